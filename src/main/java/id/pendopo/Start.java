@@ -1,0 +1,137 @@
+package id.pendopo;
+
+import id.pendopo.database.DatabaseUnavailable;
+import id.pendopo.database.EmbeddedPostgres;
+import id.pendopo.shared.Verb;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+
+/**
+ * What is to be started: the house itself, or one verb of {@code bin/pendopo}.
+ *
+ * @param verb null to serve
+ * @param demo load and mark the fictional regency
+ */
+record Start(@Nullable String verb, List<String> arguments, Path data, int port, boolean demo) {
+
+    static Start parse(String[] args) {
+        String verb = null;
+        var rest = new ArrayList<String>();
+        var data = Path.of(setting("PENDOPO_DATA", "data"));
+        int port = Integer.parseInt(setting("PENDOPO_PORT", "8080"));
+        boolean demo = Boolean.parseBoolean(setting("PENDOPO_DEMO", "false"));
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--data" -> data = Path.of(args[++i]);
+                case "--port" -> port = Integer.parseInt(args[++i]);
+                case "--demo" -> demo = true;
+                case "--empty" -> demo = false;
+                default -> {
+                    if (verb == null && !args[i].startsWith("-")) {
+                        verb = args[i];
+                    } else {
+                        rest.add(args[i]);
+                    }
+                }
+            }
+        }
+        return new Start(verb, List.copyOf(rest), data.toAbsolutePath().normalize(), port, demo);
+    }
+
+    /** Runs until the end; the exit code of a verb, or 0 once the house has opened. */
+    int run() {
+        try {
+            return verb == null ? serve() : run(verb);
+        } catch (DatabaseUnavailable e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int serve() {
+        var settings = settings();
+        if (!settings.containsKey("spring.datasource.url")) {
+            var postgres = EmbeddedPostgres.start(data);
+            put(settings, postgres);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
+        }
+        application(settings, WebApplicationType.SERVLET).run();
+        return SERVING;
+    }
+
+    private int run(String name) {
+        var settings = settings();
+        if (settings.containsKey("spring.datasource.url")) {
+            return run(name, settings);
+        }
+        try (var postgres = EmbeddedPostgres.attach(data)) {
+            put(settings, postgres);
+            return run(name, settings);
+        }
+    }
+
+    private int run(String name, Map<String, Object> settings) {
+        try (var context = application(settings, WebApplicationType.NONE).run()) {
+            var verbs = context.getBeansOfType(Verb.class).values();
+            for (var known : verbs) {
+                if (known.name().equals(name)) {
+                    return known.run(arguments);
+                }
+            }
+            var names = verbs.stream().map(Verb::name).sorted().toList();
+            System.err.println(
+                    "Unknown verb '" + name + "'. There are: " + String.join(", ", names));
+            return 2;
+        }
+    }
+
+    /** The house goes on after main has returned. */
+    static final int SERVING = -1;
+
+    private static void put(Map<String, Object> settings, EmbeddedPostgres postgres) {
+        settings.put("spring.datasource.url", postgres.address().url());
+        settings.put("spring.datasource.username", postgres.address().user());
+        settings.put("spring.datasource.password", postgres.address().password());
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put("pendopo.data", data.toString());
+        settings.put("pendopo.demo", demo);
+        settings.put(
+                "pendopo.secret-file",
+                setting("PENDOPO_SECRET_FILE", data.resolve("secret").toString()));
+        var url = System.getenv("PENDOPO_DATABASE_URL");
+        if (url != null && !url.isBlank()) {
+            settings.put("spring.datasource.url", url);
+            settings.put("spring.datasource.username", setting("PENDOPO_DATABASE_USER", ""));
+            settings.put("spring.datasource.password", setting("PENDOPO_DATABASE_PASSWORD", ""));
+        }
+        var proxies = System.getenv("PENDOPO_TRUSTED_PROXIES");
+        if (proxies != null && !proxies.isBlank()) {
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.tomcat.remoteip.internal-proxies", proxies);
+        }
+        return settings;
+    }
+
+    private static SpringApplication application(
+            Map<String, Object> settings, WebApplicationType type) {
+        var application = new SpringApplication(Pendopo.class);
+        application.setDefaultProperties(settings);
+        application.setWebApplicationType(type);
+        return application;
+    }
+
+    private static String setting(String name, String otherwise) {
+        var value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

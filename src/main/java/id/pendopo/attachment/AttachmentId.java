@@ -1,0 +1,6 @@
+package id.pendopo.attachment;
+
+import java.util.UUID;
+
+/** A kept file. */
+public record AttachmentId(UUID value) {}

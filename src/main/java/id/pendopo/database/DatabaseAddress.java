@@ -1,0 +1,3 @@
+package id.pendopo.database;
+
+public record DatabaseAddress(String url, String user, String password) {}

@@ -1,0 +1,44 @@
+package id.pendopo.identity;
+
+import id.pendopo.organisation.Unit;
+import id.pendopo.shared.OrganisationId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts for the organisation. Use cases take an officer as their first parameter, so that they
+ * can't be called without one.
+ */
+public record Officer(
+        UUID account, OrganisationId organisation, String name, String email, List<Grant> grants) {
+
+    public Officer {
+        grants = List.copyOf(grants);
+    }
+
+    /** How the audit trail names this officer. */
+    public String actor() {
+        return account.toString();
+    }
+
+    /** Does the officer hold one of these roles at the unit or above it? */
+    public boolean mayAt(Unit unit, Role... roles) {
+        return paths(roles).stream().anyMatch(unit::within);
+    }
+
+    /** Does the officer hold one of these roles anywhere? */
+    public boolean holds(Role... roles) {
+        return !paths(roles).isEmpty();
+    }
+
+    /** The tops of the subtrees in which the officer holds one of these roles, for SQL scopes. */
+    public List<String> paths(Role... roles) {
+        var wanted = Set.of(roles);
+        return grants.stream()
+                .filter(grant -> wanted.contains(grant.role()))
+                .map(Grant::path)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The list of what can be taken as data.
+ *
+ * <p>URL prefix {@code /data-terbuka}; no tables.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Open data",
+        allowedDependencies = {})
+package id.pendopo.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package id.pendopo.organisation;
+
+import java.util.UUID;
+
+/** A unit of the tree. */
+public record UnitId(UUID value) {}

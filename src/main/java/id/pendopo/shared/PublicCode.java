@@ -1,0 +1,22 @@
+package id.pendopo.shared;
+
+import java.util.regex.Pattern;
+
+/** The code a citizen reads over the phone, such as {@code RSK-7K3M9QX-2}. */
+public record PublicCode(String value) {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Z]{2,5}-[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z*~$=U]");
+
+    public PublicCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a public code: " + value);
+        }
+    }
+
+    /** A new random code of the organisation with this prefix. */
+    public static PublicCode next(String prefix) {
+        var body = Crockford.random(7);
+        return new PublicCode(prefix + "-" + body + "-" + Crockford.check(body));
+    }
+}

@@ -1,0 +1,21 @@
+package id.pendopo.shared;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of the house in one language. A missing text is a defect, not an empty place. */
+public record Texts(MessageSource messages, Locale locale) {
+
+    public static final Locale INDONESIAN = Locale.of("id");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** The text of this key. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The sentence that says what is wrong and how to mend it. */
+    public String problem(Problem problem) {
+        return t(problem.reason().messageKey(), problem.arguments().toArray());
+    }
+}

@@ -1,0 +1,61 @@
+package id.pendopo.survey;
+
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** How many respondents gave an element each of the answers 1 to 4. */
+record Frequencies(long ones, long twos, long threes, long fours) {
+    static final Frequencies NONE = new Frequencies(0, 0, 0, 0);
+
+    /**
+     * @throws IllegalArgumentException if a count is negative
+     */
+    Frequencies {
+        if (ones < 0 || twos < 0 || threes < 0 || fours < 0) {
+            throw new IllegalArgumentException("A frequency is negative");
+        }
+    }
+
+    /** n: the number of answers. */
+    long count() {
+        return ones + twos + threes + fours;
+    }
+
+    long sum() {
+        return ones + 2 * twos + 3 * threes + 4 * fours;
+    }
+
+    long sumOfSquares() {
+        return ones + 4 * twos + 9 * threes + 16 * fours;
+    }
+
+    /**
+     * NRR (nilai rata-rata, Permenpan RB 14/2017): the exact mean answer, 1 to 4.
+     *
+     * @throws IllegalStateException if nobody answered
+     */
+    BigFraction mean() {
+        if (count() == 0) {
+            throw new IllegalStateException("No mean without an answer");
+        }
+        return BigFraction.of(sum(), count());
+    }
+
+    Frequencies plus(Frequencies other) {
+        return new Frequencies(
+                ones + other.ones, twos + other.twos, threes + other.threes, fours + other.fours);
+    }
+
+    /** Whether no count is above that of the other. */
+    boolean within(Frequencies other) {
+        return ones <= other.ones
+                && twos <= other.twos
+                && threes <= other.threes
+                && fours <= other.fours;
+    }
+
+    /** The counts of 1, 2, 3 and 4, in this order. */
+    List<Long> toList() {
+        return List.of(ones, twos, threes, fours);
+    }
+}
