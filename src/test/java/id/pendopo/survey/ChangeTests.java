@@ -14,12 +14,10 @@ import id.pendopo.survey.Change.Measurement;
 import id.pendopo.survey.Change.NotComparable;
 import id.pendopo.survey.Change.Obstacle;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@NullUnmarked // a null where a figure is expected fails the test
 class ChangeTests {
     private static final Measurement NOW = measurement(81.746, 11.669, 14);
     private static final Measurement BEFORE = measurement(78.10, 12.40, 20);

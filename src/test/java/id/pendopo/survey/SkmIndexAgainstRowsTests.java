@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of a tally against the textbook formulas, applied to the single responses. */
-@NullUnmarked // a null where a figure is expected fails the test
 class SkmIndexAgainstRowsTests {
     private static final int ROUNDS = 60;
 

@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.assertj.core.api.ListAssert;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@NullUnmarked // a null where a figure is expected fails the test
 class SkmIndexTests {
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,64 @@
+package id.pendopo;
+
+import id.pendopo.database.DatabaseAddress;
+import id.pendopo.database.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The PostgreSQL of a test run: one embedded server for all tests, or the server that {@code
+ * PENDOPO_TEST_DATABASE_URL} names. Each test context gets a database of its own on it.
+ */
+public final class TestDatabase {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final DatabaseAddress SERVER = server();
+
+    private TestDatabase() {}
+
+    /** A new empty database. */
+    public static DatabaseAddress fresh() {
+        var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        try (var connection =
+                        DriverManager.getConnection(
+                                SERVER.url(), SERVER.user(), SERVER.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var url = SERVER.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+        return new DatabaseAddress(url, SERVER.user(), SERVER.password());
+    }
+
+    private static DatabaseAddress server() {
+        var url = System.getenv("PENDOPO_TEST_DATABASE_URL");
+        if (url != null && !url.isBlank()) {
+            return new DatabaseAddress(
+                    url,
+                    Objects.requireNonNullElse(System.getenv("PENDOPO_TEST_DATABASE_USER"), ""),
+                    Objects.requireNonNullElse(
+                            System.getenv("PENDOPO_TEST_DATABASE_PASSWORD"), ""));
+        }
+        try {
+            var folder = Files.createTempDirectory("pendopo-test-");
+            var postgres = EmbeddedPostgres.start(folder);
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        postgres.close();
+                                        FileSystemUtils.deleteRecursively(folder.toFile());
+                                    }));
+            return postgres.address();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
