@@ -61,6 +61,14 @@ record Colour(int red, int green, int blue) {
         return (sixth * 60 + 360) % 360;
     }
 
+    /** Saturation from 0 (grey) to 1 (CSS Color 4, "HSL"). */
+    double saturation() {
+        double most = Math.max(red, Math.max(green, blue)) / 255.0;
+        double least = Math.min(red, Math.min(green, blue)) / 255.0;
+        double lightness = (most + least) / 2;
+        return most == least ? 0 : (most - least) / (1 - Math.abs(2 * lightness - 1));
+    }
+
     /** Distance of two hues on the circle, from 0 to 180 degrees. */
     double hueDistance(Colour other) {
         double distance = Math.abs(hue() - other.hue());

@@ -56,10 +56,28 @@ class OrganisationStore {
             on conflict (code) do update set name = excluded.name
             """;
     private static final String THEME =
+            "update organisation.organisation set theme = :theme::jsonb where id = :organisation";
+    private static final String EMBLEM =
+            "update organisation.organisation set emblem = :emblem where id = :organisation";
+    private static final String NAME =
             """
             update organisation.organisation
-               set theme = :theme::jsonb, emblem = :emblem
+               set name = :name, tagline = :tagline, contact = :contact::jsonb
              where id = :organisation
+            """;
+    private static final String CHANGE_UNIT =
+            """
+            update organisation.unit
+               set parent_id = :parent, name = :name, short_name = :shortName, kind = :kind,
+                   address = :address, region_code = :region, phone = :phone, email = :email,
+                   hours = :hours::jsonb, accessibility = :accessibility::jsonb
+             where organisation_id = :organisation and id = :id
+            """;
+    private static final String MOVE =
+            """
+            update organisation.unit
+               set path = :to || substr(path, length(:from) + 1)
+             where organisation_id = :organisation and starts_with(path, :from)
             """;
     private static final String FACILITIES =
             """
@@ -114,12 +132,31 @@ class OrganisationStore {
     }
 
     void add(OrganisationId organisation, Unit unit) {
-        sql.sql(ADD_UNIT)
+        described(sql.sql(ADD_UNIT), organisation, unit)
+                .param("code", unit.code())
+                .param("path", unit.path())
+                .update();
+    }
+
+    void change(OrganisationId organisation, Unit unit) {
+        described(sql.sql(CHANGE_UNIT), organisation, unit).update();
+    }
+
+    /** Takes everything below along. */
+    void move(OrganisationId organisation, String from, String to) {
+        sql.sql(MOVE)
+                .param("from", from)
+                .param("to", to)
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec described(
+            JdbcClient.StatementSpec statement, OrganisationId organisation, Unit unit) {
+        return statement
                 .param("organisation", organisation.value())
                 .param("id", unit.id().value())
-                .param("code", unit.code())
                 .param("parent", unit.parent() == null ? null : unit.parent().value())
-                .param("path", unit.path())
                 .param("name", unit.name())
                 .param("shortName", unit.shortName())
                 .param("kind", unit.kind())
@@ -128,18 +165,43 @@ class OrganisationStore {
                 .param("phone", unit.phone())
                 .param("email", unit.email())
                 .param("hours", json.writeValueAsString(unit.hours()))
-                .param("accessibility", json.writeValueAsString(unit.accessibility()))
-                .update();
+                .param("accessibility", json.writeValueAsString(unit.accessibility()));
     }
 
     void putRegion(String code, String name) {
         sql.sql(PUT_REGION).param("code", code).param("name", name).update();
     }
 
-    void theme(OrganisationId organisation, Theme theme, String emblem) {
+    boolean hasRegion(String code) {
+        return sql.sql("select exists (select from organisation.region where code = :code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long countRegions() {
+        return sql.sql("select count(*) from organisation.region").query(Long.class).single();
+    }
+
+    void name(OrganisationId organisation, String name, String tagline, Site.Contact contact) {
+        sql.sql(NAME)
+                .param("name", name)
+                .param("tagline", tagline)
+                .param("contact", json.writeValueAsString(contact))
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    void theme(OrganisationId organisation, Theme theme) {
         sql.sql(THEME)
                 .param("theme", json.writeValueAsString(theme))
-                .param("emblem", emblem)
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    void emblem(OrganisationId organisation, String symbol) {
+        sql.sql(EMBLEM)
+                .param("emblem", symbol)
                 .param("organisation", organisation.value())
                 .update();
     }

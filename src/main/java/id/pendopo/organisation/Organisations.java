@@ -147,15 +147,9 @@ public class Organisations implements SiteSource {
         return store.facilities(language);
     }
 
-    /** Puts on the organisation's colours and emblem; refused when they can't be read. */
-    @Transactional
-    Outcome<Theme> dress(OrganisationId organisation, Theme theme, String emblem) {
-        var problems = theme.problems();
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        store.theme(organisation, theme, emblem);
+    /** What was remembered of the organisation is read again. */
+    void forget(OrganisationId organisation) {
         sites.invalidateAll();
-        return Outcome.done(theme);
+        units.invalidate(organisation);
     }
 }

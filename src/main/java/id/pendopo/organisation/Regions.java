@@ -47,7 +47,7 @@ public class Regions {
             for (var row : rows) {
                 long number = row.getRecordNumber();
                 if (row.size() != 2) {
-                    problems.add(Problem.of("row", Refusal.REGION_COLUMNS, number, row.size()));
+                    problems.add(Problem.of("berkas", Refusal.REGION_COLUMNS, number, row.size()));
                 } else if (number > 1 || CODE.matcher(withoutMark(row.get(0))).matches()) {
                     check(number, withoutMark(row.get(0)), row.get(1), regions, problems);
                 }
@@ -55,6 +55,9 @@ public class Regions {
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
+        }
+        if (regions.isEmpty()) {
+            return Outcome.refused("berkas", Refusal.REGIONS_EMPTY);
         }
         regions.forEach(store::putRegion);
         return Outcome.done(regions.size());
@@ -67,9 +70,9 @@ public class Regions {
             Map<String, String> regions,
             ArrayList<Problem> problems) {
         if (!CODE.matcher(code).matches()) {
-            problems.add(Problem.of("code", Refusal.REGION_CODE_SHAPE, number, code));
+            problems.add(Problem.of("berkas", Refusal.REGION_CODE_SHAPE, number, code));
         } else if (name.isBlank()) {
-            problems.add(Problem.of("name", Refusal.REGION_NAME_MISSING, number, code));
+            problems.add(Problem.of("berkas", Refusal.REGION_NAME_MISSING, number, code));
         } else {
             regions.put(code, name);
         }

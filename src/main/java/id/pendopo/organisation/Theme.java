@@ -44,8 +44,8 @@ record Theme(Palette light, Palette dark) {
      */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        check("terang", light, LIGHT, problems);
-        check("gelap", dark, DARK, problems);
+        check("warna", light, LIGHT, problems);
+        check("warna", dark, DARK, problems);
         return List.copyOf(problems);
     }
 
