@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Role;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;

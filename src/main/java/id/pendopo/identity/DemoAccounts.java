@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Role;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.DemoPart;

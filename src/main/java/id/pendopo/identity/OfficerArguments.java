@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Officer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

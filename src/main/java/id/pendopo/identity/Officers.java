@@ -1,5 +1,7 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
@@ -63,7 +65,7 @@ class Officers {
                                                 unit ->
                                                         new Grant(
                                                                 held.role(),
-                                                                held.unit(),
+                                                                held.unit().value(),
                                                                 unit.path()))
                                         .stream())
                 .toList();

@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;

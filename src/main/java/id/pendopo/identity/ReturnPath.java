@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 record ReturnPath(String value) {
 
-    static final ReturnPath START = new ReturnPath("/petugas");
-
     private static final Pattern LOCAL =
             Pattern.compile("/petugas(/[A-Za-z0-9*~$=._-]+)*/?(\\?[^\\s\\\\#\\p{Cntrl}]*)?");
+
+    static final ReturnPath START = new ReturnPath("/petugas");
 
     ReturnPath {
         if (!LOCAL.matcher(value).matches() || value.length() > 500) {

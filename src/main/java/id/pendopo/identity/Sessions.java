@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Officer;
 import id.pendopo.shared.OrganisationId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

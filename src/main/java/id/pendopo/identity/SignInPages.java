@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Requires;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;

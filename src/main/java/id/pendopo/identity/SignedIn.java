@@ -1,7 +1,9 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Officer;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.Page;
 import id.pendopo.web.VisitorSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +51,9 @@ class SignedIn implements VisitorSource {
                         .flatMap(
                                 grant ->
                                         organisations
-                                                .unit(officer.organisation(), grant.unit())
+                                                .unit(
+                                                        officer.organisation(),
+                                                        new UnitId(grant.unit()))
                                                 .stream())
                         .map(Unit::shortName)
                         .findFirst()

@@ -26,7 +26,7 @@ class StaffGate extends OncePerRequestFilter {
     static boolean open(String path) {
         return path.equals("/petugas/masuk")
                 || path.equals("/petugas/siapkan")
-                || path.startsWith("/petugas/kata-sandi/");
+                || path.startsWith("/petugas/sandi/");
     }
 
     @Override

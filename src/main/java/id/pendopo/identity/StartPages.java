@@ -1,5 +1,8 @@
 package id.pendopo.identity;
 
+import id.pendopo.access.Officer;
+import id.pendopo.access.Requires;
+import id.pendopo.access.StaffPart;
 import id.pendopo.shared.Page;
 import java.util.Comparator;
 import java.util.List;

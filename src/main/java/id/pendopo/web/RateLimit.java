@@ -3,7 +3,6 @@ package id.pendopo.web;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
 import java.time.Duration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,28 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RateLimit {
 
-    private static final String TAKE =
-            """
-            insert into web.rate as rate (organisation_id, key_hash, free_at)
-            values (:organisation, :key, clock_timestamp() + make_interval(secs => :step))
-            on conflict (organisation_id, key_hash) do update
-               set free_at = greatest(rate.free_at, clock_timestamp()) + make_interval(secs => :step)
-             where greatest(rate.free_at, clock_timestamp()) + make_interval(secs => :step)
-                   <= clock_timestamp() + make_interval(secs => :window)
-            """;
-    private static final String GIVE_BACK =
-            """
-            update web.rate
-               set free_at = free_at - make_interval(secs => :step)
-             where organisation_id = :organisation and key_hash = :key
-            """;
-    private static final String PURGE = "delete from web.rate where free_at < now()";
-
-    private final JdbcClient sql;
+    private final RateStore store;
     private final ServerSecret secret;
 
-    RateLimit(JdbcClient sql, ServerSecret secret) {
-        this.sql = sql;
+    RateLimit(RateStore store, ServerSecret secret) {
+        this.store = store;
         this.secret = secret;
     }
 
@@ -51,29 +33,19 @@ public class RateLimit {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean allow(
             OrganisationId organisation, String what, String key, int limit, Duration window) {
-        return sql.sql(TAKE)
-                        .param("organisation", organisation.value())
-                        .param("key", hash(what, key))
-                        .param("step", seconds(window) / limit)
-                        .param("window", seconds(window))
-                        .update()
-                == 1;
+        return store.take(organisation, hash(what, key), seconds(window) / limit, seconds(window));
     }
 
     /** Gives one back, where only failures are to count. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void giveBack(
             OrganisationId organisation, String what, String key, int limit, Duration window) {
-        sql.sql(GIVE_BACK)
-                .param("organisation", organisation.value())
-                .param("key", hash(what, key))
-                .param("step", seconds(window) / limit)
-                .update();
+        store.giveBack(organisation, hash(what, key), seconds(window) / limit);
     }
 
     /** Forgets what is free again. */
     int purge() {
-        return sql.sql(PURGE).update();
+        return store.purge();
     }
 
     private byte[] hash(String what, String key) {

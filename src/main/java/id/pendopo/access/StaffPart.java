@@ -1,4 +1,4 @@
-package id.pendopo.identity;
+package id.pendopo.access;
 
 import id.pendopo.shared.Page;
 import java.util.List;
