@@ -72,8 +72,7 @@ public class Attachments {
         return store.find(organisation, id);
     }
 
-    /** Writes the content to the target. */
-    @Transactional(readOnly = true)
+    /** Writes the content to the target, part by part: no connection waits for a slow reader. */
     public void write(OrganisationId organisation, AttachmentId id, OutputStream target) {
         try {
             int number = 0;
