@@ -5,7 +5,7 @@ import org.springframework.modulith.Modulithic;
 
 /** The open hall: one process that serves every module. */
 @SpringBootApplication
-@Modulithic(sharedModules = {"shared", "layout", "web"})
+@Modulithic(sharedModules = {"shared", "access", "layout", "web"})
 public class Pendopo {
 
     public static void main(String[] args) {

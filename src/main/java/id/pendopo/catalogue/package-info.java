@@ -5,6 +5,7 @@
  * catalogue}.
  */
 @NullMarked
+@Serves({"/layanan", "/petugas/layanan", "/api/v1/services"})
 @ApplicationModule(
         displayName = "Catalogue (SIPP)",
         allowedDependencies = {
@@ -17,5 +18,6 @@
         })
 package id.pendopo.catalogue;
 
+import id.pendopo.web.Serves;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

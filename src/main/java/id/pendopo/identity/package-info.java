@@ -6,10 +6,12 @@
  * identity}.
  */
 @NullMarked
+@Serves({"/petugas", "/api/v1/session"})
 @ApplicationModule(
         displayName = "Identity",
         allowedDependencies = {"audit", "organisation", "notification"})
 package id.pendopo.identity;
 
+import id.pendopo.web.Serves;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package id.pendopo.organisation;
 
-import id.pendopo.identity.Officer;
-import id.pendopo.identity.Requires;
-import id.pendopo.identity.Role;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Requires;
+import id.pendopo.access.Role;
 import id.pendopo.layout.Option;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.OrganisationId;

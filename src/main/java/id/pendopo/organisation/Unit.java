@@ -1,5 +1,6 @@
 package id.pendopo.organisation;
 
+import id.pendopo.access.Placed;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Unit(
         String email,
         List<Hours> hours,
         List<Access> accessibility,
-        boolean active) {
+        boolean active)
+        implements Placed {
 
     /**
      * When the unit is open.

@@ -5,10 +5,12 @@
  * organisation}.
  */
 @NullMarked
+@Serves({"/unit", "/petugas/organisasi"})
 @ApplicationModule(
         displayName = "Organisation",
         allowedDependencies = {"audit"})
 package id.pendopo.organisation;
 
+import id.pendopo.web.Serves;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

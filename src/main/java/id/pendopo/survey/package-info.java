@@ -5,6 +5,7 @@
  * and {@code /api/v1/tools/sample-size}; tables in schema {@code survey}.
  */
 @NullMarked
+@Serves({"/survei", "/skm", "/petugas/survei", "/api/v1/surveys", "/api/v1/tools/sample-size"})
 @ApplicationModule(
         displayName = "Survey (SKM)",
         allowedDependencies = {
@@ -18,5 +19,6 @@
         })
 package id.pendopo.survey;
 
+import id.pendopo.web.Serves;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@
  * <p>URL prefixes {@code /aset}, {@code /gaya}, {@code /openapi.json}; table in schema {@code web}.
  */
 @NullMarked
+@Serves({"/aset", "/gaya", "/error", "/openapi.json"})
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {})

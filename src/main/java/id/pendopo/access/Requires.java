@@ -1,4 +1,4 @@
-package id.pendopo.identity;
+package id.pendopo.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,10 +1,10 @@
-package id.pendopo.identity;
+package id.pendopo.access;
 
-import id.pendopo.organisation.UnitId;
+import java.util.UUID;
 
 /**
  * A role held at a unit: it holds there and below.
  *
  * @param path the unit's path, such as {@code /RSK/RSK-DINKES/}
  */
-public record Grant(Role role, UnitId unit, String path) {}
+public record Grant(Role role, UUID unit, String path) {}

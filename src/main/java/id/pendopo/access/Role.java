@@ -1,4 +1,4 @@
-package id.pendopo.identity;
+package id.pendopo.access;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package id.pendopo.identity;
+package id.pendopo.access;
 
-import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +21,9 @@ public record Officer(
         return account.toString();
     }
 
-    /** Does the officer hold one of these roles at the unit or above it? */
-    public boolean mayAt(Unit unit, Role... roles) {
-        return paths(roles).stream().anyMatch(unit::within);
+    /** Does the officer hold one of these roles at this place or above it? */
+    public boolean mayAt(Placed place, Role... roles) {
+        return paths(roles).stream().anyMatch(place.path()::startsWith);
     }
 
     /** Does the officer hold one of these roles anywhere? */

@@ -1,0 +1,79 @@
+package id.pendopo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The few rules that the compiler can't keep. */
+@AnalyzeClasses(
+        packages = "id.pendopo",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTemplates.class})
+class ArchitectureTests {
+
+    private static final DescribedPredicate<JavaClass> DOMAIN =
+            DescribedPredicate.describe(
+                    "records and enums of the domain",
+                    type ->
+                            (type.isRecord() || type.isEnum())
+                                    && type.getEnclosingClass().isEmpty()
+                                    && !type.getSimpleName().matches(".*(Form|Settings|View)")
+                                    && !type.getPackageName()
+                                            .matches("id\\.pendopo(\\.web|\\.database)?"));
+
+    private static final DescribedPredicate<JavaClass> WEB_ADAPTERS =
+            DescribedPredicate.describe(
+                    "web adapters",
+                    type ->
+                            type.getEnclosingClass().isEmpty()
+                                    && type.getSimpleName().matches(".*(Pages|Api)")
+                                    && !type.getSimpleName().equals("Pages"));
+
+    @ArchTest
+    static final ArchRule domain_types_are_plain_java =
+            noClasses()
+                    .that(DOMAIN)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework.jdbc..",
+                            "org.springframework.web..",
+                            "org.springframework.stereotype..",
+                            "org.springframework.http..",
+                            "jakarta..",
+                            "java.sql..");
+
+    @ArchTest
+    static final ArchRule sql_lives_in_stores =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(".*Store(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("org\\.springframework\\.jdbc\\.core\\..*");
+
+    @ArchTest
+    static final ArchRule web_adapters_never_reach_the_store =
+            noClasses()
+                    .that(WEB_ADAPTERS)
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(".*Store");
+
+    @ArchTest
+    static final ArchRule adapters_are_package_private =
+            classes().that(WEB_ADAPTERS).should().bePackagePrivate();
+
+    /** Leaves out what templates became. */
+    static class NoTemplates implements ImportOption {
+        @Override
+        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+            return !location.contains("Generated.class");
+        }
+    }
+}
