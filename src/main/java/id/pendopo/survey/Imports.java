@@ -1,7 +1,7 @@
 package id.pendopo.survey;
 
-import id.pendopo.identity.Officer;
-import id.pendopo.identity.Role;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.survey.ImportReport.Mode;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class Imports {
     /** Reads a file; the same file is taken once, however often it is sent. */
     @Transactional
     Result read(Officer officer, ZoneId zone, String code, Upload upload) {
-        var survey = surveys.hold(officer.organisation(), code).orElse(null);
+        var survey = surveys.lock(officer.organisation(), code).orElse(null);
         if (survey == null) {
             return refused("", Refusal.SURVEY_UNKNOWN, code);
         }
@@ -137,7 +138,7 @@ class Imports {
                 officer,
                 "survey.imported",
                 survey,
-                java.util.Map.of(
+                Map.of(
                         "import", report.id().toString(),
                         "accepted", report.accepted(),
                         "rejected", report.rejected()));
@@ -168,10 +169,10 @@ class Imports {
     }
 
     private static Result again(ImportReport before, Optional<CsvColumns.Order> order) {
-        boolean same = before.order() == null || before.order() == order.orElse(null);
-        return same
+        var used = before.order();
+        return used == null || order.filter(used::equals).isPresent()
                 ? new Result.Taken(before, true)
-                : refused("order", Refusal.FILE_READ_DIFFERENTLY, before.order().name());
+                : refused("order", Refusal.FILE_READ_DIFFERENTLY, used.name());
     }
 
     /** Files that were taken into this survey, the latest first. */
@@ -183,9 +184,12 @@ class Imports {
         return archive.find(survey, id);
     }
 
-    /** The rows that were kept aside. */
-    List<Rejected> rejected(Survey survey, ImportReport report, int limit) {
-        return archive.rejected(survey, report, limit);
+    /** The first rows that were kept aside. */
+    List<Rejected> rejected(Officer officer, String code, ImportReport report, int limit) {
+        return surveys.find(officer.organisation(), code)
+                .filter(survey -> mayRead(officer, survey))
+                .map(survey -> archive.rejected(survey, report, limit))
+                .orElse(List.of());
     }
 
     boolean mayRead(Officer officer, Survey survey) {

@@ -1,7 +1,7 @@
 package id.pendopo.survey;
 
-import id.pendopo.identity.Officer;
-import id.pendopo.identity.Role;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Ids;

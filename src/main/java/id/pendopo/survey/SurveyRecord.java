@@ -1,7 +1,7 @@
 package id.pendopo.survey;
 
+import id.pendopo.access.Officer;
 import id.pendopo.audit.AuditTrail;
-import id.pendopo.identity.Officer;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import java.time.Instant;

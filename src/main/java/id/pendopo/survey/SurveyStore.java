@@ -34,7 +34,6 @@ class SurveyStore {
     private static final String BY_ID =
             COLUMNS + " where s.organisation_id = :organisation and s.id = :id";
     private static final String LOCKED = BY_CODE + " for no key update of s";
-    private static final String HELD = BY_CODE + " for share of s";
     private static final String DUE =
             COLUMNS
                     + """
@@ -86,11 +85,6 @@ class SurveyStore {
     /** Finds it and lets nobody else change it until the transaction ends. */
     Optional<Survey> lock(OrganisationId organisation, String code) {
         return by(LOCKED, organisation, code);
-    }
-
-    /** Finds it and keeps it as it is until the transaction ends. */
-    Optional<Survey> hold(OrganisationId organisation, String code) {
-        return by(HELD, organisation, code);
     }
 
     /** Open surveys whose time is over; those that another node is closing are left out. */
