@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Builds the page of a request. */
+/** Builds the page of a request; filters ask it what handlers are given as arguments. */
 @Component
-class Pages {
+public class Pages {
 
     private static final String SITE = Pages.class.getName() + ".site";
     private static final String PAGE = Pages.class.getName() + ".page";
@@ -53,7 +53,7 @@ class Pages {
         this.clock = clock;
     }
 
-    Site site(HttpServletRequest request) {
+    public Site site(HttpServletRequest request) {
         if (request.getAttribute(SITE) instanceof Site known) {
             return known;
         }
@@ -66,7 +66,7 @@ class Pages {
         return new Texts(messages, LanguagePrefix.of(request));
     }
 
-    Page page(HttpServletRequest request) {
+    public Page page(HttpServletRequest request) {
         if (request.getAttribute(PAGE) instanceof Page known) {
             return known;
         }

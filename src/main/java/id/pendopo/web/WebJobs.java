@@ -16,4 +16,10 @@ class WebJobs {
         return Tasks.recurring("web.forget-request-keys", Schedules.fixedDelay(Duration.ofHours(1)))
                 .execute((_, _) -> idempotency.purge());
     }
+
+    @Bean
+    static Task<?> forgetRates(RateLimit limits) {
+        return Tasks.recurring("web.forget-rates", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((_, _) -> limits.purge());
+    }
 }

@@ -1,0 +1,117 @@
+package id.pendopo.identity;
+
+import id.pendopo.shared.OrganisationId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of tokens and one-time codes, of which only hashes are kept. */
+@Component
+class CodeStore {
+
+    private static final String ADD_TOKEN =
+            """
+            insert into identity.token
+                   (organisation_id, hash, account_id, name, created_at, expires_at)
+            values (:organisation, :hash, :account, :name, :now, :expires)
+            """;
+    private static final String TOKEN =
+            """
+            select account_id
+              from identity.token
+             where organisation_id = :organisation and hash = :hash and expires_at > :now
+            """;
+    private static final String PUT_PASSWORD_CODE =
+            """
+            insert into identity.password_code (organisation_id, account_id, hash, expires_at)
+            values (:organisation, :account, :hash, :expires)
+            on conflict (organisation_id, account_id) do update
+               set hash = excluded.hash, expires_at = excluded.expires_at
+            """;
+    private static final String PASSWORD_CODE =
+            """
+            select account_id
+              from identity.password_code
+             where organisation_id = :organisation and hash = :hash and expires_at > :now
+            """;
+    private static final String SPEND_PASSWORD_CODE =
+            """
+            delete from identity.password_code
+             where organisation_id = :organisation and account_id = :account
+            """;
+    private static final String SETUP_CODE =
+            "select exists (select from identity.setup_code where hash = :hash)";
+
+    private final JdbcClient sql;
+
+    CodeStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void addToken(Account account, byte[] hash, String name, Instant now, Instant expires) {
+        sql.sql(ADD_TOKEN)
+                .param("organisation", account.organisation().value())
+                .param("hash", hash)
+                .param("account", account.id())
+                .param("name", name)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(expires))
+                .update();
+    }
+
+    /** The account that the token acts for. */
+    Optional<UUID> token(OrganisationId organisation, byte[] hash, Instant now) {
+        return account(TOKEN, organisation, hash, now);
+    }
+
+    /** The account's only code: an older one no longer counts. */
+    void putPasswordCode(Account account, byte[] hash, Instant expires) {
+        sql.sql(PUT_PASSWORD_CODE)
+                .param("organisation", account.organisation().value())
+                .param("account", account.id())
+                .param("hash", hash)
+                .param("expires", Timestamp.from(expires))
+                .update();
+    }
+
+    Optional<UUID> passwordCode(OrganisationId organisation, byte[] hash, Instant now) {
+        return account(PASSWORD_CODE, organisation, hash, now);
+    }
+
+    /** False when it is spent already. */
+    boolean spendPasswordCode(Account account) {
+        return sql.sql(SPEND_PASSWORD_CODE)
+                        .param("organisation", account.organisation().value())
+                        .param("account", account.id())
+                        .update()
+                == 1;
+    }
+
+    void addSetupCode(byte[] hash) {
+        sql.sql("insert into identity.setup_code (hash) values (:hash)")
+                .param("hash", hash)
+                .update();
+    }
+
+    boolean isSetupCode(byte[] hash) {
+        return sql.sql(SETUP_CODE).param("hash", hash).query(Boolean.class).single();
+    }
+
+    /** How many codes there were; after this there are none. */
+    int spendSetupCodes() {
+        return sql.sql("delete from identity.setup_code").update();
+    }
+
+    private Optional<UUID> account(
+            String query, OrganisationId organisation, byte[] hash, Instant now) {
+        return sql.sql(query)
+                .param("organisation", organisation.value())
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
+    }
+}

@@ -1,0 +1,22 @@
+package id.pendopo.identity;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** E-mail addresses as accounts bear them. */
+final class Emails {
+
+    /** As lenient as mail servers are: something, an at sign, a domain with a dot. */
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+    private Emails() {}
+
+    static String clean(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean good(String email) {
+        return email.length() <= 254 && SHAPE.matcher(email).matches();
+    }
+}

@@ -1,0 +1,91 @@
+package id.pendopo.identity;
+
+import id.pendopo.shared.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords: kept as Argon2id with the parameters that Spring Security recommends. A good one is
+ * long, not among the common ones and not made of the name; nothing else is asked (NIST SP 800-63B,
+ * 5.1.1.2).
+ */
+@Component
+class Passwords {
+
+    static final int LEAST = 12;
+    private static final int MOST = 200;
+
+    private final Argon2PasswordEncoder encoder =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Set<String> common = read();
+
+    /** Compared with when there is no account, so that the answer takes as long. */
+    private final String nobody = hash("nobody has this password");
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    boolean matches(Optional<String> hash, String password) {
+        boolean same = encoder.matches(shortened(password), hash.orElse(nobody));
+        return same && hash.isPresent();
+    }
+
+    /** Refuses a password that is easily guessed. */
+    Outcome<String> good(String field, String password, String email, String name) {
+        if (password.length() < LEAST || password.length() > MOST) {
+            return Outcome.refused(field, Refusal.PASSWORD_SHORT, LEAST, MOST);
+        }
+        var plain = password.toLowerCase(Locale.ROOT);
+        if (personal(plain, email, name)) {
+            return Outcome.refused(field, Refusal.PASSWORD_PERSONAL);
+        }
+        if (common.contains(stem(plain)) || plain.chars().distinct().count() < 5) {
+            return Outcome.refused(field, Refusal.PASSWORD_COMMON);
+        }
+        return Outcome.done(password);
+    }
+
+    private static boolean personal(String plain, String email, String name) {
+        var own = Emails.clean(email);
+        var mailbox = own.replaceFirst("@.*", "");
+        var first = name.strip().toLowerCase(Locale.ROOT);
+        return contains(plain, mailbox)
+                || contains(plain, first)
+                || contains(plain, first.replace(" ", ""));
+    }
+
+    private static boolean contains(String plain, String part) {
+        return part.length() >= 4 && plain.contains(part);
+    }
+
+    /** What remains when digits and signs around a word are taken off: {@code Bismillah123!}. */
+    private static String stem(String plain) {
+        var word = plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return word.isEmpty() ? plain.replaceAll("\\D", "") : word;
+    }
+
+    private static String shortened(String password) {
+        return password.length() > MOST ? password.substring(0, MOST) : password;
+    }
+
+    private static Set<String> read() {
+        try {
+            return new ClassPathResource("identity/common-passwords.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.pendopo.identity;
+
+import id.pendopo.access.Requires;
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome.Done;
+import id.pendopo.shared.Outcome.Refused;
+import id.pendopo.shared.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Coming in and going out. */
+@Controller
+class SignInPages {
+
+    private final SignIns signIns;
+    private final Sessions sessions;
+
+    SignInPages(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/petugas/masuk")
+    String form(
+            Page page,
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(defaultValue = "") String lanjut) {
+        if (!page.site().prepared()) {
+            return "redirect:" + page.link("/petugas/siapkan");
+        }
+        if (SignedIn.officer(request).isPresent()) {
+            return "redirect:" + page.link(back(lanjut));
+        }
+        model.addAttribute("form", FormState.EMPTY);
+        model.addAttribute("way", lanjut);
+        return "identity/signIn";
+    }
+
+    @PostMapping("/petugas/masuk")
+    String signIn(
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam(defaultValue = "") String surel,
+            @RequestParam(defaultValue = "") String sandi,
+            @RequestParam(defaultValue = "") String lanjut) {
+        return switch (signIns.signIn(page.site().organisation(), surel, sandi)) {
+            case Done<Account>(var account) -> {
+                sessions.open(request, account);
+                yield "redirect:" + page.link(back(lanjut));
+            }
+            case Refused<Account>(var problems) -> {
+                boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
+                response.setStatus(tooMany ? 429 : 422);
+                model.addAttribute("form", FormState.of(Map.of("surel", surel)).with(problems));
+                model.addAttribute("way", lanjut);
+                yield "identity/signIn";
+            }
+        };
+    }
+
+    @PostMapping("/petugas/keluar")
+    @Requires({})
+    String signOut(Page page, HttpServletRequest request) {
+        sessions.close(request);
+        return "redirect:" + page.link("/petugas/masuk?keluar=ya");
+    }
+
+    private static String back(String asked) {
+        return ReturnPath.of(asked).orElse(ReturnPath.START).value();
+    }
+}
