@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,15 +67,15 @@ class Drafts {
 
     /** Sends the answers and forgets the draft. */
     @Transactional
-    Outcome<String> send(Site site, Draft draft, UnaryOperator<String> field) {
+    Outcome<String> send(Site site, Draft draft) {
         var outcome =
                 responses.submit(
                         site,
                         draft.survey().code(),
-                        draft.given(),
+                        FormFields.ready(draft.given()),
                         Channel.WEB,
                         draft.code(),
-                        field);
+                        FormFields::name);
         if (outcome instanceof Outcome.Done<String>) {
             store.drop(site.organisation(), fingerprint(draft.code()));
         }

@@ -48,6 +48,15 @@ record ResponseRules(
                 : Outcome.refused(problems);
     }
 
+    /** What is wrong with the facts about the respondent and with the comment, nothing else. */
+    List<Problem> factsOf(Given given) {
+        var problems = new ArrayList<Problem>();
+        var profile = profile(given, problems);
+        needs(given, problems);
+        comment(given, profile, problems);
+        return problems;
+    }
+
     private Answers answers(Given given, List<Problem> problems) {
         var values = new HashMap<String, Integer>();
         var keys = instrument.keys();
