@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class FormFilling {
         };
     }
 
-    X {
+    List<Problem> problems(
+            Drafts.Draft draft, FormStep step, Given given, Page page, boolean later) {
         if (!step.question()) {
             var facts = open.rules(draft.survey(), FormFields::name).factsOf(given);
             // A comment that an age typed later forbids is dealt with on the page of the comment.

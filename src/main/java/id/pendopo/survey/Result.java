@@ -20,8 +20,8 @@ record Result(
         long rejected,
         List<Past> earlier) {
 
-    /** An earlier survey and its index. */
-    record Past(Survey survey, SkmIndex index) {}
+    /** A survey and its index, without the rest. */
+    record Past(Survey survey, Instrument instrument, SkmIndex index) {}
 
     Result {
         earlier = List.copyOf(earlier);

@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.util.List;
@@ -42,10 +43,7 @@ class Results {
         var counts = tallies.counts(survey);
         var instrument = instruments.of(survey.instrument());
         var before = Objects.requireNonNullElseGet(survey.ends(), clock::instant);
-        var earlier =
-                lists.earlier(survey, before, HISTORY).stream()
-                        .map(past -> new Result.Past(past, index(past)))
-                        .toList();
+        var earlier = lists.earlier(survey, before, HISTORY).stream().map(this::past).toList();
         return new Result(
                 survey,
                 instrument,
@@ -68,10 +66,7 @@ class Results {
     /** The latest published result of each unit. */
     Latest latest(OrganisationId organisation, String words, int offset, int limit) {
         var lines = lists.latest(organisation, named(organisation, words), words, offset, limit);
-        var results =
-                lines.stream()
-                        .map(line -> new Result.Past(line.survey(), index(line.survey())))
-                        .toList();
+        var results = lines.stream().map(line -> past(line.survey())).toList();
         return new Latest(results, lines.isEmpty() ? 0 : lines.getFirst().total());
     }
 
@@ -80,7 +75,7 @@ class Results {
         var states = List.of(SurveyState.PUBLISHED);
         return lists.about(organisation, service, states, clock.instant()).stream()
                 .findFirst()
-                .map(survey -> new Result.Past(survey, index(survey)));
+                .map(this::past);
     }
 
     /** The survey that asks about the service now. */
@@ -94,7 +89,7 @@ class Results {
     }
 
     /** Units whose name has these words. */
-    private List<id.pendopo.organisation.UnitId> named(OrganisationId organisation, String words) {
+    private List<UnitId> named(OrganisationId organisation, String words) {
         var sought = words.strip().toLowerCase(Locale.ROOT);
         return organisations.units(organisation).stream()
                 .filter(
@@ -106,8 +101,9 @@ class Results {
                 .toList();
     }
 
-    private SkmIndex index(Survey survey) {
-        return index(survey, tallies.counts(survey));
+    private Result.Past past(Survey survey) {
+        var instrument = instruments.of(survey.instrument());
+        return new Result.Past(survey, instrument, index(survey, tallies.counts(survey)));
     }
 
     private SkmIndex index(Survey survey, TallyStore.Counts counts) {

@@ -1,6 +1,9 @@
 package id.pendopo.survey;
 
+import id.pendopo.layout.Option;
+import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the catalogue says of the services a survey asks about. */
@@ -9,6 +12,11 @@ class ServiceNames {
 
     boolean known(OrganisationId organisation, String code) {
         return true;
+    }
+
+    /** The services of a unit and of those below it. */
+    List<Option> of(OrganisationId organisation, Unit unit) {
+        return List.of();
     }
 
     /** The name of a service; its code when the catalogue has it no longer. */
