@@ -45,7 +45,8 @@ class ArchitectureTests {
                             "org.springframework.web..",
                             "org.springframework.stereotype..",
                             "org.springframework.http..",
-                            "jakarta..",
+                            "jakarta.mail..",
+                            "jakarta.annotation..",
                             "java.sql..");
 
     @ArchTest

@@ -1,29 +1,96 @@
 package id.pendopo.attachment;
 
+import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps files. */
+/** Keeps files. Their contents stream in and out, so that a large one needs no more memory. */
 @Component
 public class Attachments {
 
-    /** What is known of a kept file. */
-    public record Kept(AttachmentId id, String name, String mediaType, long bytes) {}
+    private static final int CHUNK = 64 * 1024;
 
-    /** Keeps the content, in the caller's transaction. */
+    /**
+     * What is known of a kept file.
+     *
+     * @param name cleaned, without folders
+     * @param sha256 of the content, in hexadecimal digits
+     */
+    public record Kept(AttachmentId id, String name, String mediaType, long bytes, String sha256) {}
+
+    private final AttachmentStore store;
+    private final Clock clock;
+
+    Attachments(AttachmentStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the content, in the caller's transaction.
+     *
+     * @param name as the sender gave it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Kept keep(
             OrganisationId organisation, String name, String mediaType, InputStream content) {
-        throw new UnsupportedOperationException();
+        var id = new AttachmentId(Ids.next());
+        store.add(organisation, id, FileNames.clean(name), mediaType, clock.instant());
+        var digest = sha256();
+        long bytes = 0;
+        try {
+            int number = 0;
+            for (var part = content.readNBytes(CHUNK);
+                    part.length > 0;
+                    part = content.readNBytes(CHUNK)) {
+                store.addChunk(organisation, id, number++, part);
+                digest.update(part);
+                bytes += part.length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be read to its end", e);
+        }
+        var hash = digest.digest();
+        store.complete(organisation, id, bytes, hash);
+        return new Kept(
+                id, FileNames.clean(name), mediaType, bytes, HexFormat.of().formatHex(hash));
     }
 
+    @Transactional(readOnly = true)
     public Optional<Kept> find(OrganisationId organisation, AttachmentId id) {
-        throw new UnsupportedOperationException();
+        return store.find(organisation, id);
     }
 
+    /** Writes the content to the target, part by part: no connection waits for a slow reader. */
     public void write(OrganisationId organisation, AttachmentId id, OutputStream target) {
-        throw new UnsupportedOperationException();
+        try {
+            int number = 0;
+            for (var part = store.chunk(organisation, id, number);
+                    part.isPresent();
+                    part = store.chunk(organisation, id, ++number)) {
+                target.write(part.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be written to its end", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

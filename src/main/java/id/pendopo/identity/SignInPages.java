@@ -49,10 +49,10 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @RequestParam(defaultValue = "") String surel,
+            @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String sandi,
             @RequestParam(defaultValue = "") String lanjut) {
-        return switch (signIns.signIn(page.site().organisation(), surel, sandi)) {
+        return switch (signIns.signIn(page.site().organisation(), email, sandi)) {
             case Done<Account>(var account) -> {
                 sessions.open(request, account);
                 yield "redirect:" + page.link(back(lanjut));
@@ -60,7 +60,7 @@ class SignInPages {
             case Refused<Account>(var problems) -> {
                 boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
                 response.setStatus(tooMany ? 429 : 422);
-                model.addAttribute("form", FormState.of(Map.of("surel", surel)).with(problems));
+                model.addAttribute("form", FormState.of(Map.of("email", email)).with(problems));
                 model.addAttribute("way", lanjut);
                 yield "identity/signIn";
             }

@@ -42,16 +42,16 @@ class SignIns {
     Outcome<Account> signIn(OrganisationId organisation, String typedEmail, String password) {
         var email = Emails.clean(typedEmail);
         if (!limits.allow(organisation, LIMIT, email, FAILURES, WINDOW)) {
-            return Outcome.refused("surel", Refusal.TOO_MANY_ATTEMPTS);
+            return Outcome.refused("email", Refusal.TOO_MANY_ATTEMPTS);
         }
         if (!limits.allow(organisation, LIMIT, "", ALL_FAILURES, WINDOW)) {
-            return Outcome.refused("surel", Refusal.TOO_MANY_ATTEMPTS);
+            return Outcome.refused("email", Refusal.TOO_MANY_ATTEMPTS);
         }
         var account = accounts.withEmail(organisation, email);
         if (!passwords.matches(account.flatMap(accounts::passwordHash), password)
                 || account.filter(Account::active).isEmpty()) {
             record.refused(organisation, account);
-            return Outcome.refused("surel", Refusal.SIGN_IN_REFUSED);
+            return Outcome.refused("email", Refusal.SIGN_IN_REFUSED);
         }
         limits.giveBack(organisation, LIMIT, email, FAILURES, WINDOW);
         limits.giveBack(organisation, LIMIT, "", ALL_FAILURES, WINDOW);

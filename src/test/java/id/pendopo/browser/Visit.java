@@ -44,6 +44,7 @@ final class Visit implements AutoCloseable {
                                                         : ForcedColors.NONE)
                                         .setLocale("id-ID"));
         this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
         this.weight = new Weight(context, page);
         page.onResponse(this::remember);
         page.onConsoleMessage(

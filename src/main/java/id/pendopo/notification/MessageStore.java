@@ -1,0 +1,151 @@
+package id.pendopo.notification;
+
+import id.pendopo.shared.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the outbox. */
+@Component
+class MessageStore {
+
+    private static final String ADD =
+            """
+            insert into notification.message
+                   (organisation_id, id, recipient, subject, body, confidential, state, created_at, next_at)
+            values (:organisation, :id, :recipient, :subject, :body, :confidential, 'WAITING', :now, :now)
+            """;
+    private static final String COLUMNS =
+            """
+            select organisation_id, id, recipient, subject, body, confidential, state, attempts,
+                   reason, created_at, next_at, ended_at
+              from notification.message
+            """;
+    private static final String NEXT_DUE =
+            COLUMNS
+                    + """
+                     where state = 'WAITING' and next_at <= :now
+                     order by next_at
+                     limit 1
+                       for update skip locked
+                    """;
+    private static final String UPDATE =
+            """
+            update notification.message
+               set body = :body, state = :state, attempts = :attempts, reason = :reason,
+                   next_at = :next, ended_at = :ended
+             where organisation_id = :organisation and id = :id
+            """;
+    private static final String MATCHING =
+            """
+             where organisation_id = :organisation
+               and (:state = '' or state = :state)
+               and (recipient ilike :like or subject ilike :like)
+            """;
+    private static final String COUNT = "select count(*) from notification.message" + MATCHING;
+    private static final String LIST =
+            COLUMNS + MATCHING + " order by id desc limit :limit offset :offset";
+    private static final String FIND =
+            COLUMNS + " where organisation_id = :organisation and id = :id";
+    private static final String PURGE = "delete from notification.message where ended_at < :before";
+
+    private final JdbcClient sql;
+
+    MessageStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Message message) {
+        sql.sql(ADD)
+                .param("organisation", message.organisation().value())
+                .param("id", message.id())
+                .param("recipient", message.recipient())
+                .param("subject", message.subject())
+                .param("body", message.body())
+                .param("confidential", message.confidential())
+                .param("now", Timestamp.from(message.created()))
+                .update();
+    }
+
+    /** A message whose time has come, kept from other nodes until the transaction ends. */
+    Optional<Message> nextDue(Instant now) {
+        return sql.sql(NEXT_DUE)
+                .param("now", Timestamp.from(now))
+                .query(MessageStore::message)
+                .optional();
+    }
+
+    void update(Message message) {
+        var ended = message.ended();
+        sql.sql(UPDATE)
+                .param("body", message.body())
+                .param("state", message.state().name())
+                .param("attempts", message.attempts())
+                .param("reason", message.reason())
+                .param("next", Timestamp.from(message.next()))
+                .param("ended", ended == null ? null : Timestamp.from(ended))
+                .param("organisation", message.organisation().value())
+                .param("id", message.id())
+                .update();
+    }
+
+    long count(OrganisationId organisation, String state, String words) {
+        return sql.sql(COUNT)
+                .param("organisation", organisation.value())
+                .param("state", state)
+                .param("like", like(words))
+                .query(Long.class)
+                .single();
+    }
+
+    List<Message> list(
+            OrganisationId organisation, String state, String words, int limit, int offset) {
+        return sql.sql(LIST)
+                .param("organisation", organisation.value())
+                .param("state", state)
+                .param("like", like(words))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(MessageStore::message)
+                .list();
+    }
+
+    Optional<Message> find(OrganisationId organisation, UUID id) {
+        return sql.sql(FIND)
+                .param("organisation", organisation.value())
+                .param("id", id)
+                .query(MessageStore::message)
+                .optional();
+    }
+
+    int purge(Instant before) {
+        return sql.sql(PURGE).param("before", Timestamp.from(before)).update();
+    }
+
+    private static String like(String words) {
+        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        var ended = row.getTimestamp("ended_at");
+        return new Message(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getBoolean("confidential"),
+                Message.State.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("reason"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("next_at").toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+}
