@@ -9,6 +9,18 @@ final class PageFixtures {
     private PageFixtures() {}
 
     static List<PageFixture> all() {
-        return Stream.of(HouseFixtures.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        HouseFixtures.all(),
+                        IdentityFixtures.all(),
+                        OfficerFixtures.all(),
+                        SurveyFixtures.all(),
+                        SurveyDeskFixtures.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Pages that exist only until somebody moves in: {@link EmptyHouseTests} looks at them. */
+    static List<PageFixture> inAnEmptyHouse() {
+        return EmptyHouseFixtures.all();
     }
 }
