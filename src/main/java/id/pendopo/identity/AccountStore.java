@@ -151,13 +151,11 @@ class AccountStore {
     }
 
     List<Held> grants(OrganisationId organisation, UUID account) {
-        return sql
-                .sql(GRANTS)
+        return sql.sql(GRANTS)
                 .param("organisation", organisation.value())
                 .param("account", account)
                 .query(AccountStore::held)
-                .stream()
-                .toList();
+                .list();
     }
 
     /** False when the account holds the role there already. */

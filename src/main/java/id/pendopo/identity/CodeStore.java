@@ -1,6 +1,7 @@
 package id.pendopo.identity;
 
 import id.pendopo.shared.OrganisationId;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,8 +43,7 @@ class CodeStore {
             delete from identity.password_code
              where organisation_id = :organisation and account_id = :account
             """;
-    private static final String SETUP_CODE =
-            "select exists (select from identity.setup_code where hash = :hash)";
+    private static final String SETUP_CODES = "select hash from identity.setup_code for update";
 
     private final JdbcClient sql;
 
@@ -96,13 +96,14 @@ class CodeStore {
                 .update();
     }
 
-    boolean isSetupCode(byte[] hash) {
-        return sql.sql(SETUP_CODE).param("hash", hash).query(Boolean.class).single();
+    /** Does the code count? All codes are kept from others until the transaction ends. */
+    boolean lockSetupCode(byte[] hash) {
+        return sql.sql(SETUP_CODES).query((row, _) -> row.getBytes("hash")).list().stream()
+                .anyMatch(known -> MessageDigest.isEqual(known, hash));
     }
 
-    /** How many codes there were; after this there are none. */
-    int spendSetupCodes() {
-        return sql.sql("delete from identity.setup_code").update();
+    void spendSetupCodes() {
+        sql.sql("delete from identity.setup_code").update();
     }
 
     private Optional<UUID> account(

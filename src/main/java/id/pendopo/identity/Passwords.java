@@ -39,8 +39,11 @@ class Passwords {
         return same && hash.isPresent();
     }
 
-    /** Refuses a password that is easily guessed. */
-    Outcome<String> good(String field, String password, String email, String name) {
+    /** Refuses a password that is easily guessed, or that was not typed alike twice. */
+    Outcome<String> good(String field, String password, String again, String email, String name) {
+        if (!password.equals(again)) {
+            return Outcome.refused(field, Refusal.PASSWORD_DIFFERS);
+        }
         if (password.length() < LEAST || password.length() > MOST) {
             return Outcome.refused(field, Refusal.PASSWORD_SHORT, LEAST, MOST);
         }

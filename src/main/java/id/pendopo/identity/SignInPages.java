@@ -31,7 +31,8 @@ class SignInPages {
             Page page,
             HttpServletRequest request,
             Model model,
-            @RequestParam(defaultValue = "") String lanjut) {
+            @RequestParam(defaultValue = "") String lanjut,
+            @RequestParam(defaultValue = "") String keluar) {
         if (!page.site().prepared()) {
             return "redirect:" + page.link("/petugas/siapkan");
         }
@@ -40,6 +41,7 @@ class SignInPages {
         }
         model.addAttribute("form", FormState.EMPTY);
         model.addAttribute("way", lanjut);
+        model.addAttribute("left", keluar.equals("ya"));
         return "identity/signIn";
     }
 
@@ -62,6 +64,7 @@ class SignInPages {
                 response.setStatus(tooMany ? 429 : 422);
                 model.addAttribute("form", FormState.of(Map.of("email", email)).with(problems));
                 model.addAttribute("way", lanjut);
+                model.addAttribute("left", false);
                 yield "identity/signIn";
             }
         };

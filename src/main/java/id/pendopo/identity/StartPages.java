@@ -25,6 +25,7 @@ class StartPages {
     @Requires({})
     String start(Page page, Officer officer, Model model) {
         var groups = parts.stream().map(part -> part.group(page, officer)).toList();
+        model.addAttribute("officer", officer);
         model.addAttribute(
                 "groups", groups.stream().filter(group -> !group.links().isEmpty()).toList());
         model.addAttribute(

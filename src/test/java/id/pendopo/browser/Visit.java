@@ -104,6 +104,17 @@ final class Visit implements AutoCloseable {
         page.navigate(path(path));
     }
 
+    /** Comes in with an open session of this role; the first time it signs in for it. */
+    void enter(String role) {
+        var known = desk.sessions().get(role);
+        if (known != null) {
+            context.addCookies(known);
+            return;
+        }
+        signIn(role);
+        desk.sessions().put(role, context.cookies());
+    }
+
     /** Signs in as an officer with this role, the way an officer does. */
     void signIn(String role) {
         var account = desk.account(role);

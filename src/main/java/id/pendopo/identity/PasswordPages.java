@@ -1,0 +1,109 @@
+package id.pendopo.identity;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Requires;
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Outcome.Done;
+import id.pendopo.shared.Outcome.Refused;
+import id.pendopo.shared.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where officers set their passwords: with a code, or with the old one. */
+@Controller
+class PasswordPages {
+
+    private final PasswordChanges changes;
+    private final Sessions sessions;
+
+    PasswordPages(PasswordChanges changes, Sessions sessions) {
+        this.changes = changes;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/petugas/sandi/{code}")
+    String setForm(
+            @PathVariable String code, Page page, Model model, HttpServletResponse response) {
+        var owner = changes.owner(page.site().organisation(), code);
+        if (owner.isEmpty()) {
+            return spent(response);
+        }
+        return setForm(model, code, owner.get(), FormState.EMPTY);
+    }
+
+    @PostMapping("/petugas/sandi/{code}")
+    String set(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String sandi,
+            @RequestParam(defaultValue = "") String sandi2,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var owner = changes.owner(page.site().organisation(), code);
+        if (owner.isEmpty()) {
+            return spent(response);
+        }
+        var outcome = changes.byCode(owner.get(), sandi, sandi2);
+        if (outcome instanceof Refused<Account>(var problems)) {
+            response.setStatus(problems.getFirst().reason().status());
+            return setForm(model, code, owner.get(), FormState.EMPTY.with(problems));
+        }
+        return open(page, request, outcome, "/petugas");
+    }
+
+    @GetMapping("/petugas/akun/kata-sandi")
+    @Requires({})
+    String changeForm(Model model) {
+        model.addAttribute("form", FormState.EMPTY);
+        return "identity/passwordChange";
+    }
+
+    @PostMapping("/petugas/akun/kata-sandi")
+    @Requires({})
+    String change(
+            Officer officer,
+            @RequestParam(defaultValue = "") String lama,
+            @RequestParam(defaultValue = "") String sandi,
+            @RequestParam(defaultValue = "") String sandi2,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var outcome = changes.byOwner(officer, lama, sandi, sandi2);
+        if (outcome instanceof Refused<Account>(var problems)) {
+            response.setStatus(problems.getFirst().reason().status());
+            model.addAttribute("form", FormState.EMPTY.with(problems));
+            return "identity/passwordChange";
+        }
+        return open(page, request, outcome, "/petugas/akun?sandi=baru");
+    }
+
+    private String open(
+            Page page, HttpServletRequest request, Outcome<Account> outcome, String next) {
+        if (outcome instanceof Done<Account>(var account)) {
+            sessions.open(request, account);
+        }
+        return "redirect:" + page.link(next);
+    }
+
+    private static String setForm(Model model, String code, Account owner, FormState form) {
+        model.addAttribute("code", code);
+        model.addAttribute("account", owner);
+        model.addAttribute("form", form);
+        return "identity/passwordSet";
+    }
+
+    private static String spent(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "identity/codeSpent";
+    }
+}
