@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The few rules that the compiler can't keep. */
 @AnalyzeClasses(
@@ -45,7 +46,8 @@ class ArchitectureTests {
                             "org.springframework.web..",
                             "org.springframework.stereotype..",
                             "org.springframework.http..",
-                            "jakarta..",
+                            "jakarta.mail..",
+                            "jakarta.annotation..",
                             "java.sql..");
 
     @ArchTest
@@ -56,6 +58,11 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("org\\.springframework\\.jdbc\\.core\\..*");
+
+    /** A stream that nobody closes keeps its connection for ever; a list does not. */
+    @ArchTest
+    static final ArchRule rows_are_read_as_lists =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule web_adapters_never_reach_the_store =

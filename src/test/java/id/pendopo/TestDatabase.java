@@ -18,7 +18,11 @@ import org.springframework.util.FileSystemUtils;
 public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final boolean GIVEN = given("URL") != null;
     private static final DatabaseAddress SERVER = server();
+
+    /** The role of the embedded database owns no more than its database. */
+    private static final String CREATOR = GIVEN ? SERVER.user() : "postgres";
 
     private TestDatabase() {}
 
@@ -26,10 +30,9 @@ public final class TestDatabase {
     public static DatabaseAddress fresh() {
         var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         try (var connection =
-                        DriverManager.getConnection(
-                                SERVER.url(), SERVER.user(), SERVER.password());
+                        DriverManager.getConnection(SERVER.url(), CREATOR, SERVER.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " owner " + SERVER.user());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -38,13 +41,11 @@ public final class TestDatabase {
     }
 
     private static DatabaseAddress server() {
-        var url = System.getenv("PENDOPO_TEST_DATABASE_URL");
-        if (url != null && !url.isBlank()) {
+        if (GIVEN) {
             return new DatabaseAddress(
-                    url,
-                    Objects.requireNonNullElse(System.getenv("PENDOPO_TEST_DATABASE_USER"), ""),
-                    Objects.requireNonNullElse(
-                            System.getenv("PENDOPO_TEST_DATABASE_PASSWORD"), ""));
+                    Objects.requireNonNull(given("URL")),
+                    Objects.requireNonNullElse(given("USER"), ""),
+                    Objects.requireNonNullElse(given("PASSWORD"), ""));
         }
         try {
             var folder = Files.createTempDirectory("pendopo-test-");
@@ -60,5 +61,10 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String given(String what) {
+        var value = System.getenv("PENDOPO_TEST_DATABASE_" + what);
+        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -61,4 +61,18 @@ record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figur
     long sum() {
         return frequencies.sum();
     }
+
+    /**
+     * Student's interval around the value of this element alone, cut off at the ends of the scale;
+     * null with fewer than two answers.
+     */
+    @Nullable Interval interval() {
+        if (n() < 2) return null;
+        var n = (double) n();
+        var mean = sum() / n;
+        var variance = (frequencies.sumOfSquares() - n * mean * mean) / (n - 1);
+        var error = Math.sqrt(Math.max(0, variance) / n) * Score.PER_POINT;
+        return Interval.around(mean * Score.PER_POINT, error, n - 1)
+                .clampedTo(Answers.WORST * Score.PER_POINT, Answers.BEST * Score.PER_POINT);
+    }
 }

@@ -10,10 +10,9 @@
         displayName = "Survey (SKM)",
         allowedDependencies = {
             "audit",
+            "access",
             "organisation",
-            "identity",
             "attachment",
-            "notification",
             "accessneed",
             "catalogue"
         })

@@ -34,7 +34,7 @@ class ErrorAnswers implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
     private static final Set<Integer> EXPLAINED =
-            Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 429);
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 429);
 
     private final Pages pages;
 

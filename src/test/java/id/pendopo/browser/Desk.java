@@ -1,5 +1,6 @@
 package id.pendopo.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo house from outside: its address, its accounts, its API. */
-record Desk(String address, List<Account> accounts, Map<String, String> tokens) {
+record Desk(
+        String address,
+        List<Account> accounts,
+        Map<String, String> tokens,
+        Map<String, List<Cookie>> sessions) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -22,9 +27,19 @@ record Desk(String address, List<Account> accounts, Map<String, String> tokens) 
     /** A demo account. */
     record Account(String role, String email, String password) {}
 
+    private static final Map<Integer, Desk> KNOWN = new ConcurrentHashMap<>();
+
     static Desk at(int port, Path data) {
+        return KNOWN.computeIfAbsent(port, _ -> open(port, data));
+    }
+
+    private static Desk open(int port, Path data) {
         var accounts = JSON.readValue(data.resolve("demo-accounts.json").toFile(), Account[].class);
-        return new Desk("http://localhost:" + port, List.of(accounts), new ConcurrentHashMap<>());
+        return new Desk(
+                "http://localhost:" + port,
+                List.of(accounts),
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
     }
 
     Account account(String role) {

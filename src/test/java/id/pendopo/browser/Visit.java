@@ -44,6 +44,7 @@ final class Visit implements AutoCloseable {
                                                         : ForcedColors.NONE)
                                         .setLocale("id-ID"));
         this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
         this.weight = new Weight(context, page);
         page.onResponse(this::remember);
         page.onConsoleMessage(
@@ -101,6 +102,17 @@ final class Visit implements AutoCloseable {
     void open(String path) {
         weight.reset();
         page.navigate(path(path));
+    }
+
+    /** Comes in with an open session of this role; the first time it signs in for it. */
+    void enter(String role) {
+        var known = desk.sessions().get(role);
+        if (known != null) {
+            context.addCookies(known);
+            return;
+        }
+        signIn(role);
+        desk.sessions().put(role, context.cookies());
     }
 
     /** Signs in as an officer with this role, the way an officer does. */

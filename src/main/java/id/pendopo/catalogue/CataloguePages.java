@@ -1,0 +1,129 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.layout.Paging;
+import id.pendopo.shared.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The pages on which people find a service and read what is promised. */
+@Controller
+class CataloguePages {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int LONGEST_QUESTION = 200;
+
+    private final Search search;
+    private final Catalogue catalogue;
+    private final List<ServicePagePart> parts;
+
+    CataloguePages(Search search, Catalogue catalogue, ObjectProvider<ServicePagePart> parts) {
+        this.search = search;
+        this.catalogue = catalogue;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(ServicePagePart::order)).toList();
+    }
+
+    @GetMapping("/layanan")
+    String list(
+            Page page,
+            @RequestParam(name = "q", defaultValue = "") String question,
+            @RequestParam(name = "peristiwa", defaultValue = "") String event,
+            @RequestParam(name = "unit", defaultValue = "") String unit,
+            @RequestParam(name = "halaman", defaultValue = "1") int number,
+            Model model) {
+        var list = asked(page, question.strip(), event, unit);
+        var found = look(page, list, Math.clamp(number, 1, 1_000_000));
+        model.addAttribute("list", list);
+        model.addAttribute("result", found.result());
+        model.addAttribute("paging", found.paging());
+        model.addAttribute("wording", new Wording(page));
+        return "catalogue/list";
+    }
+
+    private ListView asked(Page page, String question, String event, String unit) {
+        var organisation = page.site().organisation();
+        var events = catalogue.events(organisation, page.language());
+        return new ListView(
+                question.substring(0, Math.min(LONGEST_QUESTION, question.length())),
+                event.isEmpty()
+                        ? null
+                        : known(events.stream().filter(one -> one.key().equals(event)).findFirst()),
+                unit.isEmpty() ? null : known(catalogue.unit(organisation, unit)),
+                events,
+                catalogue.units(organisation));
+    }
+
+    private record Found(Search.Result result, Paging paging) {}
+
+    /** The page asked for; the first one when there are not so many. */
+    private Found look(Page page, ListView list, int number) {
+        var organisation = page.site().organisation();
+        int offset = (number - 1) * PAGE_SIZE;
+        var result = search.look(organisation, list.question(), list.where(), PAGE_SIZE, offset);
+        if (result.cards().isEmpty() && number > 1) {
+            return look(page, list, 1);
+        }
+        return new Found(result, new Paging(number, PAGE_SIZE, result.total(), list.pages()));
+    }
+
+    @GetMapping("/layanan/{code}")
+    Object service(@PathVariable String code, Page page, Model model) {
+        var entry = known(catalogue.entry(page.site().organisation(), code));
+        if (!entry.service().code().equals(code)) {
+            return moved(page.link("/layanan/" + entry.service().code()));
+        }
+        model.addAttribute("view", view(page, entry));
+        model.addAttribute("wording", new Wording(page));
+        return "catalogue/service";
+    }
+
+    private ServiceView view(Page page, Catalogue.Entry entry) {
+        var facilities = catalogue.facilities(page.language());
+        var ref = entry.service().ref();
+        return new ServiceView(
+                entry,
+                entry.places().stream()
+                        .map(unit -> ServiceView.Place.of(unit, facilities))
+                        .toList(),
+                catalogue.law(page.language()).size(),
+                catalogue.related(page.site().organisation(), ref.id()),
+                parts.stream()
+                        .map(part -> part.aside(page, ref))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    @GetMapping("/layanan/{code}/standar")
+    Object standard(@PathVariable String code, Page page, Model model) {
+        var entry = known(catalogue.entry(page.site().organisation(), code));
+        if (!entry.service().code().equals(code)) {
+            return moved(page.link("/layanan/" + entry.service().code() + "/standar"));
+        }
+        model.addAttribute("entry", entry);
+        model.addAttribute("standard", known(Optional.ofNullable(entry.standard())));
+        model.addAttribute("law", catalogue.law(page.language()));
+        model.addAttribute("wording", new Wording(page));
+        return "catalogue/standard";
+    }
+
+    /** One address for each page: codes are written in capitals. */
+    private static RedirectView moved(String address) {
+        var view = new RedirectView(address, false, true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return view;
+    }
+
+    private static <T> T known(Optional<T> found) {
+        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,27 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.access.StaffPart;
+import id.pendopo.shared.Page;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The catalogue on the officers' start page. */
+@Component
+class CatalogueStaff implements StaffPart {
+
+    @Override
+    public int order() {
+        return 11;
+    }
+
+    @Override
+    public Group group(Page page, Officer officer) {
+        if (!officer.holds(Role.ADMIN, Role.UNIT_HEAD)) {
+            return Group.NONE;
+        }
+        var link = new Link("catalogue.officer.title", "/petugas/layanan");
+        return new Group("catalogue.menu", List.of(link), List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package id.pendopo.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a service costs. A free one says so: it has one fee of nothing. */
+record Fees(List<Fee> fees) implements Body {
+
+    Fees {
+        fees = List.copyOf(fees);
+    }
+
+    /**
+     * One fee.
+     *
+     * @param amount whole rupiah; null where a formula decides
+     * @param condition for whom or for what; of a formula, how it counts
+     */
+    record Fee(
+            @Nullable Long amount,
+            Basis basis,
+            @Nullable String condition,
+            @Nullable String legalBasis) {
+
+        Fee {
+            boolean fits =
+                    switch (basis) {
+                        case FREE -> amount != null && amount == 0;
+                        case FORMULA -> amount == null && condition != null;
+                        case FIXED, PER_UNIT -> amount != null && amount > 0;
+                    };
+            if (!fits) {
+                throw new IllegalArgumentException("Not a fee: " + basis + " " + amount);
+            }
+        }
+    }
+
+    enum Basis {
+        FIXED,
+        PER_UNIT,
+        FORMULA,
+        FREE
+    }
+
+    @Override
+    public boolean blank() {
+        return fees.isEmpty();
+    }
+
+    @Override
+    public Stream<String> texts() {
+        return fees.stream().flatMap(fee -> Body.words(fee.condition()));
+    }
+}

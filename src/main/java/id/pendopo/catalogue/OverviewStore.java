@@ -1,0 +1,183 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.shared.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of what is shown about many services at once. */
+@Component
+class OverviewStore {
+
+    private static final String EVENTS =
+            """
+            select key, case when :language = 'en' then name_en else name_id end as name
+              from catalogue.life_event e
+             where exists (select from catalogue.service_life_event s
+                            where s.organisation_id = :organisation and s.life_event = e.key)
+             order by position
+            """;
+    private static final String UNITS =
+            """
+            select u.code
+              from organisation.unit u
+             where u.organisation_id = :organisation
+               and (exists (select from catalogue.service s
+                             where s.organisation_id = u.organisation_id and s.unit_id = u.id)
+                    or exists (select from catalogue.service_location l
+                                where l.organisation_id = u.organisation_id and l.unit_id = u.id))
+            """;
+    private static final String BAYS =
+            """
+            select e.key, case when :language = 'en' then e.name_en else e.name_id end as event,
+                   e.icon, s.code, s.name, s.language
+              from catalogue.life_event e
+             cross join lateral (
+                   select v.code, v.name, v.language, m.featured, m.service_id
+                     from catalogue.service_life_event m
+                     join catalogue.service v
+                       on v.organisation_id = m.organisation_id and v.id = m.service_id and v.active
+                    where m.organisation_id = :organisation and m.life_event = e.key
+                    order by m.featured, m.service_id
+                    limit 3) s
+             where e.icon is not null
+             order by e.position, s.featured, s.service_id
+            """;
+    private static final String RELATED =
+            """
+            select o.code, o.name, o.language
+              from catalogue.service_life_event mine
+              join catalogue.service_life_event other
+                on other.organisation_id = mine.organisation_id
+               and other.life_event = mine.life_event and other.service_id <> mine.service_id
+              join catalogue.service o
+                on o.organisation_id = other.organisation_id and o.id = other.service_id and o.active
+             where mine.organisation_id = :organisation and mine.service_id = :service
+             group by o.code, o.name, o.language
+             order by count(*) desc, min(other.featured) nulls last, o.name, o.code
+             limit 4
+            """;
+    private static final String COUNT =
+            "select count(*) from catalogue.service where organisation_id = :organisation and active";
+    private static final String CONDITION =
+            """
+            select c.code, c.name, c.language, c.unit_short_name, c.version, c.effective_from,
+                   (select count(*)
+                      from catalogue.standard_component k
+                     where k.organisation_id = c.organisation_id and k.service_id = c.id
+                       and k.version = c.version) as filled,
+                   count(*) over () as total
+              from catalogue.card c
+             where c.organisation_id = :organisation
+               and exists (select from unnest(:paths::text[]) as p (path)
+                            where starts_with(c.unit_path, p.path))
+             order by filled, c.effective_from nulls first, c.code
+             limit :limit offset :offset
+            """;
+    private static final String FIGURE = "select value from catalogue.figure where key = :key";
+
+    private final JdbcClient sql;
+
+    OverviewStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A service as a link. */
+    record Link(String code, String name, String language) {}
+
+    /** One row of the home page: an event and one of its services. */
+    record BayRow(String key, String event, String icon, Link service) {}
+
+    /**
+     * How a service stands in the eyes of the law.
+     *
+     * @param filled how many components its standard speaks on
+     * @param total how many services there are in all
+     */
+    record Condition(
+            Link service,
+            String unit,
+            @Nullable Integer version,
+            @Nullable LocalDate effectiveFrom,
+            int filled,
+            long total) {}
+
+    List<LifeEvent> events(OrganisationId organisation, String language) {
+        return sql.sql(EVENTS)
+                .param("organisation", organisation.value())
+                .param("language", language)
+                .query((row, _) -> new LifeEvent(row.getString("key"), row.getString("name")))
+                .list();
+    }
+
+    /** Codes of the units that have services. */
+    List<String> units(OrganisationId organisation) {
+        return sql.sql(UNITS)
+                .param("organisation", organisation.value())
+                .query((row, _) -> row.getString("code"))
+                .list();
+    }
+
+    List<BayRow> bays(OrganisationId organisation, String language) {
+        return sql.sql(BAYS)
+                .param("organisation", organisation.value())
+                .param("language", language)
+                .query(
+                        (row, _) ->
+                                new BayRow(
+                                        row.getString("key"),
+                                        row.getString("event"),
+                                        row.getString("icon"),
+                                        link(row)))
+                .list();
+    }
+
+    /** Other services that the same events call for. */
+    List<Link> related(OrganisationId organisation, ServiceId service) {
+        return sql.sql(RELATED)
+                .param("organisation", organisation.value())
+                .param("service", service.value())
+                .query((row, _) -> link(row))
+                .list();
+    }
+
+    long count(OrganisationId organisation) {
+        return sql.sql(COUNT)
+                .param("organisation", organisation.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The services in these subtrees, those with gaps and the oldest standards first. */
+    List<Condition> conditions(
+            OrganisationId organisation, List<String> paths, int limit, int offset) {
+        return sql.sql(CONDITION)
+                .param("organisation", organisation.value())
+                .param("paths", paths.toArray(String[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(
+                        (row, _) -> {
+                            var from = row.getDate("effective_from");
+                            return new Condition(
+                                    link(row),
+                                    row.getString("unit_short_name"),
+                                    row.getObject("version", Integer.class),
+                                    from == null ? null : from.toLocalDate(),
+                                    row.getInt("filled"),
+                                    row.getLong("total"));
+                        })
+                .list();
+    }
+
+    /** A figure that a rule uses. */
+    int figure(String key) {
+        return sql.sql(FIGURE).param("key", key).query(Integer.class).single();
+    }
+
+    private static Link link(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Link(row.getString("code"), row.getString("name"), row.getString("language"));
+    }
+}

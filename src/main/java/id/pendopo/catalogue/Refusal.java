@@ -1,0 +1,10 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.shared.Reason;
+
+/** Why something about the catalogue was refused. */
+enum Refusal implements Reason {
+    UNIT_UNKNOWN,
+    LIMIT_RANGE,
+    CURSOR_UNKNOWN
+}

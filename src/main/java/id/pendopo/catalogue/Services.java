@@ -1,0 +1,28 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The services of the organisation, for modules that speak of them. */
+@Component
+public class Services {
+
+    private final ServiceStore store;
+
+    Services(ServiceStore store) {
+        this.store = store;
+    }
+
+    /** The service with this code, in capitals or not; empty also when it is no longer given. */
+    public Optional<ServiceRef> find(OrganisationId organisation, String code) {
+        return store.find(organisation, code).map(Service::ref);
+    }
+
+    /** What the unit or a unit below it answers for, or gives at its place; by name. */
+    public List<ServiceRef> ofUnit(OrganisationId organisation, UnitId unit) {
+        return store.ofUnit(organisation, unit);
+    }
+}

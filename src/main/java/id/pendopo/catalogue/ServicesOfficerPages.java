@@ -1,0 +1,74 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Requires;
+import id.pendopo.access.Role;
+import id.pendopo.layout.Paging;
+import id.pendopo.shared.Page;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The officers' pages of the catalogue. */
+@Controller
+class ServicesOfficerPages {
+
+    private static final int PAGE_SIZE = 100;
+
+    private final Catalogue catalogue;
+
+    ServicesOfficerPages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * One service in the list.
+     *
+     * @param months age of its standard; null when there is none
+     * @param complete its standard speaks on every component of the law
+     * @param due its standard is to be looked at again
+     */
+    record Row(
+            OverviewStore.Condition condition,
+            @Nullable Long months,
+            boolean complete,
+            boolean due) {}
+
+    @GetMapping("/petugas/layanan")
+    @Requires({Role.ADMIN, Role.UNIT_HEAD})
+    String services(
+            Officer officer,
+            Page page,
+            @RequestParam(name = "halaman", defaultValue = "1") int number,
+            Model model) {
+        int shown = Math.clamp(number, 1, 1_000_000);
+        var conditions = catalogue.conditions(officer, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+        int components = catalogue.law(page.language()).size();
+        int limit = catalogue.reviewAfterMonths();
+        var today = page.local(page.now()).toLocalDate();
+        long total = conditions.isEmpty() ? 0 : conditions.getFirst().total();
+        model.addAttribute(
+                "rows",
+                conditions.stream().map(one -> row(one, components, limit, today)).toList());
+        model.addAttribute("components", components);
+        model.addAttribute("limit", limit);
+        model.addAttribute(
+                "paging", new Paging(shown, PAGE_SIZE, total, "/petugas/layanan?halaman="));
+        return "catalogue/officerList";
+    }
+
+    private static Row row(
+            OverviewStore.Condition condition, int components, int limit, LocalDate today) {
+        var from = condition.effectiveFrom();
+        var months = from == null ? null : Period.between(from, today).toTotalMonths();
+        return new Row(
+                condition,
+                months,
+                condition.filled() == components,
+                months != null && months >= limit);
+    }
+}

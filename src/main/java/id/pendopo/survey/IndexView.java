@@ -1,0 +1,185 @@
+package id.pendopo.survey;
+
+import id.pendopo.shared.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The index of a survey as programs read it; null stands for what can't be known yet. */
+record IndexView(
+        String survey,
+        String status,
+        @Nullable BigDecimal ikm,
+        @Nullable String ikmExact,
+        @Nullable String grade,
+        List<String> gradesPossible,
+        String weightMode,
+        long n,
+        long population,
+        long sampleMinimum,
+        boolean sufficient,
+        @Nullable List<BigDecimal> ci95,
+        @Nullable BigDecimal withoutFee,
+        @Nullable BigDecimal cronbachAlpha,
+        List<String> lowest,
+        List<ElementView> elements,
+        Method method,
+        @Nullable ComparisonView comparison) {
+
+    private static final int SCALE = 2;
+
+    /** One element. */
+    record ElementView(
+            String key,
+            long n,
+            long sum,
+            @Nullable BigDecimal nrr,
+            @Nullable BigDecimal weighted,
+            @Nullable BigDecimal value,
+            @Nullable String grade,
+            List<Long> frequencies) {
+
+        static ElementView of(ElementIndex element) {
+            var figures = element.figures();
+            return new ElementView(
+                    element.key(),
+                    element.n(),
+                    element.sum(),
+                    figures == null ? null : figures.nrr(),
+                    figures == null ? null : figures.weighted(),
+                    figures == null ? null : figures.value(),
+                    figures == null ? null : figures.grade(),
+                    element.frequencies().toList());
+        }
+    }
+
+    /** How it was computed. */
+    record Method(
+            String instrument,
+            String source,
+            String weight,
+            int minimumAnswers,
+            long rejectedRows,
+            boolean finiteCorrection,
+            String formula,
+            String missing,
+            String interval,
+            String sample,
+            String withoutFee,
+            String cronbachAlpha) {}
+
+    /** The survey before, and what can be said about the change. */
+    record ComparisonView(
+            String survey,
+            @Nullable Instant closedAt,
+            @Nullable BigDecimal ikm,
+            @Nullable BigDecimal difference,
+            @Nullable List<BigDecimal> ci95,
+            @Nullable String direction,
+            boolean comparable,
+            @Nullable String obstacle) {}
+
+    static IndexView of(Result result, String status, Texts texts) {
+        var index = result.index();
+        var ikm = index.ikm();
+        var withoutFee = index.withoutFee();
+        var alpha = index.cronbachAlpha();
+        return new IndexView(
+                result.survey().code(),
+                status,
+                ikm == null ? null : ikm.rounded(),
+                ikm == null ? null : ikm.text(),
+                ikm == null ? null : ikm.grade(),
+                index.grades(),
+                index.weightMode().name(),
+                index.n(),
+                result.survey().population(),
+                result.sampleMinimum(),
+                result.sufficient(),
+                index.ci95() == null ? null : ends(index.ci95()),
+                withoutFee == null ? null : withoutFee.rounded(),
+                alpha == null ? null : alpha.rounded(),
+                index.lowest(),
+                index.elements().stream().map(ElementView::of).toList(),
+                method(result, texts),
+                comparison(result));
+    }
+
+    private static Method method(Result result, Texts texts) {
+        var instrument = result.instrument();
+        return new Method(
+                instrument.code(),
+                instrument.source(),
+                weight(result),
+                instrument.minimumAnswers(),
+                result.rejected(),
+                false,
+                texts.t("survey.method.formula", instrument.size(), weight(result)),
+                texts.t("survey.method.missing", instrument.minimumAnswers(), instrument.size()),
+                texts.t("survey.method.interval", instrument.size(), weight(result)),
+                texts.t("survey.method.sample"),
+                texts.t("survey.method.withoutFee"),
+                texts.t("survey.method.alpha"));
+    }
+
+    /** The weight as it is said: 1/9 or 0.11. */
+    static String weight(Result result) {
+        int size = result.instrument().size();
+        return switch (result.survey().weightMode()) {
+            case EXACT -> "1/" + size;
+            case ROUNDED_0_11 -> decimal(result, 2);
+            case ROUNDED_0_111 -> decimal(result, 3);
+        };
+    }
+
+    private static String decimal(Result result, int scale) {
+        return result.survey()
+                .weightMode()
+                .weight(result.instrument().size())
+                .bigDecimalValue(scale, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static @Nullable ComparisonView comparison(Result result) {
+        if (result.earlier().isEmpty()) {
+            return null;
+        }
+        var past = result.earlier().getFirst();
+        var code = past.survey().code();
+        var closed = past.survey().times().closed();
+        var ikm = past.index().ikm() == null ? null : past.index().ikm().rounded();
+        return switch (result.change().orElseThrow()) {
+            case Change.Compared compared ->
+                    new ComparisonView(
+                            code,
+                            closed,
+                            ikm,
+                            rounded(compared.difference()),
+                            ends(compared.interval()),
+                            compared.direction().name(),
+                            true,
+                            null);
+            case Change.NotComparable(var obstacle) ->
+                    new ComparisonView(
+                            code,
+                            closed,
+                            ikm,
+                            null,
+                            null,
+                            null,
+                            false,
+                            obstacle.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static List<BigDecimal> ends(Interval interval) {
+        return List.of(interval.low(SCALE), interval.high(SCALE));
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+}

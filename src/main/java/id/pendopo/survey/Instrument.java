@@ -1,0 +1,60 @@
+package id.pendopo.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version of the questionnaire with all that the law or the product fixes about it. It is data: a
+ * survey keeps the version it was asked with.
+ *
+ * @param minimumAnswers a response with fewer does not count
+ * @param questions in the order of the questionnaire
+ * @param grades from the lowest to the highest
+ */
+record Instrument(
+        String code,
+        Words title,
+        String source,
+        int minimumAnswers,
+        List<Question> questions,
+        List<Grade> grades) {
+
+    /** A letter, what it is called, and where it begins. */
+    record Grade(GradeBands.Band band, Words name) {}
+
+    Instrument {
+        questions = List.copyOf(questions);
+        grades = List.copyOf(grades);
+    }
+
+    /** The elements in the order in which answers are kept. */
+    List<String> keys() {
+        return questions.stream().map(Question::key).toList();
+    }
+
+    GradeBands bands() {
+        return new GradeBands(grades.stream().map(Grade::band).toList());
+    }
+
+    Optional<Question> question(String key) {
+        return questions.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** The question of an element that is known to be here. */
+    Question of(String key) {
+        return question(key).orElseThrow();
+    }
+
+    /** The words for a letter. */
+    Words nameOf(String letter) {
+        return grades.stream()
+                .filter(grade -> grade.band().grade().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    int size() {
+        return questions.size();
+    }
+}

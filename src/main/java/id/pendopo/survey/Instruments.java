@@ -1,0 +1,53 @@
+package id.pendopo.survey;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.pendopo.accessneed.AccessNeeds;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The questionnaire and its lists. They change with a migration only, so they are read once. */
+@Component
+class Instruments {
+
+    private static final String ONLY = "";
+
+    private final InstrumentStore store;
+    private final LoadingCache<String, Instrument> instruments;
+    private final LoadingCache<String, ProfileChoices> choices;
+    private final LoadingCache<String, List<AccessNeeds.Need>> needsByLanguage;
+
+    Instruments(InstrumentStore store, AccessNeeds needs) {
+        this.store = store;
+        this.instruments = Caffeine.newBuilder().maximumSize(100).build(store::instrument);
+        this.choices = Caffeine.newBuilder().maximumSize(1).build(_ -> store.choices());
+        this.needsByLanguage = Caffeine.newBuilder().maximumSize(10).build(needs::all);
+    }
+
+    /** The version of this code. */
+    Instrument of(String code) {
+        return instruments.get(code);
+    }
+
+    /** The version that new surveys are asked with. */
+    String standard() {
+        return store.standard();
+    }
+
+    ProfileChoices choices() {
+        return choices.get(ONLY);
+    }
+
+    /** The needs of the law in their order. */
+    List<AccessNeeds.Need> needs(String language) {
+        return needsByLanguage.get(language);
+    }
+
+    Set<String> needCodes() {
+        var codes = new LinkedHashSet<String>();
+        needs("id").forEach(need -> codes.add(need.code()));
+        return codes;
+    }
+}

@@ -1,0 +1,38 @@
+package id.pendopo.survey;
+
+import java.util.List;
+
+/**
+ * A survey as somebody asks for it, all of it as text.
+ *
+ * @param code blank to have one made
+ * @param services codes of services, the order stays
+ * @param opensAt instant with offset, blank for at once; so is {@code closesAt}, blank for by hand
+ * @param weightMode blank for the exact one
+ */
+record NewSurvey(
+        String code,
+        String title,
+        String unit,
+        List<String> services,
+        String population,
+        String opensAt,
+        String closesAt,
+        String weightMode,
+        boolean allowsDontKnow) {
+
+    static final String CODE = "code";
+    static final String TITLE = "title";
+    static final String UNIT = "unit";
+    static final String SERVICES = "services";
+    static final String POPULATION = "population";
+    static final String OPENS_AT = "opensAt";
+    static final String CLOSES_AT = "closesAt";
+    static final String WEIGHT_MODE = "weightMode";
+    static final String DONT_KNOW = "allowsDontKnow";
+
+    NewSurvey {
+        services =
+                services.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+}

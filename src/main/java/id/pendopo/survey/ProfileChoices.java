@@ -1,0 +1,40 @@
+package id.pendopo.survey;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the questionnaire offers for each fact about the respondent, in its order. */
+record ProfileChoices(Map<String, List<Choice>> fields) {
+
+    static final String SEX = "sex";
+    static final String EDUCATION = "education";
+    static final String OCCUPATION = "occupation";
+
+    /** One choice: its code on the wire and its name. */
+    record Choice(String code, Words name) {}
+
+    ProfileChoices {
+        fields = Map.copyOf(fields);
+    }
+
+    List<Choice> of(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    boolean has(String field, String code) {
+        return of(field).stream().anyMatch(choice -> choice.code().equals(code));
+    }
+
+    List<String> codes(String field) {
+        return of(field).stream().map(Choice::code).toList();
+    }
+
+    /** The name of a code; the code itself when it is no longer offered. */
+    String name(String field, String code, String language) {
+        return of(field).stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(choice -> choice.name().in(language))
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,90 @@
+package id.pendopo.survey;
+
+import id.pendopo.shared.Reason;
+
+/** Why something about a survey was refused. */
+enum Refusal implements Reason {
+    BODY_TOO_LARGE(413),
+    BODY_UNREADABLE(400),
+    NOT_UTF8(400),
+    NOT_AN_OBJECT(400),
+    UNKNOWN_FIELD,
+    NOT_TEXT,
+
+    ANSWERS_MISSING,
+    UNKNOWN_ELEMENT,
+    ANSWER_NOT_A_NUMBER,
+    ANSWER_OUT_OF_RANGE,
+    TOO_FEW_ANSWERS,
+    CHOOSE_AN_ANSWER,
+    UNKNOWN_CHOICE,
+    AGE_NOT_POSSIBLE,
+    UNKNOWN_SERVICE,
+    UNKNOWN_NEED,
+    COMMENT_TOO_LONG,
+    COMMENT_WITH_NIK,
+    COMMENT_OF_A_CHILD,
+    NOT_A_DATE,
+    DATE_IN_THE_FUTURE,
+    KEY_USED_BEFORE,
+    SURVEY_UNKNOWN(404),
+    NOT_OPEN_YET(409),
+    CLOSED(410),
+    NOT_PUBLISHED_YET(403),
+    DRAFT_UNKNOWN(404),
+
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    CODE_SHAPE,
+    CODE_TAKEN(409),
+    UNIT_MISSING,
+    UNIT_UNKNOWN,
+    OUT_OF_SCOPE(403),
+    POPULATION_NOT_POSSIBLE,
+    NOT_AN_INSTANT,
+    CLOSES_BEFORE_IT_OPENS,
+    CLOSES_IN_THE_PAST,
+    UNKNOWN_WEIGHT_MODE,
+    ALREADY_OPENED(409),
+    NEVER_OPENED(409),
+    ALREADY_CLOSED(409),
+    STILL_OPEN(409),
+    ALREADY_PUBLISHED(409),
+    NOTHING_TO_PUBLISH(409),
+
+    FILE_MISSING,
+    FILE_TOO_LARGE(413),
+    FILE_EMPTY,
+    FILE_WITHOUT_ROWS,
+    TOO_MANY_ROWS,
+    QUOTES_UNBALANCED(400),
+    ORDER_MISSING,
+    UNKNOWN_ORDER,
+    UNKNOWN_MODE,
+    UNKNOWN_COLUMN,
+    COLUMN_TWICE,
+    COLUMN_MISSING,
+    CELL_COUNT,
+    FILE_READ_DIFFERENTLY(409),
+
+    UNKNOWN_STATUS,
+    LIMIT_NOT_POSSIBLE,
+    UNKNOWN_CURSOR,
+    STRATA_NOT_POSSIBLE,
+    STRATA_SUM;
+
+    private final int status;
+
+    Refusal() {
+        this(422);
+    }
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,223 @@
+package id.pendopo.survey;
+
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a response acceptable, the same for the form, the API and imported files.
+ *
+ * @param services codes that the survey asks about
+ * @param needs codes of all needs
+ * @param field how the caller names a field, so that a problem points to the right place
+ */
+record ResponseRules(
+        Instrument instrument,
+        List<String> services,
+        ProfileChoices choices,
+        Set<String> needs,
+        UnaryOperator<String> field) {
+
+    static final int LONGEST_COMMENT = 2_000;
+    private static final int OLDEST = 120;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
+    /** Sixteen digits, as an identity number has; blanks, dots and hyphens do not hide it. */
+    private static final Pattern NIK = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){15}(?!\\d)");
+
+    /** Checks everything, so that all that is wrong is said at once. */
+    Outcome<Submission> check(Given given, Channel otherwise, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        var answers = answers(given, problems);
+        var profile = profile(given, problems);
+        var needs = needs(given, problems);
+        var comment = comment(given, profile, problems);
+        var channel = channel(given, otherwise, problems);
+        var day = day(given, today, problems);
+        return problems.isEmpty()
+                ? Outcome.done(new Submission(answers, profile, needs, comment, channel, day))
+                : Outcome.refused(problems);
+    }
+
+    /** What is wrong with the facts about the respondent and with the comment, nothing else. */
+    List<Problem> factsOf(Given given) {
+        var problems = new ArrayList<Problem>();
+        var profile = profile(given, problems);
+        needs(given, problems);
+        comment(given, profile, problems);
+        return problems;
+    }
+
+    private Answers answers(Given given, List<Problem> problems) {
+        var values = new HashMap<String, Integer>();
+        var keys = instrument.keys();
+        int wrong = 0;
+        for (var entry : Map.copyOf(given.answers()).entrySet()) {
+            if (!keys.contains(entry.getKey())) {
+                problems.add(
+                        problem(
+                                entry.getKey(),
+                                Refusal.UNKNOWN_ELEMENT,
+                                entry.getKey(),
+                                String.join(", ", keys)));
+            }
+        }
+        for (var key : keys) {
+            var text = given.answer(key);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!WHOLE.matcher(text).matches()) {
+                problems.add(problem(key, Refusal.ANSWER_NOT_A_NUMBER, text));
+                wrong++;
+                continue;
+            }
+            int value = Integer.parseInt(text);
+            if (value < Answers.WORST || value > Answers.BEST) {
+                problems.add(problem(key, Refusal.ANSWER_OUT_OF_RANGE, value));
+                wrong++;
+                continue;
+            }
+            values.put(key, value);
+        }
+        var answers = Answers.of(keys, values);
+        // An answer that can't be read is named as such, not counted as missing as well.
+        if (answers.answered() + wrong < instrument.minimumAnswers()) {
+            problems.add(
+                    problem(
+                            "answers",
+                            Refusal.TOO_FEW_ANSWERS,
+                            answers.answered(),
+                            instrument.minimumAnswers(),
+                            instrument.size()));
+        }
+        return answers;
+    }
+
+    private Profile profile(Given given, List<Problem> problems) {
+        return new Profile(
+                choice(given, Given.SEX, problems),
+                age(given, problems),
+                choice(given, Given.EDUCATION, problems),
+                choice(given, Given.OCCUPATION, problems),
+                service(given, problems));
+    }
+
+    private @Nullable String choice(Given given, String name, List<Problem> problems) {
+        var code = given.fact(name);
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (!choices.has(name, code)) {
+            var known = String.join(", ", choices.codes(name));
+            problems.add(problem(name, Refusal.UNKNOWN_CHOICE, code, known));
+            return null;
+        }
+        return code;
+    }
+
+    private @Nullable Integer age(Given given, List<Problem> problems) {
+        var text = given.fact(Given.AGE);
+        if (text.isEmpty()) {
+            return null;
+        }
+        int age = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+        if (age < 0 || age > OLDEST) {
+            problems.add(problem(Given.AGE, Refusal.AGE_NOT_POSSIBLE, text, OLDEST));
+            return null;
+        }
+        return age;
+    }
+
+    private @Nullable String service(Given given, List<Problem> problems) {
+        var code = given.fact(Given.SERVICE);
+        if (code.isEmpty()) {
+            return services.size() == 1 ? services.getFirst() : null;
+        }
+        if (!services.contains(code)) {
+            problems.add(problem(Given.SERVICE, Refusal.UNKNOWN_SERVICE, code));
+            return null;
+        }
+        return code;
+    }
+
+    private List<String> needs(Given given, List<Problem> problems) {
+        for (var code : given.needs()) {
+            if (!needs.contains(code)) {
+                var known = needs.stream().sorted().toList();
+                problems.add(
+                        problem(Given.NEEDS, Refusal.UNKNOWN_NEED, code, String.join(", ", known)));
+            }
+        }
+        return given.needs().stream().distinct().sorted().toList();
+    }
+
+    private @Nullable String comment(Given given, Profile profile, List<Problem> problems) {
+        var text = given.fact(Given.COMMENT);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.length() > LONGEST_COMMENT) {
+            problems.add(
+                    problem(
+                            Given.COMMENT,
+                            Refusal.COMMENT_TOO_LONG,
+                            text.length(),
+                            LONGEST_COMMENT));
+        }
+        if (NIK.matcher(text).find()) {
+            problems.add(problem(Given.COMMENT, Refusal.COMMENT_WITH_NIK));
+        }
+        // UU 27/2022 art. 25: a child's data need a guardian's consent, so a child stays anonymous.
+        if (profile.minor()) {
+            problems.add(problem(Given.COMMENT, Refusal.COMMENT_OF_A_CHILD));
+        }
+        return text.replace("\u0000", "");
+    }
+
+    private Channel channel(Given given, Channel otherwise, List<Problem> problems) {
+        var name = given.fact(Given.CHANNEL);
+        if (name.isEmpty()) {
+            return otherwise;
+        }
+        return Channel.of(name)
+                .orElseGet(
+                        () -> {
+                            var known =
+                                    List.of(Channel.values()).toString().replaceAll("[\\[\\]]", "");
+                            problems.add(
+                                    problem(Given.CHANNEL, Refusal.UNKNOWN_CHOICE, name, known));
+                            return otherwise;
+                        });
+    }
+
+    private LocalDate day(Given given, LocalDate today, List<Problem> problems) {
+        var text = given.fact(Given.DATE);
+        if (text.isEmpty()) {
+            return today;
+        }
+        try {
+            var day = LocalDate.parse(text);
+            if (day.isAfter(today)) {
+                problems.add(problem(Given.DATE, Refusal.DATE_IN_THE_FUTURE, text));
+            }
+            return day;
+        } catch (DateTimeParseException _) {
+            problems.add(problem(Given.DATE, Refusal.NOT_A_DATE, text));
+            return today;
+        }
+    }
+
+    private Problem problem(String name, Refusal reason, Object... arguments) {
+        return Problem.of(field.apply(name), reason, arguments);
+    }
+}

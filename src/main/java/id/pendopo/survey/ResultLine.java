@@ -1,0 +1,50 @@
+package id.pendopo.survey;
+
+import id.pendopo.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result in short.
+ *
+ * @param low what the value may at least be; empty when that can't be said
+ */
+record ResultLine(
+        String code,
+        String unit,
+        String shortUnit,
+        String title,
+        String value,
+        String grade,
+        String gradeName,
+        String low,
+        String high,
+        long n,
+        boolean sufficient,
+        @Nullable String bar,
+        boolean weak,
+        String mark,
+        String goodFrom) {
+
+    static ResultLine of(Result.Past past, FormViews.SurveyHead head, Page page) {
+        var index = past.index();
+        var ikm = index.ikm();
+        var interval = index.ci95();
+        var instrument = past.instrument();
+        return new ResultLine(
+                past.survey().code(),
+                head.unit(),
+                head.shortUnit(),
+                head.title(),
+                ikm == null ? "–" : page.number(ikm.rounded(), 2),
+                ikm == null ? "–" : ikm.grade(),
+                ikm == null ? "" : instrument.nameOf(ikm.grade()).in(page.language()),
+                interval == null ? "" : Figure.low(interval, page),
+                interval == null ? "" : Figure.high(interval, page),
+                index.n(),
+                index.n() >= SampleSize.of(past.survey().population()).value(),
+                ikm == null ? null : Figure.bar(ikm.rounded()),
+                ikm != null && Figure.weak(ikm.rounded(), instrument),
+                Figure.mark(instrument),
+                page.number(Figure.good(instrument), 2));
+    }
+}

@@ -1,0 +1,78 @@
+package id.pendopo.survey;
+
+import id.pendopo.layout.Paging;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What surveys found, for everybody. */
+@Controller
+@RequestMapping("/skm")
+class ResultPages {
+
+    private static final int ROWS = 20;
+
+    private final Surveys surveys;
+    private final Results results;
+    private final FormViews views;
+
+    ResultPages(Surveys surveys, Results results, FormViews views) {
+        this.surveys = surveys;
+        this.results = results;
+        this.views = views;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int halaman,
+            Page page,
+            Model model) {
+        var address = "/skm?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&halaman=";
+        int from = new Paging(halaman, ROWS, Integer.MAX_VALUE, address).offset();
+        var latest = results.latest(page.site().organisation(), q, from, ROWS);
+        model.addAttribute("words", q);
+        model.addAttribute("paging", new Paging(halaman, ROWS, latest.total(), address));
+        model.addAttribute(
+                "lines",
+                latest.results().stream()
+                        .map(past -> ResultLine.of(past, views.head(past.survey()), page))
+                        .toList());
+        return "survey/results";
+    }
+
+    @GetMapping("/{code}")
+    String show(@PathVariable String code, Page page, Model model) {
+        var survey = published(page.site().organisation(), code);
+        model.addAttribute("head", views.head(survey));
+        model.addAttribute("view", new ResultView(results.of(survey), page));
+        return "survey/result";
+    }
+
+    @GetMapping("/{code}/unsur.csv")
+    ResponseEntity<String> elements(@PathVariable String code, OrganisationId organisation) {
+        var survey = published(organisation, code);
+        var file = "skm-" + survey.code().replaceAll("[^A-Za-z0-9-]", "-") + ".csv";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                .body(ElementCsv.of(results.of(survey)));
+    }
+
+    private Survey published(OrganisationId organisation, String code) {
+        return surveys.find(organisation, code)
+                .filter(survey -> survey.state() == SurveyState.PUBLISHED)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

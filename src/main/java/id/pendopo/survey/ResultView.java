@@ -1,0 +1,256 @@
+package id.pendopo.survey;
+
+import id.pendopo.layout.IntervalChart;
+import id.pendopo.layout.TrendChart;
+import id.pendopo.shared.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A published result in words and drawings. */
+record ResultView(Result result, Page page) {
+
+    private static final int DECIMALS = 2;
+    private static final int FEW = 30;
+
+    /** A period of the trend. */
+    record Period(String label, String code, String value, String span, long n, boolean here) {}
+
+    Survey survey() {
+        return result.survey();
+    }
+
+    SkmIndex index() {
+        return result.index();
+    }
+
+    Score ikm() {
+        return java.util.Objects.requireNonNull(result.index().ikm());
+    }
+
+    boolean hasIkm() {
+        return result.index().ikm() != null;
+    }
+
+    String value() {
+        return page.number(ikm().rounded(), DECIMALS);
+    }
+
+    String gradeName() {
+        return result.instrument().nameOf(ikm().grade()).in(page.language());
+    }
+
+    /** What the figure may really be, and so its letter. */
+    String meaning() {
+        var interval = index().ci95();
+        if (interval == null) {
+            return page.t("survey.result.tooFew", index().n());
+        }
+        var low = Figure.low(interval, page);
+        var high = Figure.high(interval, page);
+        var count = page.number(index().n());
+        var key = index().n() < FEW ? "survey.result.meaning.few" : "survey.result.meaning";
+        return page.t(key, count, low, high) + " " + letters();
+    }
+
+    private String letters() {
+        var letters = new ArrayList<>(index().grades());
+        return letters.size() == 1
+                ? page.t("survey.result.letter", letters.getFirst())
+                : page.t("survey.result.letters", Sentences.or(letters, page));
+    }
+
+    IntervalChart chart() {
+        var interval = index().ci95();
+        double value = ikm().exact().doubleValue();
+        var bands = new ArrayList<IntervalChart.Band>();
+        var grades = result.instrument().grades();
+        for (int i = 0; i < grades.size(); i++) {
+            var band = grades.get(i).band();
+            double to = i + 1 < grades.size() ? grades.get(i + 1).band().from().doubleValue() : 100;
+            bands.add(
+                    new IntervalChart.Band(
+                            band.grade(), band.from().doubleValue(), to, bound(band.from())));
+        }
+        var span = interval == null ? "" : Figure.span(interval, page);
+        return new IntervalChart(
+                value,
+                interval == null ? value : interval.low(),
+                interval == null ? value : interval.high(),
+                value(),
+                interval == null ? "" : Figure.low(interval, page),
+                interval == null ? "" : Figure.high(interval, page),
+                page.t("survey.result.chart.title", value()),
+                interval == null
+                        ? page.t("survey.result.tooFew", index().n())
+                        : page.t(
+                                "survey.result.chart.text",
+                                span,
+                                Sentences.or(new ArrayList<>(index().grades()), page)),
+                bands,
+                "100");
+    }
+
+    private String bound(BigDecimal from) {
+        return from.stripTrailingZeros().scale() <= 0 ? page.number(from, 0) : page.number(from, 1);
+    }
+
+    List<ElementRow> elements() {
+        return ElementRow.of(result, page);
+    }
+
+    String mark() {
+        return Figure.mark(result.instrument());
+    }
+
+    String goodFrom() {
+        return page.number(Figure.good(result.instrument()), DECIMALS);
+    }
+
+    String goodLetter() {
+        return result.instrument().bands().grade(Figure.good(result.instrument()));
+    }
+
+    /** The three lowest elements in one breath, lowest first. */
+    String lowest() {
+        var names =
+                index().lowest().stream()
+                        .map(key -> result.instrument().of(key).topic().in(page.language()))
+                        .toList();
+        return Sentences.and(names, page);
+    }
+
+    /** How the answers came in, most first. */
+    String channels() {
+        var parts =
+                result.channels().entrySet().stream()
+                        .sorted(
+                                (a, b) ->
+                                        Long.compare(
+                                                b.getValue().responses(), a.getValue().responses()))
+                        .map(
+                                entry ->
+                                        page.t(entry.getKey().messageKey())
+                                                + " "
+                                                + page.number(entry.getValue().responses()))
+                        .toList();
+        return String.join(", ", parts);
+    }
+
+    String season() {
+        var from = survey().begins();
+        var to = survey().ends();
+        return from == null || to == null ? "" : page.date(from) + "–" + page.date(lastInstant(to));
+    }
+
+    static Instant lastInstant(Instant end) {
+        return end.minusMillis(1);
+    }
+
+    String weight() {
+        var weight = IndexView.weight(result);
+        return page.english() ? weight : weight.replace('.', ',');
+    }
+
+    @Nullable String withoutFee() {
+        var score = result.shownWithoutFee();
+        return score == null ? null : page.number(score.rounded(), DECIMALS);
+    }
+
+    @Nullable String alpha() {
+        var alpha = index().cronbachAlpha();
+        return alpha == null ? null : page.number(alpha.rounded(), 3);
+    }
+
+    /** This period and those before, latest first. */
+    List<Period> periods() {
+        var periods = new ArrayList<Period>();
+        periods.add(period(survey(), index(), true));
+        result.earlier().forEach(past -> periods.add(period(past.survey(), past.index(), false)));
+        return periods;
+    }
+
+    private Period period(Survey survey, SkmIndex index, boolean here) {
+        var ikm = index.ikm();
+        var interval = index.ci95();
+        return new Period(
+                label(survey),
+                survey.code(),
+                ikm == null ? "–" : page.number(ikm.rounded(), DECIMALS),
+                interval == null ? "–" : Figure.span(interval, page),
+                index.n(),
+                here);
+    }
+
+    private String label(Survey survey) {
+        var end = survey.ends();
+        return end == null
+                ? survey.code()
+                : DateTimeFormatter.ofPattern("MMM uuuu", page.locale())
+                        .format(page.local(lastInstant(end)));
+    }
+
+    TrendChart trend() {
+        var points = new ArrayList<TrendChart.Point>();
+        result.earlier().forEach(past -> point(past.survey(), past.index(), points));
+        java.util.Collections.reverse(points);
+        point(survey(), index(), points);
+        return new TrendChart(points, page.t("survey.result.trend.caption"));
+    }
+
+    private void point(Survey survey, SkmIndex index, List<TrendChart.Point> points) {
+        var ikm = index.ikm();
+        if (ikm == null) {
+            return;
+        }
+        double value = ikm.exact().doubleValue();
+        var interval = index.ci95();
+        points.add(
+                new TrendChart.Point(
+                        label(survey),
+                        value,
+                        interval == null ? value : interval.low(),
+                        interval == null ? value : interval.high()));
+    }
+
+    /** What may be said about the change: its headline and its reason. */
+    record Verdict(String headline, String reason) {}
+
+    @Nullable Verdict verdict() {
+        var change = result.change().orElse(null);
+        return switch (change) {
+            case null -> null;
+            case Change.NotComparable(var obstacle) ->
+                    new Verdict(
+                            page.t("survey.result.change.none"),
+                            page.t("survey.result.obstacle." + obstacle.name()));
+            case Change.Compared compared -> verdict(compared);
+        };
+    }
+
+    private Verdict verdict(Change.Compared compared) {
+        var size = page.number(BigDecimal.valueOf(Math.abs(compared.difference())), DECIMALS);
+        var low = page.number(compared.interval().low(1), 1);
+        var high = page.number(compared.interval().high(1), 1);
+        return switch (compared.direction()) {
+            case UP ->
+                    new Verdict(
+                            page.t("survey.result.change.up", size),
+                            page.t("survey.result.change.sure", low, high));
+            case DOWN ->
+                    new Verdict(
+                            page.t("survey.result.change.down", size),
+                            page.t("survey.result.change.sure", low, high));
+            case UNCHANGED ->
+                    new Verdict(
+                            page.t(
+                                    compared.difference() < 0
+                                            ? "survey.result.change.unsureDown"
+                                            : "survey.result.change.unsureUp"),
+                            page.t("survey.result.change.chance", size));
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package id.pendopo.survey;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds out what surveys found. */
+@Component
+class Results {
+
+    private static final int HISTORY = 5;
+
+    private final SurveyListStore lists;
+    private final TallyStore tallies;
+    private final Instruments instruments;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Results(
+            SurveyListStore lists,
+            TallyStore tallies,
+            Instruments instruments,
+            Organisations organisations,
+            Clock clock) {
+        this.lists = lists;
+        this.tallies = tallies;
+        this.instruments = instruments;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** The result as it was frozen, or as it stands this moment. */
+    Result of(Survey survey) {
+        var counts = tallies.counts(survey);
+        var instrument = instruments.of(survey.instrument());
+        var before = Objects.requireNonNullElseGet(survey.ends(), clock::instant);
+        var earlier = lists.earlier(survey, before, HISTORY).stream().map(this::past).toList();
+        return new Result(
+                survey,
+                instrument,
+                index(survey, counts),
+                counts.channels(),
+                counts.rejected(),
+                earlier);
+    }
+
+    /** May the officer see figures before they are published? */
+    boolean maySee(Officer officer, Survey survey) {
+        return unit(survey)
+                .filter(unit -> officer.mayAt(unit, Role.SURVEY_OFFICER, Role.UNIT_HEAD))
+                .isPresent();
+    }
+
+    /** A page of a list, and how many there are in all. */
+    record Latest(List<Result.Past> results, long total) {}
+
+    /** The latest published result of each unit. */
+    Latest latest(OrganisationId organisation, String words, int offset, int limit) {
+        var lines = lists.latest(organisation, named(organisation, words), words, offset, limit);
+        var results = lines.stream().map(line -> past(line.survey())).toList();
+        return new Latest(results, lines.isEmpty() ? 0 : lines.getFirst().total());
+    }
+
+    /** The latest published result that covers the service. */
+    Optional<Result.Past> ofService(OrganisationId organisation, String service) {
+        var states = List.of(SurveyState.PUBLISHED);
+        return lists.about(organisation, service, states, clock.instant()).stream()
+                .findFirst()
+                .map(this::past);
+    }
+
+    /** The survey that asks about the service now. */
+    Optional<Survey> askingAbout(OrganisationId organisation, String service) {
+        var states = List.of(SurveyState.OPEN);
+        return lists.about(organisation, service, states, clock.instant()).stream().findFirst();
+    }
+
+    Optional<Unit> unit(Survey survey) {
+        return organisations.unit(survey.organisation(), survey.unit());
+    }
+
+    /** Units whose name has these words. */
+    private List<UnitId> named(OrganisationId organisation, String words) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        return organisations.units(organisation).stream()
+                .filter(
+                        unit ->
+                                (unit.name() + " " + unit.shortName())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(sought))
+                .map(Unit::id)
+                .toList();
+    }
+
+    private Result.Past past(Survey survey) {
+        var instrument = instruments.of(survey.instrument());
+        return new Result.Past(survey, instrument, index(survey, tallies.counts(survey)));
+    }
+
+    private SkmIndex index(Survey survey, TallyStore.Counts counts) {
+        var instrument = instruments.of(survey.instrument());
+        return SkmIndex.of(counts.all(instrument.keys()), survey.weightMode(), instrument.bands());
+    }
+}

@@ -1,0 +1,132 @@
+package id.pendopo.survey;
+
+import id.pendopo.accessneed.AccessNeeds;
+import id.pendopo.organisation.Unit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A survey as programs read it. */
+record SurveyView(
+        String code,
+        String title,
+        UnitView unit,
+        String status,
+        List<ServiceView> services,
+        long population,
+        long sampleMinimum,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant publishedAt,
+        String weightMode,
+        boolean allowsDontKnow,
+        String instrument) {
+
+    /** A unit in short. */
+    record UnitView(String code, String name) {}
+
+    /** A service in short. */
+    record ServiceView(String code, String name) {}
+
+    static SurveyView of(
+            Survey survey, @Nullable Unit unit, List<ServiceView> services, String status) {
+        return new SurveyView(
+                survey.code(),
+                survey.title(),
+                unit == null ? new UnitView("", "") : new UnitView(unit.code(), unit.name()),
+                status,
+                services,
+                survey.population(),
+                SampleSize.of(survey.population()).value(),
+                survey.opensAt(),
+                survey.closesAt(),
+                survey.times().opened(),
+                survey.ends() != null && !survey.state().equals(SurveyState.OPEN)
+                        ? survey.times().closed()
+                        : null,
+                survey.times().published(),
+                survey.weightMode().name(),
+                survey.allowsDontKnow(),
+                survey.instrument());
+    }
+
+    /** A question with its four answers, worst first. */
+    record ElementView(
+            String key,
+            int number,
+            int regulationNumber,
+            String officialName,
+            Words name,
+            Words question,
+            Words hint,
+            Labels labels) {
+
+        static ElementView of(Question question) {
+            return new ElementView(
+                    question.key(),
+                    question.number(),
+                    question.regulationNumber(),
+                    question.officialName(),
+                    question.name(),
+                    question.question(),
+                    question.hint(),
+                    new Labels(
+                            question.labels().stream().map(Words::id).toList(),
+                            question.labels().stream().map(Words::en).toList()));
+        }
+    }
+
+    /** The answers 1 to 4 in words. */
+    record Labels(List<String> id, List<String> en) {}
+
+    /** A fact that may be told, and what may be said; no choices stand for a number or a text. */
+    record FactView(String field, boolean required, List<ChoiceView> choices) {}
+
+    /** One choice. */
+    record ChoiceView(String code, Words name) {}
+
+    static List<FactView> profile(ProfileChoices choices, List<ServiceView> services) {
+        var facts = new ArrayList<FactView>();
+        facts.add(fact(choices, ProfileChoices.SEX));
+        facts.add(new FactView(Given.AGE, false, List.of()));
+        facts.add(fact(choices, ProfileChoices.EDUCATION));
+        facts.add(fact(choices, ProfileChoices.OCCUPATION));
+        facts.add(
+                new FactView(
+                        Given.SERVICE,
+                        false,
+                        services.stream()
+                                .map(s -> new ChoiceView(s.code(), new Words(s.name(), s.name())))
+                                .toList()));
+        return facts;
+    }
+
+    private static FactView fact(ProfileChoices choices, String field) {
+        return new FactView(
+                field,
+                false,
+                choices.of(field).stream()
+                        .map(choice -> new ChoiceView(choice.code(), choice.name()))
+                        .toList());
+    }
+
+    static List<ChoiceView> needs(List<AccessNeeds.Need> id, List<AccessNeeds.Need> en) {
+        var views = new ArrayList<ChoiceView>();
+        for (int i = 0; i < id.size(); i++) {
+            views.add(
+                    new ChoiceView(
+                            id.get(i).code(), new Words(id.get(i).name(), en.get(i).name())));
+        }
+        return views;
+    }
+
+    static String status(SurveyLists.Standing standing) {
+        return standing == SurveyLists.Standing.WAITING
+                ? "scheduled"
+                : standing.name().toLowerCase(Locale.ROOT);
+    }
+}
