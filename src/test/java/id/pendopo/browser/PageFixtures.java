@@ -9,6 +9,8 @@ final class PageFixtures {
     private PageFixtures() {}
 
     static List<PageFixture> all() {
-        return Stream.of(HouseFixtures.all()).flatMap(List::stream).toList();
+        return Stream.of(CatalogueFixtures.all(), HouseFixtures.all(), IdentityFixtures.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }
