@@ -32,6 +32,7 @@ class RoleWalkTests {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)[^}]*}");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     /** Where one comes in and goes out: walking through them would end the walk. */
@@ -113,7 +114,9 @@ class RoleWalkTests {
     }
 
     private int call(Caller caller, Rule rule) throws IOException, InterruptedException {
-        var path = VARIABLE.matcher(rule.path()).replaceAll("00000000-0000-0000-0000-000000000000");
+        var path =
+                VARIABLE.matcher(CHOICE.matcher(rule.path()).replaceAll("$1"))
+                        .replaceAll("00000000-0000-0000-0000-000000000000");
         boolean api = path.startsWith("/api/");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (api && !caller.bearer().isEmpty()) {

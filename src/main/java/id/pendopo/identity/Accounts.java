@@ -87,6 +87,14 @@ class Accounts {
         return Outcome.done(codes.send(view.account(), head));
     }
 
+    /** The way to a new password for an owner whom no administrator can help; a path. */
+    @Transactional
+    public String passwordPath(Account account, String command) {
+        var id = account.id().toString();
+        audit.record(account.organisation(), command, "identity.password_code_made", id, Map.of());
+        return "/petugas/sandi/" + codes.make(account);
+    }
+
     /** Keeps the owner out until it is unlocked; all sessions end at once. */
     @Transactional
     public Outcome<Account> lock(Officer admin, AccountView view) {

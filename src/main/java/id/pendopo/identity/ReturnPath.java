@@ -1,6 +1,5 @@
 package id.pendopo.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,18 +23,7 @@ record ReturnPath(String value) {
         }
     }
 
-    /**
-     * What was asked for; empty when it was the start page, or something that can't be repeated.
-     */
-    static Optional<ReturnPath> of(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return Optional.empty();
-        }
-        var query = request.getQueryString();
-        return of(request.getRequestURI() + (query == null ? "" : "?" + query))
-                .filter(path -> !path.equals(START));
-    }
-
+    /** What was asked for; empty when it leads elsewhere. */
     static Optional<ReturnPath> of(String typed) {
         return LOCAL.matcher(typed).matches() && typed.length() <= 500
                 ? Optional.of(new ReturnPath(typed))

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -45,9 +46,17 @@ class StaffGate extends OncePerRequestFilter {
     }
 
     private String signIn(HttpServletRequest request) {
-        var page = pages.page(request);
-        return ReturnPath.of(request)
-                .map(way -> page.link("/petugas/masuk") + "?lanjut=" + way.encoded())
-                .orElse(page.link("/petugas/masuk"));
+        var form = pages.page(request).link("/petugas/masuk");
+        return asked(request).map(way -> form + "?lanjut=" + way.encoded()).orElse(form);
+    }
+
+    /** What can be asked for again after signing in; the start page needs no asking. */
+    private static Optional<ReturnPath> asked(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        var query = request.getQueryString();
+        return ReturnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query))
+                .filter(way -> !way.equals(ReturnPath.START));
     }
 }

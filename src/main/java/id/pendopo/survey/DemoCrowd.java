@@ -56,9 +56,11 @@ final class DemoCrowd {
 
     /** Somewhere in these days, seldom at a weekend. */
     LocalDate day(LocalDate from, int days) {
-        var day = from.plusDays(random.nextInt(days));
-        boolean weekend = day.getDayOfWeek().getValue() > 5;
-        return weekend && random.nextDouble() < .85 ? day.minusDays(2) : day;
+        LocalDate day;
+        do {
+            day = from.plusDays(random.nextInt(days));
+        } while (day.getDayOfWeek().getValue() > 5 && random.nextDouble() < .85);
+        return day;
     }
 
     private int age() {

@@ -85,10 +85,10 @@ class DemoStage {
         answer(survey, people);
     }
 
-    void finished(Survey survey, List<Submission> people) {
+    void finished(Survey survey, List<Submission> people, int publishedAfter) {
         var from = Objects.requireNonNull(survey.opensAt());
         var to = Objects.requireNonNull(survey.closesAt());
-        var published = to.plus(12, ChronoUnit.DAYS);
+        var published = to.plus(publishedAfter, ChronoUnit.DAYS);
         surveys.add(survey, AUTHOR, from.minus(5, ChronoUnit.DAYS));
         answer(survey, people);
         var done = moved(survey, SurveyState.PUBLISHED, new Survey.Times(from, to, published));

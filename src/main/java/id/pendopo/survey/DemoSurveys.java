@@ -25,6 +25,10 @@ class DemoSurveys implements DemoPart {
     private static final int SEASONS = 3;
     private static final int RUNNING_DAYS = 16;
     private static final int DAYS_TO_COME = 20;
+
+    /** Days from the end of a season to its first published result. */
+    private static final int FIRST_RESULT = 9;
+
     private static final long SEED = 14_2017;
 
     /** The file {@code demo/survey/surveys.json}. */
@@ -75,10 +79,12 @@ class DemoSurveys implements DemoPart {
         var crowd = new DemoCrowd(SEED, demo.comments());
         var seasons = Season.before(today, SEASONS);
         for (int i = 0; i < seasons.size(); i++) {
+            int late = 2 * demo.rounds().size();
             for (var round : demo.rounds()) {
                 var season = seasons.get(i);
                 var survey = survey(organisation, round, season.title(), season.days());
-                stage.finished(survey, people(crowd, round, i, season.from(), season.length()));
+                var people = people(crowd, round, i, season.from(), season.length());
+                stage.finished(survey, people, FIRST_RESULT + late--);
             }
         }
         var from = today.minusDays(RUNNING_DAYS);
@@ -101,8 +107,7 @@ class DemoSurveys implements DemoPart {
         var people = new ArrayList<Submission>();
         for (int i = 0; i < round.responses().get(season); i++) {
             var day = crowd.day(from, days);
-            var inside = day.isBefore(from) ? from : day;
-            people.add(crowd.person(keys, means, round.services(), inside));
+            people.add(crowd.person(keys, means, round.services(), day));
         }
         return people;
     }

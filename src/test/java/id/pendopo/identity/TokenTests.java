@@ -1,0 +1,92 @@
+package id.pendopo.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Programs that act for an officer, at a route that every house has. */
+@House
+class TokenTests {
+
+    @LocalServerPort private int port;
+
+    @Value("${pendopo.data}")
+    private Path data;
+
+    @Autowired private Tokens tokens;
+    @Autowired private AccountStore accounts;
+    @Autowired private JdbcClient sql;
+
+    @Test
+    void inTheDemoAPasswordGivesAToken() {
+        var key = Browser.key(data, "auditor");
+        var answer =
+                new Browser(port)
+                        .json(
+                                "/api/v1/session",
+                                Map.of("email", key.email(), "password", key.password()));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.found("\"token\":\"([^\"]+)\"")).startsWith("pdp_").hasSize(47);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aRefusedSignInIsAProblemWithTheStatus401() {
+        var answer =
+                new Browser(port)
+                        .json(
+                                "/api/v1/session",
+                                Map.of("email", "tidak@ada.example", "password", "salah"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"sign_in_refused\"");
+        assertThat(new Browser(port).json("/api/v1/session", Map.of()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenThatDoesNotCountIsRefusedEvenWhereNoneIsNeeded() {
+        var answer = new Browser(port).get("/api/v1/services", "pdp_salah");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aTokenEndsWithItsTimeAndWithItsAccount() {
+        var browser = new Browser(port);
+        var account =
+                accounts.withEmail("evaluator@rasuka.example").stream().findFirst().orElseThrow();
+        var good = tokens.make(account, "test", Duration.ofDays(1), "test");
+        var old = tokens.make(account, "test", Duration.ofSeconds(-1), "test");
+        assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(404);
+        assertThat(browser.get("/api/v1/tidak-ada", old).status()).isEqualTo(401);
+        accounts.setState(account, Account.State.LOCKED);
+        assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(401);
+        accounts.setState(account, Account.State.ACTIVE);
+        assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(404);
+    }
+
+    @Test
+    void noTokenIsKeptAsItIs() {
+        var account =
+                accounts.withEmail("evaluator@rasuka.example").stream().findFirst().orElseThrow();
+        var token = tokens.make(account, "test", Duration.ofDays(1), "test");
+        var rows = sql.sql("select t::text from identity.token t").query(String.class).list();
+        assertThat(rows).noneMatch(row -> row.contains(token)).isNotEmpty();
+    }
+
+    @Test
+    void aCookieOpensNoApi() {
+        var browser = new Browser(port);
+        var key = Browser.key(data, "admin");
+        browser.signIn(key.email(), key.password());
+        assertThat(browser.json("/api/v1/services/import", Map.of()).status()).isIn(401, 404);
+    }
+}
