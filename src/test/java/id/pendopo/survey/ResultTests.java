@@ -132,6 +132,16 @@ class ResultTests {
     }
 
     @Test
+    void everyPublishedResultIsOpenData() {
+        assertThat(office.page("/data-terbuka").body()).contains("/skm/hasil.csv");
+        var lines = office.page("/skm/hasil.csv").body().lines().toList();
+        assertThat(lines.getFirst()).startsWith("code,unit,unit_name,title,from,until,ikm,grade");
+        assertThat(lines).hasSizeGreaterThan(15);
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith(demo("RSK-RSUD") + ",RSK-RSUD,"));
+    }
+
+    @Test
     void aChangeIsClaimedOnlyWhenItIsNoChance() {
         var first = worked(Map.of("unit", "RSK-BAPENDA"));
         office.publish(first);
