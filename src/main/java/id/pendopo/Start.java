@@ -1,5 +1,6 @@
 package id.pendopo;
 
+import id.pendopo.bench.Bench;
 import id.pendopo.database.DatabaseUnavailable;
 import id.pendopo.database.EmbeddedPostgres;
 import id.pendopo.shared.Verb;
@@ -47,11 +48,21 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
     /** Runs until the end; the exit code of a verb, or 0 once the house has opened. */
     int run() {
         try {
-            return verb == null ? serve() : run(verb);
+            if (verb == null) {
+                return serve();
+            }
+            return verb.equals("bench") ? bench() : run(verb);
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage());
             return 1;
         }
+    }
+
+    /** Benches keep away from the house's own data unless they are pointed at it. */
+    private int bench() {
+        var own = Path.of(setting("PENDOPO_DATA", "data")).toAbsolutePath().normalize();
+        var apart = Path.of(System.getProperty("java.io.tmpdir"), "pendopo-bench");
+        return Bench.run(arguments, data.equals(own) ? apart : data);
     }
 
     private int serve() {
@@ -82,6 +93,10 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
             for (var known : verbs) {
                 if (known.name().equals(name)) {
                     return known.run(arguments);
+                }
+                if (!arguments.isEmpty()
+                        && known.name().equals(name + " " + arguments.getFirst())) {
+                    return known.run(arguments.subList(1, arguments.size()));
                 }
             }
             var names = verbs.stream().map(Verb::name).sorted().toList();

@@ -2,14 +2,10 @@ package id.pendopo;
 
 import id.pendopo.database.DatabaseAddress;
 import id.pendopo.database.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The PostgreSQL of a test run: one embedded server for all tests, or the server that {@code
@@ -47,20 +43,10 @@ public final class TestDatabase {
                     Objects.requireNonNullElse(given("USER"), ""),
                     Objects.requireNonNullElse(given("PASSWORD"), ""));
         }
-        try {
-            var folder = Files.createTempDirectory("pendopo-test-");
-            var postgres = EmbeddedPostgres.start(folder);
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        postgres.close();
-                                        FileSystemUtils.deleteRecursively(folder.toFile());
-                                    }));
-            return postgres.address();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = TestFolder.fresh();
+        var postgres = EmbeddedPostgres.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        return postgres.address();
     }
 
     private static String given(String what) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders that vanish with the test run. */
@@ -11,9 +12,11 @@ public final class TestFolder {
 
     private TestFolder() {}
 
+    /** A folder that the user who runs PostgreSQL for root can walk through. */
     public static Path fresh() {
         try {
-            var folder = Files.createTempDirectory("pendopo-house-");
+            var folder = Files.createTempDirectory("pendopo-test-");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));

@@ -43,6 +43,12 @@ record Fees(List<Fee> fees) implements Body {
         FREE
     }
 
+    /** The one law that all fees rest on; null when they differ or none is named. */
+    @Nullable String sharedBasis() {
+        var bases = fees.stream().map(Fee::legalBasis).distinct().toList();
+        return bases.size() == 1 ? bases.getFirst() : null;
+    }
+
     @Override
     public boolean blank() {
         return fees.isEmpty();

@@ -54,9 +54,11 @@ class OverviewStore {
                and other.life_event = mine.life_event and other.service_id <> mine.service_id
               join catalogue.service o
                 on o.organisation_id = other.organisation_id and o.id = other.service_id and o.active
+              join catalogue.service s
+                on s.organisation_id = mine.organisation_id and s.id = mine.service_id
              where mine.organisation_id = :organisation and mine.service_id = :service
-             group by o.code, o.name, o.language
-             order by count(*) desc, min(other.featured) nulls last, o.name, o.code
+             group by o.code, o.name, o.language, s.name
+             order by count(*) desc, similarity(o.name, s.name) desc, o.code
              limit 4
             """;
     private static final String COUNT =

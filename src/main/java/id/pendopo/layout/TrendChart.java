@@ -44,6 +44,12 @@ public record TrendChart(List<Point> points, String caption) {
                 : LEFT + (RIGHT - LEFT) * index / (points.size() - 1);
     }
 
+    /** So short an interval that a large dot would hide it. */
+    public boolean close(Point point) {
+        var scale = new Scale(floor(), 100, BOTTOM, TOP);
+        return scale.position(point.low()) - scale.position(point.high()) < 20;
+    }
+
     public String line() {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> x(i) + " " + y(points.get(i).value()))

@@ -73,8 +73,7 @@ class DeskPages {
     @Requires(Role.SURVEY_OFFICER)
     String fresh(
             @RequestParam(defaultValue = "") String unit, Officer officer, Page page, Model model) {
-        var first = unit.isEmpty() ? views.units(officer).getFirst().code() : unit;
-        var form = FormState.of(Map.of("bobot", "EXACT", "unit", first));
+        var form = FormState.of(Map.of("bobot", WeightMode.EXACT.name(), "unit", unit));
         return form(form, officer, page, model);
     }
 

@@ -60,7 +60,7 @@ class DeskViews {
     }
 
     /** A survey in the list. */
-    record Line(Head head, long responses, long needed, String bar) {}
+    record Line(Head head, long responses, long needed) {}
 
     Head head(Survey survey, Officer officer, Page page) {
         var unit = results.unit(survey);
@@ -86,8 +86,7 @@ class DeskViews {
         return new Line(
                 head(survey, results.unit(survey).orElse(null), false, page),
                 line.responses(),
-                needed,
-                Figure.share(line.responses(), needed));
+                needed);
     }
 
     private static String until(Survey survey, Standing standing, Page page) {

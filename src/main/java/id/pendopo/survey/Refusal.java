@@ -39,6 +39,7 @@ enum Refusal implements Reason {
     CODE_TAKEN(409),
     UNIT_MISSING,
     UNIT_UNKNOWN,
+    SERVICE_UNKNOWN,
     OUT_OF_SCOPE(403),
     POPULATION_NOT_POSSIBLE,
     NOT_AN_INSTANT,

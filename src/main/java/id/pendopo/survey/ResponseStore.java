@@ -29,7 +29,7 @@ class ResponseStore {
             insert into survey.response
                    (organisation_id, survey_id, id, answers, sex, age, education, occupation,
                     service, needs, comment, channel, answered_on, received_at, receipt)
-            select s.organisation_id, s.id, :id, :answers, :sex, :age, :education, :occupation,
+            select s.organisation_id, s.id, :id, :answers, :sex, cast(:age as smallint), :education, :occupation,
                    :service, :needs, :comment, :channel, :day, :now, :receipt
               from survey.survey s
              where s.organisation_id = :organisation

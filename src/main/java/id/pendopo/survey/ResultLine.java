@@ -1,7 +1,6 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A result in short.
@@ -19,11 +18,7 @@ record ResultLine(
         String low,
         String high,
         long n,
-        boolean sufficient,
-        @Nullable String bar,
-        boolean weak,
-        String mark,
-        String goodFrom) {
+        boolean sufficient) {
 
     static ResultLine of(Result.Past past, FormViews.SurveyHead head, Page page) {
         var index = past.index();
@@ -41,10 +36,6 @@ record ResultLine(
                 interval == null ? "" : Figure.low(interval, page),
                 interval == null ? "" : Figure.high(interval, page),
                 index.n(),
-                index.n() >= SampleSize.of(past.survey().population()).value(),
-                ikm == null ? null : Figure.bar(ikm.rounded()),
-                ikm != null && Figure.weak(ikm.rounded(), instrument),
-                Figure.mark(instrument),
-                page.number(Figure.good(instrument), 2));
+                index.n() >= SampleSize.of(past.survey().population()).value());
     }
 }

@@ -118,7 +118,8 @@ record ResultView(Result result, Page page) {
     String lowest() {
         var names =
                 index().lowest().stream()
-                        .map(key -> result.instrument().of(key).topic().in(page.language()))
+                        .map(key -> result.instrument().of(key).name().in(page.language()))
+                        .map(name -> name.toLowerCase(page.locale()))
                         .toList();
         return Sentences.and(names, page);
     }

@@ -52,13 +52,7 @@ class SurveyDesk {
         if (!wish.code().isBlank() && !CODE.matcher(wish.code().strip()).matches()) {
             problems.add(Problem.of(field.apply(NewSurvey.CODE), Refusal.CODE_SHAPE, wish.code()));
         }
-        for (var service : wish.services()) {
-            if (!services.known(officer.organisation(), service)) {
-                problems.add(
-                        Problem.of(
-                                field.apply(NewSurvey.SERVICES), Refusal.UNKNOWN_SERVICE, service));
-            }
-        }
+        var asked = services(officer, wish, field, problems);
         long population = population(wish, field, problems);
         var opensAt = instant(wish.opensAt(), field.apply(NewSurvey.OPENS_AT), problems);
         var closesAt = instant(wish.closesAt(), field.apply(NewSurvey.CLOSES_AT), problems);
@@ -80,7 +74,7 @@ class SurveyDesk {
                         wish.title().strip(),
                         unit.get().id(),
                         instruments.standard(),
-                        wish.services(),
+                        asked,
                         population,
                         opensAt,
                         closesAt,
@@ -93,6 +87,23 @@ class SurveyDesk {
     private String code(Officer officer, NewSurvey wish) {
         var prefix = organisations.root(officer.organisation()).code();
         return wish.code().isBlank() ? PublicCode.next(prefix).value() : wish.code().strip();
+    }
+
+    private List<String> services(
+            Officer officer, NewSurvey wish, UnaryOperator<String> field, List<Problem> problems) {
+        var codes = new ArrayList<String>();
+        for (var service : wish.services()) {
+            services.known(officer.organisation(), service)
+                    .ifPresentOrElse(
+                            codes::add,
+                            () ->
+                                    problems.add(
+                                            Problem.of(
+                                                    field.apply(NewSurvey.SERVICES),
+                                                    Refusal.SERVICE_UNKNOWN,
+                                                    service)));
+        }
+        return codes.stream().distinct().toList();
     }
 
     private Optional<Unit> unit(

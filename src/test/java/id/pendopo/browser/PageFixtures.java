@@ -9,7 +9,7 @@ final class PageFixtures {
     private PageFixtures() {}
 
     static List<PageFixture> all() {
-        return Stream.of(HouseFixtures.all(), IdentityFixtures.all())
+        return Stream.of(HouseFixtures.all(), IdentityFixtures.all(), CatalogueFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

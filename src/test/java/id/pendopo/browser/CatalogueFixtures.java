@@ -1,0 +1,34 @@
+package id.pendopo.browser;
+
+import java.util.List;
+
+/** Pages of services and their standards. */
+final class CatalogueFixtures {
+
+    private CatalogueFixtures() {}
+
+    static List<PageFixture> all() {
+        return List.of(
+                PageFixture.open("/layanan")
+                        .at("default", "/layanan")
+                        .at("second page", "/layanan?halaman=2")
+                        .at("found", "/layanan?q=ktp+ilang")
+                        .at("narrowed", "/layanan?q=berobat&peristiwa=SAKIT&unit=RSK-DINKES")
+                        .at("misspelt", "/layanan?q=pnegantar")
+                        .at("nearest", "/layanan?q=paspor+hilang")
+                        .at("nothing", "/layanan?q=pkl+zzzz&unit=RSK-MPP"),
+                PageFixture.open("/layanan/{code}")
+                        .at("free", "/layanan/RSK-KTP-HILANG")
+                        .at("several fees", "/layanan/RSK-RSUD-RAWAT-INAP")
+                        .with(
+                                "other places",
+                                visit -> {
+                                    visit.open("/layanan/RSK-KTP-HILANG");
+                                    visit.page().click("main summary");
+                                })
+                        .at("unknown", "/layanan/RSK-TIDAK-ADA"),
+                PageFixture.open("/layanan/{code}/standar")
+                        .at("default", "/layanan/RSK-RSUD-RAWAT-INAP/standar"),
+                PageFixture.staff("/petugas/layanan", "admin").at("default", "/petugas/layanan"));
+    }
+}

@@ -1,0 +1,106 @@
+package id.pendopo.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
+
+@House
+@Transactional
+class OrganisationStoreTests {
+
+    @Autowired private Organisations organisations;
+    @Autowired private Units units;
+    @Autowired private Regions regions;
+    @Autowired private Furnishing furnishing;
+
+    @Test
+    void unitsComeAfterTheirParents() {
+        var seen = new java.util.HashSet<UnitId>();
+        for (var unit : organisations.units(house())) {
+            assertThat(unit.parent() == null || seen.contains(unit.parent()))
+                    .as(unit.code())
+                    .isTrue();
+            seen.add(unit.id());
+        }
+        assertThat(organisations.root(house()).code()).isEqualTo("RSK");
+        assertThat(seen).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void movingAUnitTakesEverythingBelowAlong() {
+        var dinkes = organisations.unit(house(), "RSK-DINKES").orElseThrow();
+        var form = form("RSK-DINKES", dinkes.name(), "RSK-DINSOS");
+        assertThat(units.change(house(), "test", dinkes, form)).isInstanceOf(Outcome.Done.class);
+        assertThat(organisations.unit(house(), "RSK-PKM-WANASARI").orElseThrow().path())
+                .isEqualTo("/RSK/RSK-DINSOS/RSK-DINKES/RSK-PKM-WANASARI/");
+        organisations.forget(house());
+    }
+
+    @Test
+    void aUnitCannotStandBelowItself() {
+        var dinkes = organisations.unit(house(), "RSK-DINKES").orElseThrow();
+        var form = form("RSK-DINKES", dinkes.name(), "RSK-PKM-WANASARI");
+        assertThat(reasons(units.change(house(), "test", dinkes, form)))
+                .containsExactly("UNIT_BELOW_ITSELF");
+    }
+
+    @Test
+    void aCodeIsGivenOnce() {
+        assertThat(reasons(units.add(house(), "test", form("RSK-DINKES", "Lagi", "RSK"))))
+                .containsExactly("UNIT_CODE_TAKEN");
+    }
+
+    @Test
+    void regionsOfAllFourLevelsAreTakenOver() throws IOException {
+        var csv =
+                "\uFEFFkode,nama\n95,Uji\n95.01,Kabupaten Uji\n95.01.01,Kecamatan Uji\n95.01.01.2001,Desa Uji\n";
+        assertThat(regions.load(new StringReader(csv))).isEqualTo(Outcome.done(4));
+    }
+
+    @Test
+    void everyFaultyRegionIsNamedAndNothingIsKept() throws IOException {
+        long before = furnishing.regions();
+        var csv = "code,name\n94,Baik\n94.1,Salah\n94.01,\n94.01,a,b\n";
+        assertThat(reasons(regions.load(new StringReader(csv))))
+                .containsExactly("REGION_CODE_SHAPE", "REGION_NAME_MISSING", "REGION_COLUMNS");
+        assertThat(furnishing.regions()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() {
+        var latin = "95,Désa\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(reasons(furnishing.regions(house(), "test", latin)))
+                .containsExactly("FILE_NOT_UTF8");
+    }
+
+    private OrganisationId house() {
+        return organisations.forHost("localhost").organisation();
+    }
+
+    private static UnitForm form(String code, String name, String parent) {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("kode", code);
+        typed.add("nama", name);
+        typed.add("induk", parent);
+        return UnitForm.of(typed);
+    }
+
+    private static List<String> reasons(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var problems)
+                ? problems.stream()
+                        .map(Problem::reason)
+                        .map(id.pendopo.shared.Reason::name)
+                        .toList()
+                : List.of();
+    }
+}
