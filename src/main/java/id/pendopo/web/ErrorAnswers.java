@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -70,16 +71,11 @@ class ErrorAnswers implements ErrorController {
         };
     }
 
-    /** The stack is logged, the address only up to its last part: it may hold a code. */
+    /** The stack is logged, and of the address its pattern only: parts of it may be codes. */
     private static String logged(Throwable defect, HttpServletRequest request) {
         var id = Ids.timeless().toString().substring(0, 8);
-        var path = request.getRequestURI();
-        LOG.error(
-                "Defect {} at {} {}",
-                id,
-                request.getMethod(),
-                path.replaceAll("[^/]+$", "…"),
-                defect);
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("Defect {} at {} {}", id, request.getMethod(), pattern, defect);
         return id;
     }
 

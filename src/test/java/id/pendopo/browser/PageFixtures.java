@@ -9,7 +9,7 @@ final class PageFixtures {
     private PageFixtures() {}
 
     static List<PageFixture> all() {
-        return Stream.of(HouseFixtures.all(), IdentityFixtures.all(), CatalogueFixtures.all())
+        return Stream.of(CatalogueFixtures.all(), HouseFixtures.all(), IdentityFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
