@@ -83,6 +83,12 @@ class SurveyListStore {
                        order by s.closed_at desc
                        limit :limit
                       """;
+    private static final String PUBLISHED =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation and s.state = 'PUBLISHED'
+                       order by s.published_at desc, s.id desc
+                      """;
     private static final String ABOUT_SERVICE =
             SurveyStore.COLUMNS
                     + """
@@ -176,6 +182,13 @@ class SurveyListStore {
                 .param("instrument", survey.instrument())
                 .param("before", SurveyStore.at(before))
                 .param("limit", limit)
+                .query(SurveyStore::survey)
+                .list();
+    }
+
+    List<Survey> published(OrganisationId organisation) {
+        return sql.sql(PUBLISHED)
+                .param("organisation", organisation.value())
                 .query(SurveyStore::survey)
                 .list();
     }
