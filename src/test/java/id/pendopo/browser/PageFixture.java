@@ -1,8 +1,12 @@
 package id.pendopo.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * How a page is brought into each of its states.
@@ -29,5 +33,30 @@ record PageFixture(String route, String role, Map<String, Consumer<Visit>> state
     PageFixture with(String state, Consumer<Visit> way) {
         states.put(state, way);
         return this;
+    }
+
+    /** One test for each state. */
+    Stream<DynamicTest> tests(Desk desk, Setting setting) {
+        return states().keySet().stream()
+                .map(
+                        state ->
+                                DynamicTest.dynamicTest(
+                                        route + " " + state, () -> look(state, desk, setting)));
+    }
+
+    private void look(String state, Desk desk, Setting setting) {
+        try (var visit = new Visit(desk, setting)) {
+            if (!role.isEmpty()) {
+                visit.enter(role);
+            }
+            states.get(state).accept(visit);
+            visit.check();
+            if (state.equals("unknown")) {
+                assertThat(visit.status()).isEqualTo(404);
+            }
+            if (!route.startsWith("/petugas")) {
+                assertThat(visit.context().cookies()).as("cookies of citizens").isEmpty();
+            }
+        }
     }
 }

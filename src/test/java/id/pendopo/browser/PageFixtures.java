@@ -9,8 +9,19 @@ final class PageFixtures {
     private PageFixtures() {}
 
     static List<PageFixture> all() {
-        return Stream.of(CatalogueFixtures.all(), HouseFixtures.all(), IdentityFixtures.all())
+        return Stream.of(
+                        HouseFixtures.all(),
+                        CatalogueFixtures.all(),
+                        IdentityFixtures.all(),
+                        OfficerFixtures.all(),
+                        SurveyFixtures.all(),
+                        SurveyDeskFixtures.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Pages that exist only until somebody moves in: {@link EmptyHouseTests} looks at them. */
+    static List<PageFixture> inAnEmptyHouse() {
+        return EmptyHouseFixtures.all();
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import id.pendopo.Routes;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +22,10 @@ import org.springframework.context.ApplicationContext;
 @House
 class PagesTests {
 
+    /** Forms without a field. */
+    private static final Set<String> NOTHING_TO_REFUSE =
+            Set.of("/survei/{code}", "/petugas/pengguna/{id}/buka");
+
     @LocalServerPort private int port;
 
     @Value("${pendopo.data}")
@@ -28,13 +35,42 @@ class PagesTests {
 
     @Test
     void everyPageHasAFixture() {
-        var shown = PageFixtures.all().stream().map(PageFixture::route).toList();
+        var shown = new TreeSet<>(routes(PageFixtures.all()));
+        shown.addAll(routes(PageFixtures.inAnEmptyHouse()));
         var pages =
                 Routes.of(context).stream()
                         .filter(route -> route.page() && route.method().equals("GET"))
                         .map(Routes.Route::path)
                         .toList();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(routes(PageFixtures.all())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFormIsSeenRefusedAndDone() {
+        var forms =
+                Routes.of(context).stream()
+                        .filter(route -> route.page() && route.method().equals("POST"))
+                        .map(Routes.Route::path)
+                        .toList();
+        var poor =
+                Stream.of(PageFixtures.all(), PageFixtures.inAnEmptyHouse())
+                        .flatMap(List::stream)
+                        .filter(fixture -> forms.contains(fixture.route()))
+                        .filter(fixture -> !fixture.states().keySet().containsAll(wanted(fixture)))
+                        .map(PageFixture::route)
+                        .toList();
+        assertThat(poor).as("forms without all of their states").isEmpty();
+    }
+
+    private static Set<String> wanted(PageFixture fixture) {
+        return NOTHING_TO_REFUSE.contains(fixture.route())
+                ? Set.of("default", "done")
+                : Set.of("default", "error", "done");
+    }
+
+    private static List<String> routes(List<PageFixture> fixtures) {
+        return fixtures.stream().map(PageFixture::route).toList();
     }
 
     @TestFactory
@@ -56,8 +92,14 @@ class PagesTests {
 
     @TestFactory
     @Tag("full")
-    Stream<DynamicTest> inTheDark() {
-        return walk(Setting.PHONE.inTheDark());
+    Stream<DynamicTest> inTheDarkWithoutMotion() {
+        return walk(Setting.PHONE.inTheDark().withoutMotion());
+    }
+
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> inLargeText() {
+        return walk(Setting.PHONE.inLargeText());
     }
 
     @TestFactory
@@ -74,30 +116,6 @@ class PagesTests {
 
     private Stream<DynamicTest> walk(Setting setting) {
         var desk = Desk.at(port, data);
-        return PageFixtures.all().stream()
-                .flatMap(
-                        fixture ->
-                                fixture.states().entrySet().stream()
-                                        .map(
-                                                state ->
-                                                        DynamicTest.dynamicTest(
-                                                                fixture.route()
-                                                                        + " "
-                                                                        + state.getKey(),
-                                                                () -> {
-                                                                    try (var visit =
-                                                                            new Visit(
-                                                                                    desk,
-                                                                                    setting)) {
-                                                                        if (!fixture.role()
-                                                                                .isEmpty()) {
-                                                                            visit.signIn(
-                                                                                    fixture.role());
-                                                                        }
-                                                                        state.getValue()
-                                                                                .accept(visit);
-                                                                        visit.check();
-                                                                    }
-                                                                })));
+        return PageFixtures.all().stream().flatMap(fixture -> fixture.tests(desk, setting));
     }
 }

@@ -2,12 +2,15 @@ package id.pendopo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import id.pendopo.browser.Setting.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,30 +26,20 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private String html = "";
     private int status;
+    private int arrivals;
 
     Visit(Desk desk, Setting setting) {
         this.desk = desk;
         this.setting = setting;
-        this.context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setBaseURL(desk.address())
-                                        .setViewportSize(setting.width(), 720)
-                                        .setJavaScriptEnabled(setting.scripts())
-                                        .setColorScheme(
-                                                setting.dark()
-                                                        ? ColorScheme.DARK
-                                                        : ColorScheme.LIGHT)
-                                        .setForcedColors(
-                                                setting.forcedColours()
-                                                        ? ForcedColors.ACTIVE
-                                                        : ForcedColors.NONE)
-                                        .setLocale("id-ID"));
+        this.context = Chromium.browser().newContext(options(desk, setting));
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
         this.weight = new Weight(context, page);
+        if (setting.has(Trait.LARGE_TEXT)) {
+            enlarge();
+        }
         page.onResponse(this::remember);
+        page.onLoad(_ -> arrivals++);
         page.onConsoleMessage(
                 message -> {
                     if (message.type().equals("error")
@@ -54,6 +47,31 @@ final class Visit implements AutoCloseable {
                         complaints.add(message.text());
                     }
                 });
+    }
+
+    private static Browser.NewContextOptions options(Desk desk, Setting setting) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(desk.address())
+                .setViewportSize(setting.width(), 720)
+                .setJavaScriptEnabled(!setting.has(Trait.NO_SCRIPTS))
+                .setColorScheme(setting.has(Trait.DARK) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(
+                        setting.has(Trait.FORCED_COLOURS) ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(
+                        setting.has(Trait.NO_MOTION)
+                                ? ReducedMotion.REDUCE
+                                : ReducedMotion.NO_PREFERENCE)
+                .setLocale("id-ID");
+    }
+
+    /** As a reader does in the settings of the browser: media queries in em follow. */
+    private void enlarge() {
+        var sizes = new JsonObject();
+        sizes.addProperty("standard", 2 * 16);
+        sizes.addProperty("fixed", 2 * 13);
+        var wish = new JsonObject();
+        wish.add("fontSizes", sizes);
+        context.newCDPSession(page).send("Page.setFontSizes", wish);
     }
 
     /** Keeps the document as it was sent, for the HTML checker. */
@@ -121,13 +139,24 @@ final class Visit implements AutoCloseable {
         open("/petugas/masuk");
         page.fill("#email", account.email());
         page.fill("#sandi", account.password());
-        page.click("main button[type=submit]");
+        submit();
         assertThat(page.url()).doesNotContain("/masuk");
+    }
+
+    /** Does something that leads to another page, and waits until it is there. */
+    void leads(Runnable step) {
+        int before = arrivals;
+        step.run();
+        page.waitForCondition(() -> arrivals > before);
+    }
+
+    void follow(String selector) {
+        leads(() -> page.click(selector));
     }
 
     /** Sends the form that the page's main holds. */
     void submit() {
-        page.click("main form:not([role=search]) button[type=submit] >> nth=0");
+        follow("main form:not([role=search]) button[type=submit] >> nth=0");
     }
 
     /** What holds of every page in every state. */
@@ -148,7 +177,10 @@ final class Visit implements AutoCloseable {
         if (refused) {
             var prefix = setting.english() ? "Error:" : "Kesalahan:";
             assertThat(page.title()).startsWith(prefix);
-            assertThat(status).isEqualTo(422);
+            assertThat(status).as("what a refusal is called").isIn(409, 422, 429);
+            assertThat(page.locator(":focus").getAttribute("class"))
+                    .as("where the keyboard stands at " + page.url())
+                    .isEqualTo("pdp-summary-error");
         }
     }
 

@@ -1,0 +1,22 @@
+package id.pendopo.catalogue;
+
+import id.pendopo.shared.Page;
+import id.pendopo.web.OpenDataPart;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The catalogue as open data. */
+@Component
+class CatalogueData implements OpenDataPart {
+
+    @Override
+    public List<DataSet> sets(Page page) {
+        return List.of(
+                new DataSet(
+                        page.t("catalogue.data.name"),
+                        page.t("catalogue.data.text"),
+                        List.of(
+                                new File("CSV", "/api/v1/services.csv"),
+                                new File("JSON", "/api/v1/services"))));
+    }
+}

@@ -1,0 +1,45 @@
+package id.pendopo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+/**
+ * An officer of the tests' own, invited by an administrator the way administrators do it.
+ *
+ * @param path of the account among the administrator's pages
+ * @param invitation address at which the password is set
+ */
+record NewOfficer(String path, String invitation) {
+
+    static final String PASSWORD = "sembilan kuda hijau di pantai";
+
+    /** Invites somebody; the visitor is an administrator. */
+    static NewOfficer invited(Visit visit) {
+        var page = visit.page();
+        visit.open("/petugas/pengguna/baru");
+        page.fill("#nama", "Petugas Uji");
+        page.fill("#email", "uji-" + UUID.randomUUID() + "@rasuka.example");
+        page.selectOption("#peran1", "facilitator");
+        page.selectOption("#unit1", "RSK-INSPEKTORAT");
+        visit.submit();
+        var link = page.textContent("main code").strip();
+        var back = page.getAttribute("main .pdp-links a", "href");
+        assertThat(link).startsWith(visit.desk().address() + "/petugas/sandi/");
+        return new NewOfficer(
+                back.replaceFirst("^/en", ""), link.substring(visit.desk().address().length()));
+    }
+
+    /** Takes the administrator's place: follows the invitation and sets the password. */
+    void moveIn(Visit visit) {
+        visit.context().clearCookies();
+        visit.open(invitation);
+        setPassword(visit, PASSWORD);
+    }
+
+    static void setPassword(Visit visit, String password) {
+        visit.page().fill("#sandi", password);
+        visit.page().fill("#sandi2", password);
+        visit.submit();
+    }
+}

@@ -1,0 +1,128 @@
+package id.pendopo.browser;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Surveys of the tests' own, made as an integrator makes them. Nobody else counts on them. */
+record OwnSurveys(Desk desk) {
+
+    static final String OFFICER = "survey_officer";
+
+    /** The elements, as the questionnaire asks them. */
+    static final List<String> ELEMENTS =
+            List.of(
+                    "PERSYARATAN",
+                    "PROSEDUR",
+                    "WAKTU",
+                    "BIAYA",
+                    "PRODUK",
+                    "KOMPETENSI",
+                    "PERILAKU",
+                    "SARPRAS",
+                    "PENGADUAN");
+
+    /** The fourteen people of the worked example, one digit for each element. */
+    static final List<String> FOURTEEN =
+            List.of(
+                    "333433433",
+                    "443444434",
+                    "332433332",
+                    "333434423",
+                    "433444434",
+                    "222433321",
+                    "343433433",
+                    "444444444",
+                    "332333322",
+                    "333433333",
+                    "434444433",
+                    "322433332",
+                    "333433424",
+                    "443444434");
+
+    private static final String API = "/api/v1/surveys";
+
+    /** A draft; {@code more} adds to what is usual or replaces it. */
+    String draft(Map<String, Object> more) {
+        var code = "RSK-UJI-" + UUID.randomUUID().toString().substring(0, 8);
+        var survey = new HashMap<String, Object>();
+        survey.put("code", code);
+        survey.put("title", "Survei Uji " + code.substring(8));
+        survey.put("unit", "RSK-INSPEKTORAT");
+        survey.put("services", List.of());
+        survey.put("population", 60);
+        survey.putAll(more);
+        desk.post(API, OFFICER, survey);
+        return code;
+    }
+
+    String draft() {
+        return draft(Map.of());
+    }
+
+    String open(Map<String, Object> more) {
+        return step(draft(more), "open");
+    }
+
+    /**
+     * An open survey that all tests may fill in, but not close: two services, all that is asked.
+     */
+    String shared() {
+        return desk.once(
+                "survey",
+                () ->
+                        open(
+                                Map.of(
+                                        "services",
+                                        List.of("RSK-KTP-HILANG", "RSK-AKTA-LAHIR"),
+                                        "closesAt",
+                                        OffsetDateTime.now().plusDays(9).toString())));
+    }
+
+    String waiting() {
+        return desk.once(
+                "waiting survey",
+                () -> open(Map.of("opensAt", OffsetDateTime.now().plusDays(3).toString())));
+    }
+
+    String withDontKnow() {
+        return desk.once("survey with don't know", () -> open(Map.of("allowsDontKnow", true)));
+    }
+
+    String closed() {
+        return desk.once("closed survey", () -> step(open(Map.of()), "close"));
+    }
+
+    String answered() {
+        return desk.once("answered survey", () -> answered(Map.of()));
+    }
+
+    String published() {
+        return desk.once(
+                "published survey", () -> step(step(answered(Map.of()), "close"), "publish"));
+    }
+
+    /** An open survey that the fourteen have answered. */
+    String answered(Map<String, Object> more) {
+        var code = open(more);
+        FOURTEEN.forEach(answers -> answer(code, answers));
+        return code;
+    }
+
+    void answer(String code, String digits) {
+        var answers = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < digits.length(); i++) {
+            answers.put(ELEMENTS.get(i), digits.charAt(i) - '0');
+        }
+        desk.post(API + "/" + code + "/responses", null, Map.of("answers", answers));
+    }
+
+    /** Opens, closes or publishes. */
+    String step(String code, String step) {
+        desk.post(API + "/" + code + "/" + step, OFFICER, Map.of());
+        return code;
+    }
+}
