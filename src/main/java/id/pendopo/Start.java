@@ -129,6 +129,7 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
             settings.put("spring.datasource.username", setting("PENDOPO_DATABASE_USER", ""));
             settings.put("spring.datasource.password", setting("PENDOPO_DATABASE_PASSWORD", ""));
         }
+        settings.put("server.forward-headers-strategy", "none");
         var proxies = System.getenv("PENDOPO_TRUSTED_PROXIES");
         if (proxies != null && !proxies.isBlank()) {
             settings.put("server.forward-headers-strategy", "native");
@@ -142,6 +143,7 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
         var application = new SpringApplication(Pendopo.class);
         application.setDefaultProperties(settings);
         application.setWebApplicationType(type);
+        application.setLogStartupInfo(type == WebApplicationType.SERVLET);
         return application;
     }
 

@@ -52,7 +52,10 @@ public final class Routes {
                                                                             path,
                                                                             entry.getValue())));
                         })
-                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+                .sorted(
+                        Comparator.comparing(Route::path)
+                                .thenComparing(Route::method)
+                                .thenComparing(Route::handler))
                 .toList();
     }
 

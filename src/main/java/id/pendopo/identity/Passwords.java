@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,18 @@ class Passwords {
         return Outcome.done(password);
     }
 
+    /** Holds it the whole name or mailbox, or is it a part of them with digits and signs added? */
     private static boolean personal(String plain, String email, String name) {
-        var own = Emails.clean(email);
-        var mailbox = own.replaceFirst("@.*", "");
-        var first = name.strip().toLowerCase(Locale.ROOT);
-        return contains(plain, mailbox)
-                || contains(plain, first)
-                || contains(plain, first.replace(" ", ""));
+        var mailbox = Emails.clean(email).replaceFirst("@.*", "");
+        var whole = name.strip().toLowerCase(Locale.ROOT);
+        boolean part =
+                Stream.of(mailbox.split("[^a-z]+"), whole.split("[^a-z]+"))
+                        .flatMap(Stream::of)
+                        .anyMatch(stem(plain)::equals);
+        return part
+                || contains(plain, mailbox)
+                || contains(plain, whole)
+                || contains(plain, whole.replace(" ", ""));
     }
 
     private static boolean contains(String plain, String part) {

@@ -3,6 +3,7 @@ package id.pendopo.survey;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
+import id.pendopo.shared.Problem;
 import id.pendopo.shared.Site;
 import id.pendopo.shared.Texts;
 import id.pendopo.survey.ImportReport.Rejected;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +56,7 @@ class ImportApi {
         this.imports = imports;
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = "text/csv", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> body(
             @PathVariable String code,
@@ -70,17 +72,21 @@ class ImportApi {
         return answer(imports.read(officer, site.zone(), code, upload), code, officer, texts);
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> multipart(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String order,
             @RequestParam(defaultValue = "") String mode,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Officer officer,
             Site site,
             Texts texts)
             throws IOException {
+        if (file == null) {
+            var missing = Problem.of("file", Refusal.FILE_MISSING);
+            return ProblemDetails.refused(List.of(missing), texts);
+        }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var upload = new Imports.Upload(name, file.getBytes(), order, mode);
         return answer(imports.read(officer, site.zone(), code, upload), code, officer, texts);

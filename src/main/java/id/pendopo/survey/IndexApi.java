@@ -77,7 +77,9 @@ class IndexApi {
             return ProblemDetails.refused(problems, texts);
         }
         long sample = SampleSize.of(whole).value();
-        return ResponseEntity.ok(new Sample(sample, SampleSize.allocate(sample, named(sizes))));
+        var allocation =
+                sizes.isEmpty() ? List.<Long>of() : SampleSize.allocate(sample, named(sizes));
+        return ResponseEntity.ok(new Sample(sample, allocation));
     }
 
     /** Parts without names: of equal remainders the earlier part comes first. */

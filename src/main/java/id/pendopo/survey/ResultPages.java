@@ -3,6 +3,7 @@ package id.pendopo.survey;
 import id.pendopo.layout.Paging;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
+import id.pendopo.shared.Site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,12 @@ class ResultPages {
         return "survey/results";
     }
 
+    @GetMapping("/hasil.csv")
+    ResponseEntity<String> everything(Site site) {
+        var published = results.published(site.organisation());
+        return csv("skm.csv", ResultCsv.of(published, results::unit, site.zone()));
+    }
+
     @GetMapping("/{code}")
     String show(@PathVariable String code, Page page, Model model) {
         var survey = published(page.site().organisation(), code);
@@ -64,10 +71,14 @@ class ResultPages {
     ResponseEntity<String> elements(@PathVariable String code, OrganisationId organisation) {
         var survey = published(organisation, code);
         var file = "skm-" + survey.code().replaceAll("[^A-Za-z0-9-]", "-") + ".csv";
+        return csv(file, ElementCsv.of(results.of(survey)));
+    }
+
+    private static ResponseEntity<String> csv(String file, String content) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
-                .body(ElementCsv.of(results.of(survey)));
+                .body(content);
     }
 
     private Survey published(OrganisationId organisation, String code) {

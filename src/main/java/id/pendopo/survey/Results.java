@@ -70,6 +70,11 @@ class Results {
         return new Latest(results, lines.isEmpty() ? 0 : lines.getFirst().total());
     }
 
+    /** Every published result, newest first. */
+    List<Result.Past> published(OrganisationId organisation) {
+        return lists.published(organisation).stream().map(this::past).toList();
+    }
+
     /** The latest published result that covers the service. */
     Optional<Result.Past> ofService(OrganisationId organisation, String service) {
         var states = List.of(SurveyState.PUBLISHED);

@@ -83,6 +83,12 @@ class SurveyListStore {
                        order by s.closed_at desc
                        limit :limit
                       """;
+    private static final String PUBLISHED =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation and s.state = 'PUBLISHED'
+                       order by s.published_at desc, s.id desc
+                      """;
     private static final String ABOUT_SERVICE =
             SurveyStore.COLUMNS
                     + """
@@ -180,6 +186,13 @@ class SurveyListStore {
                 .list();
     }
 
+    List<Survey> published(OrganisationId organisation) {
+        return sql.sql(PUBLISHED)
+                .param("organisation", organisation.value())
+                .query(SurveyStore::survey)
+                .list();
+    }
+
     /** The latest survey that asks about the service and stands like this. */
     List<Survey> about(
             OrganisationId organisation, String service, List<SurveyState> states, Instant now) {
@@ -197,7 +210,7 @@ class SurveyListStore {
     }
 
     private static String like(String words) {
-        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return "%" + words.replace("\u0000", "").strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -35,6 +35,8 @@ class PasswordsTests {
     void oneMadeOfTheNameOrTheAddressIsRefused() {
         assertThat(reason("dewi.kusuma-2026")).isEqualTo(Refusal.PASSWORD_PERSONAL);
         assertThat(reason("DewiKusumastuti99")).isEqualTo(Refusal.PASSWORD_PERSONAL);
+        assertThat(reason("Kusumastuti!2026")).isEqualTo(Refusal.PASSWORD_PERSONAL);
+        assertThat(check("dewi payung senin biru")).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
