@@ -24,7 +24,7 @@ final class CatalogueFixtures {
                                 "other places",
                                 visit -> {
                                     visit.open("/layanan/RSK-KTP-HILANG");
-                                    visit.page().click("main summary");
+                                    visit.click("main summary");
                                 })
                         .at("unknown", "/layanan/RSK-TIDAK-ADA"),
                 PageFixture.open("/layanan/{code}/standar")

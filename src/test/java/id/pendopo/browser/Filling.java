@@ -21,7 +21,7 @@ record Filling(Visit visit, String address) {
 
     /** Answers the question that is on the page. */
     void answer(String value) {
-        visit.page().check("main input[type=radio][value='" + value + "']");
+        visit.choose("main input[type=radio][value='" + value + "']");
         visit.submit();
     }
 

@@ -139,7 +139,7 @@ final class SurveyDeskFixtures {
     private static void bring(Visit visit, String code, String mode, String csv) {
         show(visit, code + "/impor");
         visit.page().setInputFiles("#berkas", HouseFixtures.file(csv));
-        visit.page().check("input[value=" + mode + "]");
+        visit.choose("input[value=" + mode + "]");
         visit.submit();
     }
 

@@ -43,7 +43,7 @@ final class SurveyFixtures {
                         "explained",
                         visit -> {
                             visit.open("/survei/" + own(visit).shared());
-                            visit.page().click("main summary >> nth=0");
+                            visit.click("main summary >> nth=0");
                         })
                 .with("done", visit -> Filling.begun(visit, own(visit).shared()))
                 .with("waiting", visit -> visit.open("/survei/" + own(visit).waiting()))

@@ -17,15 +17,10 @@ final class Visit implements AutoCloseable {
         this(desk, setting, Window.take(setting));
     }
 
-    private Visit(Desk desk, Setting setting, Window window) {
+    Visit(Desk desk, Setting setting, Window window) {
         this.desk = desk;
         this.setting = setting;
         this.window = window;
-    }
-
-    /** The first visit ever: nothing is in the cache. */
-    static Visit cold(Desk desk, Setting setting) {
-        return new Visit(desk, setting, Window.fresh(setting));
     }
 
     Desk desk() {
@@ -61,7 +56,6 @@ final class Visit implements AutoCloseable {
     }
 
     void open(String path) {
-        weight().reset();
         page().navigate(desk.address() + path(path));
     }
 
@@ -92,7 +86,21 @@ final class Visit implements AutoCloseable {
     }
 
     void follow(String selector) {
-        leads(() -> page().click(selector));
+        leads(() -> click(selector));
+    }
+
+    void click(String selector) {
+        page().click(selector, new Page.ClickOptions().setForce(plain()));
+    }
+
+    /** Chooses a radio button or a checkbox. */
+    void choose(String selector) {
+        page().check(selector, new Page.CheckOptions().setForce(plain()));
+    }
+
+    /** Playwright waits for two still frames; where no script runs they sometimes never come. */
+    private boolean plain() {
+        return setting.has(Setting.Trait.NO_SCRIPTS);
     }
 
     /** Sends the form that the page's main holds. */

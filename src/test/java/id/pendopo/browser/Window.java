@@ -32,7 +32,7 @@ final class Window {
     private int status;
     private int arrivals;
 
-    private Window(Setting setting, BrowserContext context) {
+    Window(Setting setting, BrowserContext context) {
         this.setting = setting;
         this.context = context;
         this.page = context.newPage();
@@ -55,16 +55,9 @@ final class Window {
     /** A window without cookies; what it may still have are style sheets and emblems. */
     static Window take(Setting setting) {
         var free = FREE.computeIfAbsent(setting, _ -> new ArrayDeque<>());
-        return free.isEmpty() ? fresh(setting) : free.pop();
-    }
-
-    /** A window that has never seen a page. */
-    static Window fresh(Setting setting) {
-        return in(setting, Chromium.browser().newContext(options(setting)));
-    }
-
-    static Window in(Setting setting, BrowserContext context) {
-        return new Window(setting, context);
+        return free.isEmpty()
+                ? new Window(setting, Chromium.browser().newContext(options(setting)))
+                : free.pop();
     }
 
     void giveBack() {
