@@ -60,7 +60,7 @@ final class FormFields {
         var all = new HashMap<>(given.facts());
         for (var fact : facts) {
             var value = typed.getFirst(name(fact));
-            all.put(fact, value == null ? "" : value.strip());
+            all.put(fact, value == null ? "" : value.replace("\u0000", "").strip());
         }
         return new Given(given.answers(), all, given.needs());
     }

@@ -59,8 +59,9 @@ record FormStep(String name, List<String> way) {
         return way.contains(SERVICE) ? 3 : 2;
     }
 
+    /** The page after; the last one itself. */
     String after() {
-        return way.get(way.indexOf(name) + 1);
+        return way.get(Math.min(way.indexOf(name) + 1, way.size() - 1));
     }
 
     /** The page before; empty for the first. */

@@ -110,6 +110,7 @@ record IndexView(
 
     private static Method method(Result result, Texts texts) {
         var instrument = result.instrument();
+        var weight = weight(result, texts.locale());
         return new Method(
                 instrument.code(),
                 instrument.source(),
@@ -117,9 +118,9 @@ record IndexView(
                 instrument.minimumAnswers(),
                 result.rejected(),
                 false,
-                texts.t("survey.method.formula", instrument.size(), weight(result)),
+                texts.t("survey.method.formula", instrument.size(), weight),
                 texts.t("survey.method.missing", instrument.minimumAnswers(), instrument.size()),
-                texts.t("survey.method.interval", instrument.size(), weight(result)),
+                texts.t("survey.method.interval", instrument.size(), weight),
                 texts.t("survey.method.sample"),
                 texts.t("survey.method.withoutFee"),
                 texts.t("survey.method.alpha"));
@@ -133,6 +134,12 @@ record IndexView(
             case ROUNDED_0_11 -> decimal(result, 2);
             case ROUNDED_0_111 -> decimal(result, 3);
         };
+    }
+
+    /** The weight as people write it: 0,11 in Indonesian. */
+    static String weight(Result result, Locale locale) {
+        var weight = weight(result);
+        return locale.getLanguage().equals("en") ? weight : weight.replace('.', ',');
     }
 
     private static String decimal(Result result, int scale) {

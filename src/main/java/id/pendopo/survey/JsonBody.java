@@ -61,7 +61,8 @@ class JsonBody {
         if (node.isMissingNode() || node.isNull()) {
             return "";
         }
-        return node.isString() ? node.stringValue() : node.toString();
+        // PostgreSQL keeps every character but this one.
+        return node.isString() ? node.stringValue().replace("\u0000", "") : node.toString();
     }
 
     /** A number as text. A text in its place keeps its quotes, so that it is seen not to be one. */

@@ -32,7 +32,15 @@ record NewSurvey(
     static final String DONT_KNOW = "allowsDontKnow";
 
     NewSurvey {
+        code = clean(code);
+        title = clean(title);
+        unit = clean(unit);
         services =
                 services.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+
+    /** PostgreSQL keeps every character but this one. */
+    private static String clean(String text) {
+        return text.replace("\u0000", "").strip();
     }
 }

@@ -22,6 +22,7 @@ class OpenSurveys {
 
     private final SurveyStore store;
     private final Instruments instruments;
+    private final ServiceNames services;
     private final Clock clock;
     private final Cache<Key, Survey> open =
             Caffeine.newBuilder()
@@ -29,9 +30,10 @@ class OpenSurveys {
                     .expireAfterWrite(Duration.ofSeconds(5))
                     .build();
 
-    OpenSurveys(SurveyStore store, Instruments instruments, Clock clock) {
+    OpenSurveys(SurveyStore store, Instruments instruments, ServiceNames services, Clock clock) {
         this.store = store;
         this.instruments = instruments;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -63,9 +65,17 @@ class OpenSurveys {
         return new ResponseRules(
                 instruments.of(survey.instrument()),
                 survey.services(),
+                code -> asked(survey, code),
                 instruments.choices(),
                 instruments.needCodes(),
                 field);
+    }
+
+    /** A survey of the unit as a whole takes any service of the catalogue. */
+    private boolean asked(Survey survey, String code) {
+        return survey.services().isEmpty()
+                ? services.has(survey.organisation(), code)
+                : survey.services().contains(code);
     }
 
     LocalDate today(ZoneId zone) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes a response acceptable, the same for the form, the API and imported files.
  *
- * @param services codes that the survey asks about
+ * @param services codes that the survey asks about; the only one is understood
  * @param needs codes of all needs
+ * @param service may this service be named?
  * @param field how the caller names a field, so that a problem points to the right place
  */
 record ResponseRules(
         Instrument instrument,
         List<String> services,
+        Predicate<String> service,
         ProfileChoices choices,
         Set<String> needs,
         UnaryOperator<String> field) {
@@ -143,7 +146,7 @@ record ResponseRules(
         if (code.isEmpty()) {
             return services.size() == 1 ? services.getFirst() : null;
         }
-        if (!services.contains(code)) {
+        if (!service.test(code)) {
             problems.add(problem(Given.SERVICE, Refusal.UNKNOWN_SERVICE, code));
             return null;
         }
@@ -181,7 +184,7 @@ record ResponseRules(
         if (profile.minor()) {
             problems.add(problem(Given.COMMENT, Refusal.COMMENT_OF_A_CHILD));
         }
-        return text.replace("\u0000", "");
+        return text;
     }
 
     private Channel channel(Given given, Channel otherwise, List<Problem> problems) {

@@ -152,8 +152,7 @@ record ResultView(Result result, Page page) {
     }
 
     String weight() {
-        var weight = IndexView.weight(result);
-        return page.english() ? weight : weight.replace('.', ',');
+        return IndexView.weight(result, page.locale());
     }
 
     @Nullable String withoutFee() {
@@ -217,41 +216,7 @@ record ResultView(Result result, Page page) {
                         interval == null ? value : interval.high()));
     }
 
-    /** What may be said about the change: its headline and its reason. */
-    record Verdict(String headline, String reason) {}
-
     @Nullable Verdict verdict() {
-        var change = result.change().orElse(null);
-        return switch (change) {
-            case null -> null;
-            case Change.NotComparable(var obstacle) ->
-                    new Verdict(
-                            page.t("survey.result.change.none"),
-                            page.t("survey.result.obstacle." + obstacle.name()));
-            case Change.Compared compared -> verdict(compared);
-        };
-    }
-
-    private Verdict verdict(Change.Compared compared) {
-        var size = page.number(BigDecimal.valueOf(Math.abs(compared.difference())), DECIMALS);
-        var low = page.number(compared.interval().low(1), 1);
-        var high = page.number(compared.interval().high(1), 1);
-        return switch (compared.direction()) {
-            case UP ->
-                    new Verdict(
-                            page.t("survey.result.change.up", size),
-                            page.t("survey.result.change.sure", low, high));
-            case DOWN ->
-                    new Verdict(
-                            page.t("survey.result.change.down", size),
-                            page.t("survey.result.change.sure", low, high));
-            case UNCHANGED ->
-                    new Verdict(
-                            page.t(
-                                    compared.difference() < 0
-                                            ? "survey.result.change.unsureDown"
-                                            : "survey.result.change.unsureUp"),
-                            page.t("survey.result.change.chance", size));
-        };
+        return result.change().map(change -> Verdict.of(change, page)).orElse(null);
     }
 }

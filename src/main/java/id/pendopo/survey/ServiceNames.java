@@ -35,6 +35,11 @@ class ServiceNames {
         return services.find(organisation, code).map(ServiceRef::code);
     }
 
+    /** Is there such a service? */
+    boolean has(OrganisationId organisation, String code) {
+        return known.get(new Key(organisation, code)).isPresent();
+    }
+
     /** The services of a unit and of those below it. */
     List<Option> of(OrganisationId organisation, Unit unit) {
         return services.ofUnit(organisation, unit.id()).stream()

@@ -210,7 +210,7 @@ class SurveyListStore {
     }
 
     private static String like(String words) {
-        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return "%" + words.replace("\u0000", "").strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -45,13 +45,15 @@ record SurveyView(
                 survey.opensAt(),
                 survey.closesAt(),
                 survey.times().opened(),
-                survey.ends() != null && !survey.state().equals(SurveyState.OPEN)
-                        ? survey.times().closed()
-                        : null,
+                over(status) ? survey.ends() : null,
                 survey.times().published(),
                 survey.weightMode().name(),
                 survey.allowsDontKnow(),
                 survey.instrument());
+    }
+
+    private static boolean over(String status) {
+        return status.equals("closed") || status.equals("published");
     }
 
     /** A question with its four answers, worst first. */
