@@ -3,6 +3,7 @@ package id.pendopo;
 import id.pendopo.access.Requires;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -72,6 +73,8 @@ public final class Routes {
                 requires == null
                         ? List.of()
                         : Stream.of(requires.value()).map(role -> role.wire()).sorted().toList(),
-                !body && handler.getMethod().getReturnType() == String.class);
+                !body
+                        && Set.of(String.class, Object.class)
+                                .contains(handler.getMethod().getReturnType()));
     }
 }

@@ -31,7 +31,7 @@ class SessionApi {
         this.tokens = tokens;
     }
 
-    @PostMapping("/api/v1/session")
+    @PostMapping(path = "/api/v1/session", produces = "application/json")
     ResponseEntity<?> open(
             @RequestBody Credentials given, OrganisationId organisation, Texts texts) {
         var email = Objects.requireNonNullElse(given.email(), "");

@@ -56,7 +56,7 @@ class ImportApi {
         this.imports = imports;
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = "text/csv", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> body(
             @PathVariable String code,
@@ -72,7 +72,7 @@ class ImportApi {
         return answer(imports.read(officer, site.zone(), code, upload), code, officer, texts);
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> multipart(
             @PathVariable String code,

@@ -43,7 +43,10 @@ class ResponseApi {
         this.bodies = bodies;
     }
 
-    @PostMapping(path = "/api/v1/surveys/{code}/responses", consumes = "application/json")
+    @PostMapping(
+            path = "/api/v1/surveys/{code}/responses",
+            consumes = "application/json",
+            produces = "application/json")
     ResponseEntity<?> submit(
             @PathVariable String code,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

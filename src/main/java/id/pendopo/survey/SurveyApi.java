@@ -100,7 +100,7 @@ class SurveyApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @PostMapping(consumes = "application/json")
+    @PostMapping(consumes = "application/json", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> create(
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -145,7 +145,7 @@ class SurveyApi {
         PUBLISH
     }
 
-    @PostMapping("/{code}/open")
+    @PostMapping(path = "/{code}/open", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> open(
             @PathVariable String code,
@@ -155,7 +155,7 @@ class SurveyApi {
         return step(Step.OPEN, code, key, officer, texts);
     }
 
-    @PostMapping("/{code}/close")
+    @PostMapping(path = "/{code}/close", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> close(
             @PathVariable String code,
@@ -165,7 +165,7 @@ class SurveyApi {
         return step(Step.CLOSE, code, key, officer, texts);
     }
 
-    @PostMapping("/{code}/publish")
+    @PostMapping(path = "/{code}/publish", produces = "application/json")
     @Requires(Role.SURVEY_OFFICER)
     ResponseEntity<?> publish(
             @PathVariable String code,

@@ -1,0 +1,143 @@
+package id.pendopo.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import id.pendopo.browser.Setting.Trait;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A window of the browser, which remembers what came to it. Windows are used again: it is quick.
+ */
+final class Window {
+
+    private static final Map<Setting, Deque<Window>> FREE = new HashMap<>();
+
+    private final Setting setting;
+    private final BrowserContext context;
+    private final Page page;
+    private final Weight weight;
+    private final List<String> complaints = new ArrayList<>();
+    private String html = "";
+    private int status;
+    private int arrivals;
+
+    private Window(Setting setting, BrowserContext context) {
+        this.setting = setting;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        this.weight = new Weight(context, page);
+        if (setting.has(Trait.LARGE_TEXT)) {
+            enlarge();
+        }
+        page.onResponse(this::remember);
+        page.onLoad(_ -> arrivals++);
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")
+                            && !message.text().contains("Failed to load resource")) {
+                        complaints.add(message.text());
+                    }
+                });
+    }
+
+    /** A window without cookies; what it may still have are style sheets and emblems. */
+    static Window take(Setting setting) {
+        var free = FREE.computeIfAbsent(setting, _ -> new ArrayDeque<>());
+        return free.isEmpty() ? fresh(setting) : free.pop();
+    }
+
+    /** A window that has never seen a page. */
+    static Window fresh(Setting setting) {
+        return in(setting, Chromium.browser().newContext(options(setting)));
+    }
+
+    static Window in(Setting setting, BrowserContext context) {
+        return new Window(setting, context);
+    }
+
+    void giveBack() {
+        context.clearCookies();
+        complaints.clear();
+        weight.reset();
+        FREE.computeIfAbsent(setting, _ -> new ArrayDeque<>()).push(this);
+    }
+
+    private static Browser.NewContextOptions options(Setting setting) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(setting.width(), 720)
+                .setJavaScriptEnabled(!setting.has(Trait.NO_SCRIPTS))
+                .setColorScheme(setting.has(Trait.DARK) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(
+                        setting.has(Trait.FORCED_COLOURS) ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(
+                        setting.has(Trait.NO_MOTION)
+                                ? ReducedMotion.REDUCE
+                                : ReducedMotion.NO_PREFERENCE)
+                .setLocale("id-ID");
+    }
+
+    /** As a reader does in the settings of the browser: media queries in em follow. */
+    private void enlarge() {
+        var sizes = new JsonObject();
+        sizes.addProperty("standard", 2 * 16);
+        sizes.addProperty("fixed", 2 * 13);
+        var wish = new JsonObject();
+        wish.add("fontSizes", sizes);
+        context.newCDPSession(page).send("Page.setFontSizes", wish);
+    }
+
+    /** Keeps the document as it was sent, for the HTML checker. */
+    private void remember(Response response) {
+        boolean document =
+                response.request().isNavigationRequest()
+                        && response.frame().equals(page.mainFrame());
+        if (document && response.status() / 100 != 3) {
+            status = response.status();
+            html = response.text();
+        }
+    }
+
+    /** Does something that leads to another page, and waits until it is there. */
+    void leads(Runnable step) {
+        int before = arrivals;
+        step.run();
+        page.waitForCondition(() -> arrivals > before);
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    /** What the browser complained about. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    String html() {
+        return html;
+    }
+
+    int status() {
+        return status;
+    }
+}
