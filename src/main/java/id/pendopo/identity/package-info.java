@@ -1,9 +1,8 @@
 /**
  * Accounts of officers, their roles at nodes of the tree, sign-in, sessions and API tokens.
  *
- * <p>URL prefixes {@code /petugas/masuk}, {@code /petugas/keluar}, {@code /petugas/akun}, {@code
- * /petugas/siapkan}, {@code /petugas} and {@code /api/v1/session}; tables in schema {@code
- * identity}.
+ * <p>URL prefixes {@code /petugas} (start page, sign-in, set-up, one's own account, the users) and
+ * {@code /api/v1/session} (in the demo alone); tables in schema {@code identity}.
  */
 @NullMarked
 @Serves({"/petugas", "/api/v1/session"})

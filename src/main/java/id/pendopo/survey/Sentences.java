@@ -8,23 +8,22 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** C, B, atau A. */
+    /** C, B, atau A; in English C, B or A. */
     static String or(List<String> words, Page page) {
-        return joined(words, page.t("survey.words.or"), page);
+        return joined(words, page.t("survey.words.or"), !page.english());
     }
 
-    /** Ruang, waktu, dan biaya. */
+    /** Ruang, waktu, dan biaya: with a comma, for the names may hold an “and” of their own. */
     static String and(List<String> words, Page page) {
-        return joined(words, page.t("survey.words.and"), page);
+        return joined(words, page.t("survey.words.and"), true);
     }
 
-    private static String joined(List<String> words, String last, Page page) {
+    private static String joined(List<String> words, String last, boolean serial) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         var front = String.join(", ", words.subList(0, words.size() - 1));
-        // Indonesian writes a comma before the last of three, English here does not.
-        var comma = words.size() > 2 && !page.english() ? "," : "";
+        var comma = words.size() > 2 && serial ? "," : "";
         return front + comma + " " + last + " " + words.getLast();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** The wiring of pages and APIs. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +39,25 @@ class WebConfiguration {
     @Bean
     static ServerSecret serverSecret(@Value("${pendopo.secret-file}") Path file) {
         return ServerSecret.in(file);
+    }
+
+    /** The language goes by the path, also where Spring asks for it. */
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new AbstractLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return LanguagePrefix.of(request);
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request,
+                    @Nullable HttpServletResponse response,
+                    @Nullable Locale locale) {
+                throw new UnsupportedOperationException("The language stands in the path");
+            }
+        };
     }
 
     /** Finds the message files of all modules, so that a new module names itself nowhere. */

@@ -3,9 +3,11 @@ package id.pendopo.accessneed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("store")
 @House
 class AccessNeedsTests {
 

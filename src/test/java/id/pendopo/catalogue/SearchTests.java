@@ -7,12 +7,14 @@ import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.OrganisationId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people type, and what they should find among the first three. */
+@Tag("store")
 @House
 class SearchTests {
 

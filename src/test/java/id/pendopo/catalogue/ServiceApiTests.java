@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What outside programs rely on. */
+@Tag("store")
 @House
 class ServiceApiTests {
 

@@ -47,6 +47,12 @@ final class Browser {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final Map<String, String> BODIES =
+            Map.of(
+                    "application/json", "{}",
+                    "text/csv", "",
+                    "multipart/form-data; boundary=x", "--x--\r\n");
+
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -60,10 +66,36 @@ final class Browser {
     }
 
     Answer get(String path, String token) {
-        return send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", "Bearer " + token)
-                        .GET());
+        return program("GET", path, token);
+    }
+
+    /** As a program asks, with a token. */
+    Answer program(String method, String path, String token) {
+        return asked(method, path, "Bearer " + token);
+    }
+
+    /** With the cookies alone. */
+    Answer bare(String method, String path) {
+        return asked(method, path, "None");
+    }
+
+    /** Tries the kinds of bodies that routes take, until one is understood. */
+    private Answer asked(String method, String path, String authorization) {
+        Answer answer = null;
+        for (var body : BODIES.entrySet()) {
+            answer =
+                    send(
+                            HttpRequest.newBuilder(URI.create(address + path))
+                                    .header("Authorization", authorization)
+                                    .header("Content-Type", body.getKey())
+                                    .method(
+                                            method,
+                                            HttpRequest.BodyPublishers.ofString(body.getValue())));
+            if (answer.status() != 415) {
+                return answer;
+            }
+        }
+        return answer;
     }
 
     Answer post(String path, Map<String, String> fields) {

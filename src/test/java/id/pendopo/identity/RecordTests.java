@@ -6,6 +6,7 @@ import id.pendopo.House;
 import id.pendopo.shared.Verb;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written down about coming in, and that nobody changes it unseen. */
+@Tag("store")
 @House
 class RecordTests {
 

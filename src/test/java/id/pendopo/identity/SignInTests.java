@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("store")
 @House
 class SignInTests {
 

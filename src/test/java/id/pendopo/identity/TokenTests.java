@@ -81,12 +81,4 @@ class TokenTests {
         var rows = sql.sql("select t::text from identity.token t").query(String.class).list();
         assertThat(rows).noneMatch(row -> row.contains(token)).isNotEmpty();
     }
-
-    @Test
-    void aCookieOpensNoApi() {
-        var browser = new Browser(port);
-        var key = Browser.key(data, "admin");
-        browser.signIn(key.email(), key.password());
-        assertThat(browser.json("/api/v1/services/import", Map.of()).status()).isIn(401, 404);
-    }
 }

@@ -9,11 +9,13 @@ import id.pendopo.shared.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 
+@Tag("store")
 @House
 @Transactional
 class OrganisationStoreTests {
