@@ -48,7 +48,7 @@ class ImportPages {
     @GetMapping
     @Requires(Role.SURVEY_OFFICER)
     String form(@PathVariable String code, Officer officer, Page page, Model model) {
-        var form = FormState.of(Map.of("cara", "STRICT"));
+        var form = FormState.of(Map.of("urutan", "", "cara", "STRICT"));
         return form(known(officer, code), form, List.of(), officer, page, model);
     }
 

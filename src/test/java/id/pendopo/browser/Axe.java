@@ -24,7 +24,10 @@ final class Axe {
 
     private static final String RUN =
             """
-            async wish => (await axe.run(document, wish)).violations.map(rule =>
+            async wish => (await Promise.race([
+                axe.run(document, wish),
+                new Promise((_, fail) => setTimeout(() => fail(Error('axe took too long')), 30000))
+            ])).violations.map(rule =>
                 rule.id + ': ' + rule.help + ' '
                     + rule.nodes.slice(0, 3).map(node => node.html).join(' '))
             """;

@@ -116,7 +116,12 @@ final class Visit implements AutoCloseable {
         assertThat(overflow())
                 .as("pixels too wide at " + setting + ", " + page().url())
                 .isLessThanOrEqualTo(0);
-        assertThat(Axe.violations(page())).as("axe at " + setting + ", " + page().url()).isEmpty();
+        if (!plain()) {
+            // axe waits on timers, and where no script may run no timer ever ends.
+            assertThat(Axe.violations(page()))
+                    .as("axe at " + setting + ", " + page().url())
+                    .isEmpty();
+        }
         assertThat(page().locator("h1").count())
                 .as("headings of the first rank at " + page().url())
                 .isOne();
