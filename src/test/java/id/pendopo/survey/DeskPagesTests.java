@@ -34,7 +34,7 @@ class DeskPagesTests {
 
     @Test
     void theListKnowsItsReader() {
-        var list = office.staffPage(OFFICER, DESK);
+        var list = office.staffPage(OFFICER, DESK + "?q=rsud");
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.body()).contains("Buat survei").contains("RSUD Rasuka");
         var head = office.staffPage("unit_head", DESK);
