@@ -12,8 +12,9 @@ final class Emails {
 
     private Emails() {}
 
+    /** Without control characters: the database knows no NUL, and no address holds one. */
     static String clean(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return typed.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
     static boolean good(String email) {
