@@ -9,32 +9,32 @@ import java.util.Map;
  * @param answers by element
  * @param facts by their names below; what is blank was not given
  */
-record Given(Map<String, String> answers, Map<String, String> facts, List<String> needs) {
+public record Given(Map<String, String> answers, Map<String, String> facts, List<String> needs) {
 
-    static final String SEX = ProfileChoices.SEX;
-    static final String AGE = "age";
-    static final String EDUCATION = ProfileChoices.EDUCATION;
-    static final String OCCUPATION = ProfileChoices.OCCUPATION;
-    static final String SERVICE = "service";
-    static final String COMMENT = "comment";
-    static final String CHANNEL = "channel";
-    static final String DATE = "date";
-    static final String NEEDS = "needs";
+    public static final String SEX = ProfileChoices.SEX;
+    public static final String AGE = "age";
+    public static final String EDUCATION = ProfileChoices.EDUCATION;
+    public static final String OCCUPATION = ProfileChoices.OCCUPATION;
+    public static final String SERVICE = "service";
+    public static final String COMMENT = "comment";
+    public static final String CHANNEL = "channel";
+    public static final String DATE = "date";
+    public static final String NEEDS = "needs";
 
-    static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());
+    public static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());
 
-    Given {
+    public Given {
         answers = Map.copyOf(answers);
         facts = Map.copyOf(facts);
         needs = List.copyOf(needs);
     }
 
     /** The fact without blanks around it; empty when it was not given. */
-    String fact(String name) {
+    public String fact(String name) {
         return facts.getOrDefault(name, "").strip();
     }
 
-    String answer(String key) {
+    public String answer(String key) {
         return answers.getOrDefault(key, "").strip();
     }
 }

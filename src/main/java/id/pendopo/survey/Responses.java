@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * publishes no event and leaves no entry in the audit trail.
  */
 @Component
-class Responses {
+public class Responses {
 
     private static final int RECEIPT_LENGTH = 20;
 
@@ -36,7 +36,7 @@ class Responses {
      * @param otherwise the channel when none was given
      * @param field how the caller names a field
      */
-    Outcome<String> submit(
+    public Outcome<String> submit(
             Site site,
             String code,
             Given given,
@@ -60,14 +60,14 @@ class Responses {
     }
 
     /** The receipt that a request with this key was or will be given. */
-    String receipt(Survey survey, @Nullable String key) {
+    public String receipt(Survey survey, @Nullable String key) {
         return key == null || key.isBlank()
                 ? Crockford.grouped(Crockford.random(RECEIPT_LENGTH))
                 : secret.receipt(survey.organisation(), "survey/" + survey.id(), key);
     }
 
     /** Was a response with this receipt kept? */
-    boolean kept(Survey survey, String receipt) {
+    public boolean kept(Survey survey, String receipt) {
         return store.find(survey, secret.fingerprint(receipt)).isPresent();
     }
 
