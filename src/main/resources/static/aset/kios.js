@@ -68,10 +68,10 @@
       button.addEventListener('click', press);
       pad.append(button);
     };
-    for (const digit of '1234567890') {
-      key(digit, () => { field.value = (field.value + digit).slice(0, 3); });
-    }
+    const digit = (figure) => key(figure, () => { field.value = (field.value + figure).slice(0, 3); });
+    [...'123456789'].forEach(digit);
     key(pad.dataset.erase, () => { field.value = ''; });
+    digit('0');
     pad.hidden = false;
   }
 

@@ -23,7 +23,7 @@ class Questionnaire {
     }
 
     /** All that was typed. */
-    Given given(List<Question> questions, MultiValueMap<String, String> fields) {
+    static Given given(List<Question> questions, MultiValueMap<String, String> fields) {
         var given =
                 FormFields.withFacts(
                         Given.NOTHING,
