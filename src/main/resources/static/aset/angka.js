@@ -18,6 +18,15 @@
       if (target) { target.focus(); }
     });
   });
+  // A row of figures that is full leads to the next field.
+  for (const field of document.querySelectorAll('input[data-full]')) {
+    field.addEventListener('input', () => {
+      if (field.id === 'jawaban' && field.value.length === field.maxLength) {
+        const fields = [...field.form.querySelectorAll('input:not([type=hidden]), select')];
+        fields[fields.indexOf(field) + 1].focus();
+      }
+    });
+  }
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
