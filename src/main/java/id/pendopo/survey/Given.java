@@ -19,6 +19,7 @@ public record Given(Map<String, String> answers, Map<String, String> facts, List
     public static final String COMMENT = "comment";
     public static final String CHANNEL = "channel";
     public static final String DATE = "date";
+    public static final String TOKEN = "token";
     public static final String NEEDS = "needs";
 
     public static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());

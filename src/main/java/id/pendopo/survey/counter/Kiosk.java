@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -59,11 +60,8 @@ class Kiosk {
 
     /** Begins for the next person and gives the code of the draft. */
     String begin(Survey survey, Place place) {
-        var code = drafts.begin(survey);
-        drafts.find(survey.organisation(), code)
-                .ifPresent(
-                        draft ->
-                                save(draft, draft.given(), Map.of(Given.SERVICE, place.service())));
+        var facts = Map.of(Given.SERVICE, place.service(), TOUCHED, touched());
+        var code = drafts.begin(survey, new Given(Map.of(), facts, List.of()));
         counters.begun(survey, place.counter());
         return code;
     }
@@ -130,14 +128,13 @@ class Kiosk {
     }
 
     void save(Drafts.Draft draft, Given given) {
-        save(draft, given, Map.of());
+        var facts = new HashMap<>(given.facts());
+        facts.put(TOUCHED, touched());
+        drafts.save(draft, new Given(given.answers(), facts, given.needs()));
     }
 
-    private void save(Drafts.Draft draft, Given given, Map<String, String> more) {
-        var facts = new HashMap<>(given.facts());
-        facts.putAll(more);
-        facts.put(TOUCHED, Long.toString(clock.instant().getEpochSecond()));
-        drafts.save(draft, new Given(given.answers(), facts, given.needs()));
+    private String touched() {
+        return Long.toString(clock.instant().getEpochSecond());
     }
 
     /** Sends the answers and forgets them. */
@@ -149,11 +146,17 @@ class Kiosk {
                         FormFields.ready(draft.given()),
                         Channel.KIOSK,
                         draft.code(),
-                        FormFields::name);
+                        FormFields::name,
+                        took(draft));
         if (outcome instanceof Outcome.Done<String>) {
             drafts.drop(draft);
             counters.sent(draft.survey(), place.counter());
         }
         return outcome;
+    }
+
+    private @Nullable Duration took(Drafts.Draft draft) {
+        var begun = draft.begun();
+        return begun == null ? null : Duration.between(begun, clock.instant());
     }
 }

@@ -73,9 +73,8 @@ class QrEntryPages {
             return closed;
         }
         var place = places.place(survey, layanan, loket);
-        var draft = drafts.begin(survey);
         var given = new Given(Map.of(), Map.of(Given.SERVICE, place.service()), List.of());
-        drafts.find(organisation, draft).ifPresent(one -> drafts.save(one, given));
+        var draft = drafts.begin(survey, given);
         counters.begun(survey, place.counter());
         return "redirect:" + page.link("/survei/" + survey.code() + "/isi/" + draft + "/1");
     }
