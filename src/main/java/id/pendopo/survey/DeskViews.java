@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the officers' pages show. */
 @Component
-class DeskViews {
+public class DeskViews {
 
     private final Results results;
     private final SurveyLists lists;
@@ -46,7 +46,7 @@ class DeskViews {
      * @param until what is said of its time beside its standing; may be empty
      * @param may whether the officer may act on it
      */
-    record Head(
+    public record Head(
             String code,
             String title,
             String unit,
@@ -56,7 +56,7 @@ class DeskViews {
             Survey survey) {
 
         /** The look of its standing. */
-        String kind() {
+        public String kind() {
             return DeskViews.kind(standing);
         }
     }
@@ -64,7 +64,7 @@ class DeskViews {
     /** A survey in the list. */
     record Line(Head head, long responses, long needed) {}
 
-    Head head(Survey survey, Officer officer, Page page) {
+    public Head head(Survey survey, Officer officer, Page page) {
         var unit = results.unit(survey);
         var may = unit.filter(one -> officer.mayAt(one, Role.SURVEY_OFFICER)).isPresent();
         return head(survey, unit.orElse(null), may, page);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /** What the questionnaire offers for each fact about the respondent, in its order. */
-record ProfileChoices(Map<String, List<Choice>> fields) {
+public record ProfileChoices(Map<String, List<Choice>> fields) {
 
     static final String SEX = "sex";
     static final String EDUCATION = "education";
     static final String OCCUPATION = "occupation";
 
     /** One choice: its code on the wire and its name. */
-    record Choice(String code, Words name) {}
+    public record Choice(String code, Words name) {}
 
-    ProfileChoices {
+    public ProfileChoices {
         fields = Map.copyOf(fields);
     }
 

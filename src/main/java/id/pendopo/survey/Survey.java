@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt answers are taken before this; null means until it is closed by hand
  * @param allowsDontKnow the form offers "I don't know", which is kept as no answer
  */
-record Survey(
+public record Survey(
         OrganisationId organisation,
         UUID id,
         String code,
@@ -42,11 +42,12 @@ record Survey(
         Times times) {
 
     /** When it was really opened, closed and published. */
-    record Times(@Nullable Instant opened, @Nullable Instant closed, @Nullable Instant published) {
+    public record Times(
+            @Nullable Instant opened, @Nullable Instant closed, @Nullable Instant published) {
         static final Times NONE = new Times(null, null, null);
     }
 
-    Survey {
+    public Survey {
         services = List.copyOf(services);
     }
 
@@ -62,7 +63,7 @@ record Survey(
     }
 
     /** Why no answer is taken now; empty when answers are taken. */
-    Optional<Refusal> closedTo(Instant now) {
+    public Optional<Refusal> closedTo(Instant now) {
         if (stateAt(now) == DRAFT || waits(now)) {
             return Optional.of(Refusal.NOT_OPEN_YET);
         }
