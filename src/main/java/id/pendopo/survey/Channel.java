@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way an answer came in. */
-enum Channel {
+public enum Channel {
     WEB,
     KIOSK,
     PAPER,

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 
 /** What the pages of the citizen's form show. */
 @Component
-class FormViews {
+public class FormViews {
 
     private final Instruments instruments;
     private final Results results;
@@ -36,7 +36,7 @@ class FormViews {
      *
      * @param lastDay the last instant of the last day; null when it has none
      */
-    record SurveyHead(
+    public record SurveyHead(
             String code,
             String title,
             String unit,
@@ -51,7 +51,7 @@ class FormViews {
         return instruments.of(survey.instrument());
     }
 
-    SurveyHead head(Survey survey) {
+    public SurveyHead head(Survey survey) {
         var unit = results.unit(survey);
         var names =
                 survey.services().stream()

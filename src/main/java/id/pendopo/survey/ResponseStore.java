@@ -153,4 +153,16 @@ class ResponseStore {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("answered_on", LocalDate.class));
     }
+
+    /** Gives every response that counts, one after the other, in the caller's transaction. */
+    void each(Survey survey, java.util.function.Consumer<Submission> reader) {
+        sql.sql(
+                        "select answers, sex, age, education, occupation, service, needs, comment, channel,"
+                                + " answered_on from survey.response where organisation_id = :o and survey_id = :s")
+                .param("o", survey.organisation().value())
+                .param("s", survey.id())
+                .query(ResponseStore::submission)
+                .list()
+                .forEach(reader);
+    }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt answers are taken before this; null means until it is closed by hand
  * @param allowsDontKnow the form offers "I don't know", which is kept as no answer
  */
-record Survey(
+public record Survey(
         OrganisationId organisation,
         UUID id,
         String code,
@@ -42,16 +42,17 @@ record Survey(
         Times times) {
 
     /** When it was really opened, closed and published. */
-    record Times(@Nullable Instant opened, @Nullable Instant closed, @Nullable Instant published) {
+    public record Times(
+            @Nullable Instant opened, @Nullable Instant closed, @Nullable Instant published) {
         static final Times NONE = new Times(null, null, null);
     }
 
-    Survey {
+    public Survey {
         services = List.copyOf(services);
     }
 
     /** The state by the clock: a survey is closed from {@code closesAt} on, whoever looks first. */
-    SurveyState stateAt(Instant now) {
+    public SurveyState stateAt(Instant now) {
         boolean over = closesAt != null && !now.isBefore(closesAt);
         return state == OPEN && over ? CLOSED : state;
     }
@@ -109,7 +110,7 @@ record Survey(
     }
 
     /** From when answers were or will be taken. */
-    @Nullable Instant begins() {
+    public @Nullable Instant begins() {
         if (opensAt == null || times.opened == null) {
             return opensAt == null ? times.opened : opensAt;
         }
@@ -117,7 +118,7 @@ record Survey(
     }
 
     /** Until when answers were or will be taken. */
-    @Nullable Instant ends() {
+    public @Nullable Instant ends() {
         return times.closed == null ? closesAt : times.closed;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Surveys from their making to their publication. */
 @Component
-class Surveys {
+public class Surveys {
 
     private static final String CLOCK = "job:survey-closing";
 
@@ -40,7 +40,7 @@ class Surveys {
         this.clock = clock;
     }
 
-    Optional<Survey> find(OrganisationId organisation, String code) {
+    public Optional<Survey> find(OrganisationId organisation, String code) {
         return store.find(organisation, code);
     }
 
