@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public enum Facet {
 
     /** Every band, the youngest first. */
     public static List<String> ages() {
-        return java.util.Arrays.stream(AGES).mapToObj(Facet::age).toList();
+        return Arrays.stream(AGES).mapToObj(Facet::age).toList();
     }
 
     private static String or(@Nullable String value) {

@@ -10,6 +10,7 @@ import id.pendopo.survey.arithmetic.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The surveys of a unit in words and drawings.
@@ -66,16 +67,16 @@ public record PeriodsPage(List<Result.Past> pasts, String here, Page page) {
                 interval == null ? "–" : Figure.span(interval, page),
                 page.number(past.index().n()),
                 change instanceof Change.NotComparable ? "wait" : "",
-                verdict == null
-                        ? page.t("survey.overview.periods.first")
-                        : headline(change, verdict),
+                headline(change),
                 verdict == null ? "" : verdict.reason());
     }
 
-    private String headline(Change change, Verdict verdict) {
-        return change instanceof Change.NotComparable
-                ? page.t("survey.overview.periods.notComparable")
-                : verdict.headline();
+    private String headline(@Nullable Change change) {
+        return switch (change) {
+            case null -> page.t("survey.overview.periods.first");
+            case Change.NotComparable _ -> page.t("survey.overview.periods.notComparable");
+            case Change.Compared compared -> Verdict.of(compared, page).headline();
+        };
     }
 
     private static Change change(Result.Past now, Result.Past before) {
