@@ -93,6 +93,17 @@ public final class Suppression {
      * @param known cells that readers know anyway and that stay
      */
     public Set<String> shown(long minimum, Set<String> known) {
+        return shown(minimum, minimum, known);
+    }
+
+    /**
+     * The cells that may be shown where a figure needs more people to mean something than to hide
+     * anybody.
+     *
+     * @param minimum a cell with fewer people is hidden
+     * @param protect a cell with fewer people must not be calculable
+     */
+    public Set<String> shown(long minimum, long protect, Set<String> known) {
         var shown = new LinkedHashSet<String>();
         for (var cell : cells.entrySet()) {
             boolean allowed = cell.getValue() >= minimum && !never.contains(cell.getKey());
@@ -100,8 +111,8 @@ public final class Suppression {
                 shown.add(cell.getKey());
             }
         }
-        for (var leak = leak(shown, minimum); leak.isPresent(); leak = leak(shown, minimum)) {
-            var next = toHide(leak.get(), shown, known);
+        for (var leaks = leaks(shown, protect); !leaks.isEmpty(); leaks = leaks(shown, protect)) {
+            var next = toHide(leaks.iterator().next(), shown, known, protect);
             if (next.isEmpty()) {
                 break; // Only what readers know anyway is left.
             }
@@ -110,16 +121,18 @@ public final class Suppression {
         return Set.copyOf(shown);
     }
 
-    /** Hidden cells that can be calculated, alone or together as one small group. */
-    private Optional<Set<String>> leak(Set<String> shown, long minimum) {
+    /** Groups of hidden cells that can be calculated and hold few people. */
+    private Set<Set<String>> leaks(Set<String> shown, long protect) {
+        var leaks = new LinkedHashSet<Set<String>>();
         for (var sum : sums) {
             var hidden = hidden(sum.parts(), shown);
-            if (shown.contains(sum.whole()) && few(hidden, minimum)) {
-                return Optional.of(hidden);
+            if (shown.contains(sum.whole()) && few(hidden, protect)) {
+                leaks.add(hidden);
             }
         }
-        return new Elimination(sums, cell -> !shown.contains(cell) && people(cell) > 0)
-                .groups().stream().filter(group -> few(group, minimum)).findFirst();
+        new Elimination(sums, cell -> !shown.contains(cell) && people(cell) > 0)
+                .groups().stream().filter(group -> few(group, protect)).forEach(leaks::add);
+        return leaks;
     }
 
     private Set<String> hidden(List<String> parts, Set<String> shown) {
@@ -138,32 +151,62 @@ public final class Suppression {
     }
 
     /**
-     * The smallest shown cell near the leak, where possible none that is dear: first within the
-     * leak's own sums, then in the sums that touch these.
+     * The smallest shown cell whose hiding mends the leak, sought first in the leak's own sums,
+     * then in those that touch them; cells that are dear come last. Where none mends it alone, the
+     * smallest of the leak's own sums goes, and the search goes on.
      */
-    private Optional<String> toHide(Set<String> leak, Set<String> shown, Set<String> known) {
-        var reached = new HashSet<>(leak);
-        var dearer = Optional.<String>empty();
-        for (int before = 0; before < reached.size(); ) {
-            before = reached.size();
-            var near = new LinkedHashSet<String>();
-            for (var sum : sums) {
-                if (sum.members().stream().anyMatch(reached::contains)) {
-                    near.addAll(sum.members());
+    private Optional<String> toHide(
+            Set<String> leak, Set<String> shown, Set<String> known, long protect) {
+        var own = near(leak, shown, known);
+        var around = new LinkedHashSet<>(own);
+        around.addAll(near(members(leak), shown, known));
+        for (var plain : List.of(true, false)) {
+            for (var candidates : List.of(own, around)) {
+                var mending =
+                        candidates.stream()
+                                .filter(cell -> dear.contains(cell) != plain)
+                                .sorted(bySize())
+                                .filter(cell -> mends(cell, leak, shown, protect))
+                                .findFirst();
+                if (mending.isPresent()) {
+                    return mending;
                 }
             }
-            reached.addAll(near);
-            near.removeIf(cell -> !shown.contains(cell) || known.contains(cell));
-            near.removeIf(cell -> people(cell) == 0);
-            var plain = near.stream().filter(cell -> !dear.contains(cell)).min(bySize());
-            if (plain.isPresent()) {
-                return plain;
-            }
-            if (dearer.isEmpty()) {
-                dearer = near.stream().min(bySize());
+            var first = own.stream().filter(cell -> dear.contains(cell) != plain).min(bySize());
+            if (first.isPresent()) {
+                return first;
             }
         }
-        return dearer;
+        return around.stream()
+                .min(bySize())
+                .or(
+                        () ->
+                                shown.stream()
+                                        .filter(cell -> !known.contains(cell) && people(cell) > 0)
+                                        .min(bySize()));
+    }
+
+    private boolean mends(String cell, Set<String> leak, Set<String> shown, long protect) {
+        var fewer = new LinkedHashSet<>(shown);
+        fewer.remove(cell);
+        return !leaks(fewer, protect).contains(leak);
+    }
+
+    /** The shown cells of all sums that these cells stand in. */
+    private Set<String> near(Set<String> cells, Set<String> shown, Set<String> known) {
+        var near = members(cells);
+        near.removeIf(cell -> !shown.contains(cell) || known.contains(cell) || people(cell) == 0);
+        return near;
+    }
+
+    private Set<String> members(Set<String> cells) {
+        var members = new LinkedHashSet<String>();
+        for (var sum : sums) {
+            if (sum.members().stream().anyMatch(cells::contains)) {
+                members.addAll(sum.members());
+            }
+        }
+        return members;
     }
 
     private Comparator<String> bySize() {

@@ -81,7 +81,9 @@ final class GroupCells {
     static Shown of(GroupCounts counts, GapRules rules) {
         var cells = new GroupCells(counts, rules).cells;
         var everybody = cells.shown(rules.publishMean(), Set.of(ALL));
-        var elements = new HashSet<>(cells.shown(rules.publishElement(), Set.of(ALL)));
+        var elements =
+                new HashSet<>(
+                        cells.shown(rules.publishElement(), rules.publishMean(), Set.of(ALL)));
         elements.retainAll(everybody);
         return new Shown(
                 everybody, cells.shown(rules.internalMean(), everybody), Set.copyOf(elements));

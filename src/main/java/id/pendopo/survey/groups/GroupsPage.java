@@ -94,7 +94,14 @@ public record GroupsPage(
         if (within == null) {
             return "";
         }
-        var key = within.interval().contains(0) ? "unsure" : "sure";
+        boolean worse =
+                gaps.families().stream()
+                        .flatMap(family -> family.lines().stream())
+                        .anyMatch(
+                                line ->
+                                        line.code().equals(Facet.ANY)
+                                                && line.verdict() == GapVerdict.WORSE);
+        var key = within.interval().contains(0) ? "unsure" : worse ? "sure" : "plain";
         return page.t(
                 "survey.groups.within." + key,
                 within.strata(),

@@ -49,9 +49,9 @@ class OverviewPages {
                 latest.results().stream()
                         .map(past -> ResultLine.of(past, views.head(past.survey()), page))
                         .toList());
-        var overview = overviews.ofAll(organisation);
-        boolean whole = q.isEmpty() && paging.number() == 1 && overview.counted().size() > 1;
-        model.addAttribute("view", whole ? new OverviewPage(overview, page) : null);
+        boolean whole = q.isEmpty() && paging.number() == 1 && latest.total() > 1;
+        model.addAttribute(
+                "view", whole ? new OverviewPage(overviews.ofAll(organisation), page) : null);
         return "survey/overview/list";
     }
 

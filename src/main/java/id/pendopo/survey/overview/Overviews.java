@@ -21,7 +21,7 @@ class Overviews {
     private final Results results;
     private final Snapshots snapshots;
     private final Organisations organisations;
-    private final OverviewStore store;
+    private final OfficialStore store;
 
     /** Read on many pages; a node learns of a new result within seconds. */
     private final LoadingCache<OrganisationId, List<Surveyed>> latest =
@@ -34,7 +34,7 @@ class Overviews {
             Results results,
             Snapshots snapshots,
             Organisations organisations,
-            OverviewStore store) {
+            OfficialStore store) {
         this.results = results;
         this.snapshots = snapshots;
         this.organisations = organisations;

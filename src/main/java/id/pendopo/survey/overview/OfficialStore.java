@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of what is official. */
 @Component
-class OverviewStore {
+class OfficialStore {
 
     private static final String OFFICIAL =
             """
@@ -19,7 +19,7 @@ class OverviewStore {
 
     private final JdbcClient sql;
 
-    OverviewStore(JdbcClient sql) {
+    OfficialStore(JdbcClient sql) {
         this.sql = sql;
     }
 
