@@ -36,11 +36,13 @@ class DeskPages {
     private final Surveys surveys;
     private final SurveyLists lists;
     private final DeskViews views;
+    private final DeskParts parts;
 
-    DeskPages(Surveys surveys, SurveyLists lists, DeskViews views) {
+    DeskPages(Surveys surveys, SurveyLists lists, DeskViews views, DeskParts parts) {
         this.surveys = surveys;
         this.lists = lists;
         this.views = views;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -115,8 +117,13 @@ class DeskPages {
     @Requires({Role.SURVEY_OFFICER, Role.UNIT_HEAD})
     String show(@PathVariable String code, Officer officer, Page page, Model model) {
         var survey = known(officer, code);
-        model.addAttribute("head", views.head(survey, officer, page));
-        model.addAttribute("view", views.progress(survey, page));
+        var head = views.head(survey, officer, page);
+        var view = views.progress(survey, page);
+        var watched =
+                new DeskPart.Watched(survey, head.standing(), view.progress(), head.may(), page);
+        model.addAttribute("head", head);
+        model.addAttribute("view", view);
+        model.addAttribute("parts", parts.of(watched));
         return "survey/deskShow";
     }
 

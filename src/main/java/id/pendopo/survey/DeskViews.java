@@ -9,7 +9,6 @@ import id.pendopo.survey.SurveyLists.Standing;
 import id.pendopo.survey.arithmetic.SampleSize;
 import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +23,17 @@ public class DeskViews {
     private final Results results;
     private final SurveyLists lists;
     private final ServiceNames services;
-    private final TallyStore tallies;
-    private final OpenSurveys open;
+    private final Progresses progresses;
 
     DeskViews(
             Results results,
             SurveyLists lists,
             ServiceNames services,
-            TallyStore tallies,
-            OpenSurveys open) {
+            Progresses progresses) {
         this.results = results;
         this.lists = lists;
         this.services = services;
-        this.tallies = tallies;
-        this.open = open;
+        this.progresses = progresses;
     }
 
     /**
@@ -125,16 +121,7 @@ public class DeskViews {
 
     ProgressView progress(Survey survey, Page page) {
         var result = results.of(survey);
-        var counts = tallies.counts(survey);
-        var facts =
-                new Progress(
-                        result.index().n(),
-                        result.sampleMinimum(),
-                        day(survey.begins(), page),
-                        day(last(survey.ends()), page),
-                        open.today(page.site().zone()),
-                        counts.days(),
-                        counts.services());
+        var facts = progresses.of(survey, page.site().zone());
         return new ProgressView(facts, result, names(survey, facts), page);
     }
 
@@ -144,10 +131,6 @@ public class DeskViews {
                 .keySet()
                 .forEach(code -> names.put(code, services.name(survey.organisation(), code)));
         return names;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant at, Page page) {
-        return at == null ? null : page.local(at).toLocalDate();
     }
 
     /** Units for which the officer may make surveys. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days answers of each day that has any
  * @param services answers about each service, the empty code for none named
  */
-record Progress(
+public record Progress(
         long responses,
         long needed,
         @Nullable LocalDate begun,
@@ -24,22 +24,22 @@ record Progress(
         Map<String, Long> services) {
 
     /** How many days are left, today among them; 0 when there is no last day. */
-    long daysLeft() {
+    public long daysLeft() {
         return lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(today, lastDay) + 1);
     }
 
     /** Answers still missing. */
-    long missing() {
+    public long missing() {
         return Math.max(0, needed - responses);
     }
 
     /** Answers needed on each day that is left; null when no day is left or none is needed. */
-    @Nullable Double neededPerDay() {
+    public @Nullable Double neededPerDay() {
         return daysLeft() == 0 || missing() == 0 ? null : (double) missing() / daysLeft();
     }
 
     /** Answers on an average day so far; null before the first day. */
-    @Nullable Double pace() {
+    public @Nullable Double pace() {
         if (begun == null || begun.isAfter(today)) {
             return null;
         }
@@ -47,12 +47,18 @@ record Progress(
     }
 
     /** How many answers there will be at this pace; null when that can't be said. */
-    @Nullable Long expected() {
+    public @Nullable Long expected() {
         var pace = pace();
         if (pace == null || lastDay == null) {
             return null;
         }
         long after = Math.max(0, ChronoUnit.DAYS.between(today, lastDay));
         return responses + Math.round(pace * after);
+    }
+
+    /** Will there be too few answers if things go on like this? */
+    public boolean behind() {
+        var expected = expected();
+        return expected != null && daysLeft() > 0 && expected < needed;
     }
 }

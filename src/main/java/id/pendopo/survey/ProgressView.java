@@ -37,8 +37,7 @@ record ProgressView(Progress progress, Result result, Map<String, String> servic
 
     /** Will there be too few answers if things go on like this? */
     boolean behind() {
-        var expected = progress.expected();
-        return expected != null && progress.daysLeft() > 0 && expected < progress.needed();
+        return progress.behind();
     }
 
     List<Line> services() {

@@ -40,7 +40,7 @@ public class SurveyLists {
     }
 
     /** How the survey stands now. */
-    Standing standing(Survey survey) {
+    public Standing standing(Survey survey) {
         return survey.waits(clock.instant())
                 ? Standing.WAITING
                 : Standing.valueOf(survey.stateAt(clock.instant()).name());
