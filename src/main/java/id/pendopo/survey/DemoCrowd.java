@@ -1,5 +1,7 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.Answers;
+import id.pendopo.survey.arithmetic.SkmIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.PublicCode;
 import id.pendopo.survey.DemoStage.Season;
+import id.pendopo.survey.arithmetic.Answers;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.SurveyLists.Standing;
+import id.pendopo.survey.arithmetic.WeightMode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import id.pendopo.layout.Option;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.SurveyLists.Standing;
+import id.pendopo.survey.arithmetic.SampleSize;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.ElementIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.ElementIndex;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

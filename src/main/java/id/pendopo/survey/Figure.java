@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.Interval;
 import java.math.BigDecimal;
 
 /** How values on the scale of 25 to 100 are drawn and written. */

@@ -4,6 +4,7 @@ import id.pendopo.accessneed.AccessNeeds;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.Answers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Texts;
+import id.pendopo.survey.arithmetic.SampleSize;
 import id.pendopo.web.ProblemDetails;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Texts;
+import id.pendopo.survey.arithmetic.Change;
+import id.pendopo.survey.arithmetic.ElementIndex;
+import id.pendopo.survey.arithmetic.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.GradeBands;
 import java.util.List;
 import java.util.Optional;
 

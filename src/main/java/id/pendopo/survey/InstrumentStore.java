@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.pendopo.survey.arithmetic.GradeBands;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.pendopo.survey;
 
 import id.pendopo.layout.DayChart;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -2,6 +2,7 @@ package id.pendopo.survey;
 
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
+import id.pendopo.survey.arithmetic.Answers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

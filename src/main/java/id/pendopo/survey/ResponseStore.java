@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Ids;
+import id.pendopo.survey.arithmetic.Answers;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

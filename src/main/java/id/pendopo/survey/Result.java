@@ -1,5 +1,11 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.Change;
+import id.pendopo.survey.arithmetic.SampleSize;
+import id.pendopo.survey.arithmetic.Score;
+import id.pendopo.survey.arithmetic.SkmIndex;
+import id.pendopo.survey.arithmetic.Tally;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.organisation.Unit;
+import id.pendopo.survey.arithmetic.SampleSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;

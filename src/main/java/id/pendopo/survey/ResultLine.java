@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.SampleSize;
 
 /**
  * A result in short.

@@ -3,6 +3,8 @@ package id.pendopo.survey;
 import id.pendopo.layout.IntervalChart;
 import id.pendopo.layout.TrendChart;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.Score;
+import id.pendopo.survey.arithmetic.SkmIndex;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -6,6 +6,7 @@ import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
+import id.pendopo.survey.arithmetic.SkmIndex;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

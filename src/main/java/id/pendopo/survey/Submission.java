@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

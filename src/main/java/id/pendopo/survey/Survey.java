@@ -8,6 +8,7 @@ import static id.pendopo.survey.SurveyState.PUBLISHED;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

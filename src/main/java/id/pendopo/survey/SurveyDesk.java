@@ -8,6 +8,7 @@ import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.PublicCode;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

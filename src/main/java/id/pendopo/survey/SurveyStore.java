@@ -2,6 +2,7 @@ package id.pendopo.survey;
 
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package id.pendopo.survey;
 
 import id.pendopo.accessneed.AccessNeeds;
 import id.pendopo.organisation.Unit;
+import id.pendopo.survey.arithmetic.SampleSize;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.Answers;
+import id.pendopo.survey.arithmetic.Frequencies;
+import id.pendopo.survey.arithmetic.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Page;
+import id.pendopo.survey.arithmetic.Change;
 import java.math.BigDecimal;
 
 /** What may be said about a change: its headline and its reason. */

@@ -3,6 +3,7 @@ package id.pendopo.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.survey.arithmetic.WorkedExample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package id.pendopo.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.survey.arithmetic.WorkedExample;
+import id.pendopo.survey.arithmetic.WorkedFigures;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;

@@ -5,6 +5,8 @@ import static id.pendopo.survey.SurveyOffice.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.survey.arithmetic.WorkedExample;
+import id.pendopo.survey.arithmetic.WorkedFigures;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;

@@ -1,5 +1,7 @@
 package id.pendopo.survey;
 
+import id.pendopo.survey.arithmetic.Answers;
+import id.pendopo.survey.arithmetic.WorkedExample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,31 +1,31 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How many respondents gave an element each of the answers 1 to 4. */
-record Frequencies(long ones, long twos, long threes, long fours) {
-    static final Frequencies NONE = new Frequencies(0, 0, 0, 0);
+public record Frequencies(long ones, long twos, long threes, long fours) {
+    public static final Frequencies NONE = new Frequencies(0, 0, 0, 0);
 
     /**
      * @throws IllegalArgumentException if a count is negative
      */
-    Frequencies {
+    public Frequencies {
         if (ones < 0 || twos < 0 || threes < 0 || fours < 0) {
             throw new IllegalArgumentException("A frequency is negative");
         }
     }
 
     /** n: the number of answers. */
-    long count() {
+    public long count() {
         return ones + twos + threes + fours;
     }
 
-    long sum() {
+    public long sum() {
         return ones + 2 * twos + 3 * threes + 4 * fours;
     }
 
-    long sumOfSquares() {
+    public long sumOfSquares() {
         return ones + 4 * twos + 9 * threes + 16 * fours;
     }
 
@@ -34,20 +34,20 @@ record Frequencies(long ones, long twos, long threes, long fours) {
      *
      * @throws IllegalStateException if nobody answered
      */
-    BigFraction mean() {
+    public BigFraction mean() {
         if (count() == 0) {
             throw new IllegalStateException("No mean without an answer");
         }
         return BigFraction.of(sum(), count());
     }
 
-    Frequencies plus(Frequencies other) {
+    public Frequencies plus(Frequencies other) {
         return new Frequencies(
                 ones + other.ones, twos + other.twos, threes + other.threes, fours + other.fours);
     }
 
     /** Whether no count is above that of the other. */
-    boolean within(Frequencies other) {
+    public boolean within(Frequencies other) {
         return ones <= other.ones
                 && twos <= other.twos
                 && threes <= other.threes
@@ -55,7 +55,7 @@ record Frequencies(long ones, long twos, long threes, long fours) {
     }
 
     /** The counts of 1, 2, 3 and 4, in this order. */
-    List<Long> toList() {
+    public List<Long> toList() {
         return List.of(ones, twos, threes, fours);
     }
 }

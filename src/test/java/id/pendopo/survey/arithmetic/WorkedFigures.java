@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The published figures of the worked example, whichever way its answers came in. */
-final class WorkedFigures {
+public final class WorkedFigures {
 
     private WorkedFigures() {}
 
-    static void check(JsonNode index) {
+    public static void check(JsonNode index) {
         assertThat(index.path("ikm").decimalValue()).isEqualByComparingTo("81.75");
         assertThat(index.path("ikm").isNumber()).isTrue();
         assertThat(index.path("ikmExact").asString()).isEqualTo("81.746032");

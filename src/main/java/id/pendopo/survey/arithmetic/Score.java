@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,26 +10,26 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param exact the value before any rounding
  * @param grade its letter, by the value rounded to two decimals
  */
-record Score(BigFraction exact, String grade) {
+public record Score(BigFraction exact, String grade) {
     /** One point of the four-point answer is 25 points of the published scale. */
-    static final int PER_POINT = 25;
+    public static final int PER_POINT = 25;
 
     /** Decimals of a published value. */
-    static final int SCALE = 2;
+    public static final int SCALE = 2;
 
     private static final int EXACT_SCALE = 6;
 
-    static Score of(BigFraction exact, GradeBands bands) {
+    public static Score of(BigFraction exact, GradeBands bands) {
         return new Score(exact, bands.grade(exact.bigDecimalValue(SCALE, RoundingMode.HALF_UP)));
     }
 
     /** The value as published: two decimals, rounded half up. */
-    BigDecimal rounded() {
+    public BigDecimal rounded() {
         return exact.bigDecimalValue(SCALE, RoundingMode.HALF_UP);
     }
 
     /** The value with six decimals, for those who check the arithmetic: {@code "81.746032"}. */
-    String text() {
+    public String text() {
         return exact.bigDecimalValue(EXACT_SCALE, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact the coefficient before any rounding
  */
-record CronbachAlpha(BigFraction exact) {
+public record CronbachAlpha(BigFraction exact) {
     private static final int SCALE = 3;
 
     /** Null with fewer than two elements or complete responses, or when all totals are equal. */
-    static @Nullable CronbachAlpha of(Tally tally) {
+    public static @Nullable CronbachAlpha of(Tally tally) {
         var size = tally.elements().size();
         var complete = tally.complete();
         var n = complete.responses();
@@ -33,7 +33,7 @@ record CronbachAlpha(BigFraction exact) {
     }
 
     /** Rounded half up to three decimals. */
-    BigDecimal rounded() {
+    public BigDecimal rounded() {
         return exact.bigDecimalValue(SCALE, RoundingMode.HALF_UP);
     }
 

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Fourteen complete responses to the nine elements, and the letters of the regulation. */
-final class WorkedExample {
-    static final List<String> KEYS =
+public final class WorkedExample {
+    public static final List<String> KEYS =
             List.of(
                     "PERSYARATAN",
                     "PROSEDUR",
@@ -21,7 +21,7 @@ final class WorkedExample {
                     "SARPRAS",
                     "PENGADUAN");
 
-    static final GradeBands BANDS =
+    public static final GradeBands BANDS =
             new GradeBands(
                     List.of(
                             new GradeBands.Band("D", new BigDecimal("25.00")),
@@ -48,12 +48,12 @@ final class WorkedExample {
 
     private WorkedExample() {}
 
-    static List<Answers> responses() {
+    public static List<Answers> responses() {
         return RESPONSES.stream().map(WorkedExample::answers).toList();
     }
 
     /** R06 leaves the fee out, R12 the time, R09 premises and complaints. */
-    static List<Answers> responsesWithGaps() {
+    public static List<Answers> responsesWithGaps() {
         var rows = new ArrayList<>(RESPONSES);
         rows.set(5, "222033321");
         rows.set(8, "332333300");
@@ -62,7 +62,7 @@ final class WorkedExample {
     }
 
     /** The same respondents, also asked about one or two elements that an agency added. */
-    static List<Answers> responsesWith(String... columns) {
+    public static List<Answers> responsesWith(String... columns) {
         return IntStream.range(0, RESPONSES.size())
                 .mapToObj(
                         i -> {
@@ -73,21 +73,21 @@ final class WorkedExample {
                 .toList();
     }
 
-    static List<String> keysWith(String... more) {
+    public static List<String> keysWith(String... more) {
         return Stream.concat(KEYS.stream(), Stream.of(more)).toList();
     }
 
-    static SkmIndex index(WeightMode mode) {
+    public static SkmIndex index(WeightMode mode) {
         return SkmIndex.of(Tally.of(KEYS, responses()), mode, BANDS);
     }
 
     /** One digit for each element, 0 for a missing answer. */
-    static Answers answers(String digits) {
+    public static Answers answers(String digits) {
         return new Answers(digits.chars().map(digit -> digit - '0').boxed().toList());
     }
 
     /** A survey whose exact index is the given value, a multiple of 0.005. */
-    static Tally tallyOf(String ikm) {
+    public static Tally tallyOf(String ikm) {
         var responses = 5000;
         var sum = new BigDecimal(ikm).multiply(BigDecimal.valueOf(200)).intValueExact();
         var lower = sum / responses;
@@ -111,7 +111,7 @@ final class WorkedExample {
                                 row.sumOfSquares() * KEYS.size() * KEYS.size())));
     }
 
-    static Answers given(Map<String, Integer> answers) {
+    public static Answers given(Map<String, Integer> answers) {
         return Answers.of(KEYS, answers);
     }
 }

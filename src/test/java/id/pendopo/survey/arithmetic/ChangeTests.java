@@ -1,18 +1,18 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
-import static id.pendopo.survey.WorkedExample.BANDS;
-import static id.pendopo.survey.WorkedExample.KEYS;
-import static id.pendopo.survey.WorkedExample.answers;
+import static id.pendopo.survey.arithmetic.WorkedExample.BANDS;
+import static id.pendopo.survey.arithmetic.WorkedExample.KEYS;
+import static id.pendopo.survey.arithmetic.WorkedExample.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import id.pendopo.survey.Change.Compared;
-import id.pendopo.survey.Change.Direction;
-import id.pendopo.survey.Change.Measurement;
-import id.pendopo.survey.Change.NotComparable;
-import id.pendopo.survey.Change.Obstacle;
+import id.pendopo.survey.arithmetic.Change.Compared;
+import id.pendopo.survey.arithmetic.Change.Direction;
+import id.pendopo.survey.arithmetic.Change.Measurement;
+import id.pendopo.survey.arithmetic.Change.NotComparable;
+import id.pendopo.survey.arithmetic.Change.Obstacle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What can be said about the difference between two indices, of two periods or of two groups: a
  * change is only claimed when its 95 % interval excludes 0.
  */
-sealed interface Change {
+public sealed interface Change {
 
     /**
      * An index as it enters a comparison.
@@ -19,7 +19,7 @@ sealed interface Change {
      * @param sd sample standard deviation of the respondents' scores on the same scale, in points
      * @param n number of responses, 2 or more
      */
-    record Measurement(
+    public record Measurement(
             WeightMode weightMode, List<String> elements, double mean, double sd, long n) {
         /**
          * @throws IllegalArgumentException if n is below 2, or mean or sd are not possible
@@ -45,21 +45,21 @@ sealed interface Change {
      * @param degreesOfFreedom by Welch's approximation, rarely whole
      * @param interval 95 % interval of the difference, in points
      */
-    record Compared(
+    public record Compared(
             double difference, double standardError, double degreesOfFreedom, Interval interval)
             implements Change {
         /** Up or down only if the interval excludes 0. */
-        Direction direction() {
+        public Direction direction() {
             if (interval.contains(0)) return Direction.UNCHANGED;
             return difference > 0 ? Direction.UP : Direction.DOWN;
         }
     }
 
     /** The difference says nothing (tidak sebanding). */
-    record NotComparable(Obstacle obstacle) implements Change {}
+    public record NotComparable(Obstacle obstacle) implements Change {}
 
     /** Where an index went. */
-    enum Direction {
+    public enum Direction {
         UP,
         DOWN,
         /** No change that could not be chance (tidak berubah secara statistik). */
@@ -67,7 +67,7 @@ sealed interface Change {
     }
 
     /** Why two indices cannot be compared. */
-    enum Obstacle {
+    public enum Obstacle {
         TOO_FEW_RESPONSES,
         DIFFERENT_WEIGHTS,
         DIFFERENT_ELEMENTS,
@@ -81,7 +81,7 @@ sealed interface Change {
      *
      * @param now null if there are fewer than two responses, as is {@code before}
      */
-    static Change between(@Nullable Measurement now, @Nullable Measurement before) {
+    public static Change between(@Nullable Measurement now, @Nullable Measurement before) {
         if (now == null || before == null) return new NotComparable(Obstacle.TOO_FEW_RESPONSES);
         if (now.weightMode() != before.weightMode()) {
             return new NotComparable(Obstacle.DIFFERENT_WEIGHTS);

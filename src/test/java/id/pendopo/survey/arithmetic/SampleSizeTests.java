@@ -1,9 +1,9 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.pendopo.survey.SampleSize.Stratum;
+import id.pendopo.survey.arithmetic.SampleSize.Stratum;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequencies how often 1, 2, 3 and 4 were answered
  * @param figures what follows from them; null if nobody answered
  */
-record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figures) {
+public record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figures) {
 
     /**
      * The mean answer of an element (NRR) and what is derived from it.
@@ -21,30 +21,30 @@ record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figur
      * @param weight the element's weight
      * @param score the mean times 25, never weighted, with its letter
      */
-    record Figures(BigFraction mean, BigFraction weight, Score score) {
+    public record Figures(BigFraction mean, BigFraction weight, Score score) {
         private static final int SCALE = 4;
 
         /** NRR, four decimals. */
-        BigDecimal nrr() {
+        public BigDecimal nrr() {
             return mean.bigDecimalValue(SCALE, RoundingMode.HALF_UP);
         }
 
         /** NRR tertimbang, four decimals. */
-        BigDecimal weighted() {
+        public BigDecimal weighted() {
             return mean.multiply(weight).bigDecimalValue(SCALE, RoundingMode.HALF_UP);
         }
 
         /** NRR times 25, two decimals. */
-        BigDecimal value() {
+        public BigDecimal value() {
             return score.rounded();
         }
 
-        String grade() {
+        public String grade() {
             return score.grade();
         }
     }
 
-    static ElementIndex of(Tally.Element element, BigFraction weight, GradeBands bands) {
+    public static ElementIndex of(Tally.Element element, BigFraction weight, GradeBands bands) {
         var answers = element.all();
         if (answers.count() == 0) return new ElementIndex(element.key(), answers, null);
         var mean = answers.mean();
@@ -53,12 +53,12 @@ record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figur
     }
 
     /** Number of answers. */
-    long n() {
+    public long n() {
         return frequencies.count();
     }
 
     /** Sum of the answers. */
-    long sum() {
+    public long sum() {
         return frequencies.sum();
     }
 
@@ -66,7 +66,7 @@ record ElementIndex(String key, Frequencies frequencies, @Nullable Figures figur
      * Student's interval around the value of this element alone, cut off at the ends of the scale;
      * null with fewer than two answers.
      */
-    @Nullable Interval interval() {
+    public @Nullable Interval interval() {
         if (n() < 2) return null;
         var n = (double) n();
         var mean = sum() / n;

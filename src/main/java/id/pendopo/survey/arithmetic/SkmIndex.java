@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the keys of the three elements with the lowest means, lowest first; of equal ones
  *     the earlier in the instrument; elements without an answer are left out
  */
-record SkmIndex(
+public record SkmIndex(
         WeightMode weightMode,
         long n,
         List<ElementIndex> elements,
@@ -39,19 +39,19 @@ record SkmIndex(
         @Nullable CronbachAlpha cronbachAlpha,
         List<String> lowest) {
     /** The element that everybody rates 4 where a service is free. */
-    static final String FEE = "BIAYA";
+    public static final String FEE = "BIAYA";
 
     private static final int LOWEST = 3;
     private static final int TOTAL_SCALE = 6;
 
-    SkmIndex {
+    public SkmIndex {
         elements = List.copyOf(elements);
         grades = List.copyOf(grades);
         lowest = List.copyOf(lowest);
     }
 
     /** Computes everything anew; the same tally always gives the same figures. */
-    static SkmIndex of(Tally tally, WeightMode mode, GradeBands bands) {
+    public static SkmIndex of(Tally tally, WeightMode mode, GradeBands bands) {
         var ikm = index(tally.elements(), mode, bands);
         var spread = Spread.of(tally);
         var ci95 =
@@ -72,7 +72,7 @@ record SkmIndex(
     }
 
     /** Nilai indeks, the sum of the weighted means (1 to 4), six decimals; null without index. */
-    @Nullable BigDecimal weightedTotal() {
+    public @Nullable BigDecimal weightedTotal() {
         return ikm == null
                 ? null
                 : ikm.exact()
@@ -81,7 +81,7 @@ record SkmIndex(
     }
 
     /** What a comparison needs of this index; null when there is no interval. */
-    Change.@Nullable Measurement measurement() {
+    public Change.@Nullable Measurement measurement() {
         if (ikm == null || spread == null) return null;
         var keys = elements.stream().map(ElementIndex::key).toList();
         var total = weightMode.total(keys.size()).doubleValue();

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param bands from the lowest to the highest
  */
-record GradeBands(List<Band> bands) {
+public record GradeBands(List<Band> bands) {
 
     /**
      * One line of the table.
@@ -22,12 +22,12 @@ record GradeBands(List<Band> bands) {
      * @param grade the letter
      * @param from lower bound on the scale of 25 to 100, inclusive
      */
-    record Band(String grade, BigDecimal from) {}
+    public record Band(String grade, BigDecimal from) {}
 
     /**
      * @throws IllegalArgumentException if there is no band or the bounds do not ascend
      */
-    GradeBands {
+    public GradeBands {
         bands = List.copyOf(bands);
         if (bands.isEmpty()) throw new IllegalArgumentException("No grade bands");
         for (int i = 1; i < bands.size(); i++) {
@@ -38,12 +38,12 @@ record GradeBands(List<Band> bands) {
     }
 
     /** The letter of a value on the scale of 25 to 100. */
-    String grade(BigDecimal value) {
+    public String grade(BigDecimal value) {
         return bands.get(position(value)).grade();
     }
 
     /** Each letter that an interval touches, from the lowest to the highest. */
-    List<String> touchedBy(Interval interval) {
+    public List<String> touchedBy(Interval interval) {
         var first = position(interval.low(Score.SCALE));
         var last = position(interval.high(Score.SCALE));
         return bands.subList(first, last + 1).stream().map(Band::grade).toList();

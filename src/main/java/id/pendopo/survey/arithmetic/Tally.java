@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
  * @param elements one row for each element, in the order of the instrument
  * @param rows one row for each number of answers that occurs, ascending
  */
-record Tally(List<Element> elements, List<Row> rows) {
+public record Tally(List<Element> elements, List<Row> rows) {
 
     /**
      * How an element was answered.
@@ -22,8 +22,8 @@ record Tally(List<Element> elements, List<Row> rows) {
      * @param all over all valid responses
      * @param complete over those responses only that answer every element
      */
-    record Element(String key, Frequencies all, Frequencies complete) {
-        Element plus(Element other) {
+    public record Element(String key, Frequencies all, Frequencies complete) {
+        public Element plus(Element other) {
             return new Element(key, all.plus(other.all), complete.plus(other.complete));
         }
 
@@ -42,8 +42,8 @@ record Tally(List<Element> elements, List<Row> rows) {
      * @param sum the sum of their totals, a total being the sum of one response's answers
      * @param sumOfSquares the sum of the squares of their totals
      */
-    record Row(int answered, long responses, long sum, long sumOfSquares) {
-        Row plus(Row other) {
+    public record Row(int answered, long responses, long sum, long sumOfSquares) {
+        public Row plus(Row other) {
             return new Row(
                     answered,
                     responses + other.responses,
@@ -55,7 +55,7 @@ record Tally(List<Element> elements, List<Row> rows) {
     /**
      * @throws IllegalArgumentException if a key occurs twice or the numbers contradict each other
      */
-    Tally {
+    public Tally {
         elements = List.copyOf(elements);
         rows = List.copyOf(rows);
         if (new HashSet<>(keys(elements)).size() != elements.size()) {
@@ -66,7 +66,7 @@ record Tally(List<Element> elements, List<Row> rows) {
     }
 
     /** The tally of no response at all. */
-    static Tally empty(List<String> keys) {
+    public static Tally empty(List<String> keys) {
         return of(keys, List.of());
     }
 
@@ -77,7 +77,7 @@ record Tally(List<Element> elements, List<Row> rows) {
      * @param keys the elements in the order of the instrument
      * @throws IllegalArgumentException if a response has no answer or belongs to another instrument
      */
-    static Tally of(List<String> keys, Iterable<Answers> responses) {
+    public static Tally of(List<String> keys, Iterable<Answers> responses) {
         var size = keys.size();
         var all = new long[size][Answers.BEST + 1];
         var complete = new long[size][Answers.BEST + 1];
@@ -102,7 +102,7 @@ record Tally(List<Element> elements, List<Row> rows) {
     }
 
     /** This tally with one response more. */
-    Tally plus(Answers answers) {
+    public Tally plus(Answers answers) {
         return merge(of(keys(), List.of(answers)));
     }
 
@@ -111,7 +111,7 @@ record Tally(List<Element> elements, List<Row> rows) {
      *
      * @throws IllegalArgumentException if the other has other elements or another order of them
      */
-    Tally merge(Tally other) {
+    public Tally merge(Tally other) {
         if (!keys().equals(other.keys())) {
             throw new IllegalArgumentException("Cannot add " + other.keys() + " to " + keys());
         }
@@ -126,17 +126,17 @@ record Tally(List<Element> elements, List<Row> rows) {
     }
 
     /** The elements in the order of the instrument. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys(elements);
     }
 
     /** n: the number of responses. */
-    long responses() {
+    public long responses() {
         return rows.stream().mapToLong(Row::responses).sum();
     }
 
     /** The responses that answer every element. */
-    Row complete() {
+    public Row complete() {
         return complete(rows, elements.size());
     }
 

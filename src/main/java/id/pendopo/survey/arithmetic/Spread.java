@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param mean mean score, 25 to 100
  * @param sd sample standard deviation (divisor n − 1), in points of that scale
  */
-record Spread(long n, double mean, double sd) {
+public record Spread(long n, double mean, double sd) {
 
     /**
      * @throws IllegalArgumentException if there are fewer than two respondents or the numbers are
      *     not finite
      */
-    Spread {
+    public Spread {
         if (n < 2 || !Double.isFinite(mean) || !Double.isFinite(sd) || sd < 0) {
             throw new IllegalArgumentException(
                     "No spread of n " + n + ", mean " + mean + ", sd " + sd);
@@ -25,7 +25,7 @@ record Spread(long n, double mean, double sd) {
     }
 
     /** Exact up to the last square root; null with fewer than two responses. */
-    static @Nullable Spread of(Tally tally) {
+    public static @Nullable Spread of(Tally tally) {
         var n = tally.responses();
         if (n < 2) return null;
         var sum = BigFraction.ZERO;
@@ -41,7 +41,7 @@ record Spread(long n, double mean, double sd) {
     }
 
     /** Standard error of the mean, without correction for a finite population. */
-    double standardError() {
+    public double standardError() {
         return sd / Math.sqrt(n);
     }
 }

@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>Permenpan RB 14/2017 prints 0,11 for nine elements. Nine times 0.11 is 0.99, so a rounded
  * series ends at 99 instead of 100 and must never be compared with an exact one.
  */
-enum WeightMode {
+public enum WeightMode {
     /** 1/x, never rounded. */
     EXACT,
     /** 1/x rounded half up to two decimals: 0.11 for nine elements, 0.13 for eight. */
@@ -24,7 +24,7 @@ enum WeightMode {
      *
      * @throws IllegalArgumentException if there is no element to weigh
      */
-    BigFraction weight(int elements) {
+    public BigFraction weight(int elements) {
         if (elements < 1) {
             throw new IllegalArgumentException("No weight for " + elements + " elements");
         }
@@ -36,7 +36,7 @@ enum WeightMode {
     }
 
     /** All weights together: 1 when exact, 0.99 for nine elements of 0.11. */
-    BigFraction total(int elements) {
+    public BigFraction total(int elements) {
         return weight(elements).multiply(elements);
     }
 

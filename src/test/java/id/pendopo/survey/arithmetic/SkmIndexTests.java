@@ -1,8 +1,8 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
-import static id.pendopo.survey.WorkedExample.BANDS;
-import static id.pendopo.survey.WorkedExample.KEYS;
-import static id.pendopo.survey.WorkedExample.answers;
+import static id.pendopo.survey.arithmetic.WorkedExample.BANDS;
+import static id.pendopo.survey.arithmetic.WorkedExample.KEYS;
+import static id.pendopo.survey.arithmetic.WorkedExample.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

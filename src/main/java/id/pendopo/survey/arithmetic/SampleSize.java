@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param value number of respondents, at most the population
  */
-record SampleSize(long value) {
+public record SampleSize(long value) {
     private static final BigDecimal CHI_SQUARE = new BigDecimal("3.841");
     private static final BigDecimal VARIANCE = new BigDecimal("0.25");
     private static final BigDecimal SQUARED_ERROR = new BigDecimal("0.0025");
@@ -29,11 +29,11 @@ record SampleSize(long value) {
      * @param name decides between equal remainders
      * @param size number of people, 0 or more
      */
-    record Stratum(String name, long size) {
+    public record Stratum(String name, long size) {
         /**
          * @throws IllegalArgumentException if the size is negative
          */
-        Stratum {
+        public Stratum {
             if (size < 0) throw new IllegalArgumentException("Stratum of " + size + ": " + name);
         }
     }
@@ -42,7 +42,7 @@ record SampleSize(long value) {
      * @param population number of people who received the service in a year
      * @throws IllegalArgumentException if the population is negative
      */
-    static SampleSize of(long population) {
+    public static SampleSize of(long population) {
         if (population < 0) throw new IllegalArgumentException("Population of " + population);
         if (population < SMALLEST_TABLED) return new SampleSize(population);
         var n = BigDecimal.valueOf(population);
@@ -59,7 +59,7 @@ record SampleSize(long value) {
      * @return one number for each stratum, in the order given; they add up to the sample
      * @throws IllegalArgumentException if the sample is negative or larger than the strata together
      */
-    static List<Long> allocate(long sample, List<Stratum> strata) {
+    public static List<Long> allocate(long sample, List<Stratum> strata) {
         var whole =
                 strata.stream()
                         .map(stratum -> BigInteger.valueOf(stratum.size()))

@@ -1,13 +1,13 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
-import static id.pendopo.survey.WorkedExample.KEYS;
-import static id.pendopo.survey.WorkedExample.answers;
+import static id.pendopo.survey.arithmetic.WorkedExample.KEYS;
+import static id.pendopo.survey.arithmetic.WorkedExample.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import id.pendopo.survey.Tally.Element;
-import id.pendopo.survey.Tally.Row;
+import id.pendopo.survey.arithmetic.Tally.Element;
+import id.pendopo.survey.arithmetic.Tally.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

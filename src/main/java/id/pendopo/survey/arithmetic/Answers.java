@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import java.util.List;
 import java.util.Map;
@@ -10,17 +10,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param values one value for each element of the instrument
  */
-record Answers(List<Integer> values) {
+public record Answers(List<Integer> values) {
     /** Stands where the respondent gave no answer. */
-    static final int MISSING = 0;
+    public static final int MISSING = 0;
 
-    static final int WORST = 1;
-    static final int BEST = 4;
+    public static final int WORST = 1;
+    public static final int BEST = 4;
 
     /**
      * @throws IllegalArgumentException if a value is neither missing nor between 1 and 4
      */
-    Answers {
+    public Answers {
         values = List.copyOf(values);
         for (int value : values) {
             if (value != MISSING && (value < WORST || value > BEST)) {
@@ -34,7 +34,7 @@ record Answers(List<Integer> values) {
      *
      * @throws IllegalArgumentException if a key is not in the instrument or a value not 1 to 4
      */
-    static Answers of(List<String> elements, Map<String, Integer> given) {
+    public static Answers of(List<String> elements, Map<String, Integer> given) {
         if (!elements.containsAll(given.keySet())) {
             throw new IllegalArgumentException(
                     "Answers to " + given.keySet() + ", but the instrument asks " + elements);
@@ -46,22 +46,22 @@ record Answers(List<Integer> values) {
     }
 
     /** How many elements have an answer. */
-    int answered() {
+    public int answered() {
         return (int) values.stream().filter(value -> value != MISSING).count();
     }
 
     /** The sum of the answers given. */
-    int total() {
+    public int total() {
         return values.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether enough elements have an answer for the response to count (7 of 9 by default). */
-    boolean valid(int minimum) {
+    public boolean valid(int minimum) {
         return answered() >= minimum;
     }
 
     /** Whether each element has an answer. */
-    boolean complete() {
+    public boolean complete() {
         return answered() == values.size();
     }
 
@@ -70,7 +70,7 @@ record Answers(List<Integer> values) {
      *
      * @throws IllegalStateException if nothing was answered
      */
-    BigFraction score() {
+    public BigFraction score() {
         if (answered() == 0) {
             throw new IllegalStateException("No score without an answer");
         }

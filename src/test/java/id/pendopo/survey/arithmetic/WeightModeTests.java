@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

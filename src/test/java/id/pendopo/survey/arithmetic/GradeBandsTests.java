@@ -1,6 +1,6 @@
-package id.pendopo.survey;
+package id.pendopo.survey.arithmetic;
 
-import static id.pendopo.survey.WorkedExample.BANDS;
+import static id.pendopo.survey.arithmetic.WorkedExample.BANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
