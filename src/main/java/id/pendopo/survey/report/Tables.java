@@ -1,0 +1,422 @@
+package id.pendopo.survey.report;
+
+import id.pendopo.layout.IntervalChart;
+import id.pendopo.shared.Page;
+import id.pendopo.survey.Channel;
+import id.pendopo.survey.Facet;
+import id.pendopo.survey.Figure;
+import id.pendopo.survey.ProfileChoices;
+import id.pendopo.survey.ReportChapter;
+import id.pendopo.survey.ResultView;
+import id.pendopo.survey.arithmetic.ElementIndex;
+import id.pendopo.survey.arithmetic.Tally;
+import id.pendopo.survey.report.Block.Bar;
+import id.pendopo.survey.report.Block.Cell;
+import id.pendopo.survey.report.Block.Column;
+import id.pendopo.survey.report.Block.Kind;
+import id.pendopo.survey.report.Block.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tables and drawings of a report. */
+record Tables(Material material, Page page, Sentences say) {
+
+    private static final int DECIMALS = 2;
+    private static final int FINE = 4;
+
+    /** A sum that is known to have one figure for each element. */
+    private static final Cell NOTHING = Cell.of("");
+
+    Optional<Block> chart() {
+        return material.index().ikm() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Chart(
+                                ResultView.chart(
+                                        material.index(), material.instrument(), page)));
+    }
+
+    Table sample() {
+        return new Table(
+                t("sheet.sample"),
+                t("table.sample"),
+                List.of(text("col.what"), number("col.people")),
+                List.of(
+                        line(t("row.population"), material.snapshot().population()),
+                        line(t("row.needed"), material.needed()),
+                        line(t("row.obtained"), material.n())),
+                List.of());
+    }
+
+    Optional<Block> excluded() {
+        var reasons = material.snapshot().excluded();
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows =
+                reasons.entrySet().stream()
+                        .map(reason -> line(reason.getKey(), reason.getValue()))
+                        .toList();
+        return Optional.of(
+                new Table(
+                        t("sheet.excluded"),
+                        t("table.excluded"),
+                        List.of(text("col.reason"), number("col.count")),
+                        rows,
+                        List.of()));
+    }
+
+    /** Who answered: one table for each fact. */
+    List<Block> profile() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(part(Facet.SEX, choices(ProfileChoices.SEX)));
+        blocks.add(part(Facet.AGE, ages()));
+        blocks.add(part(Facet.EDUCATION, choices(ProfileChoices.EDUCATION)));
+        blocks.add(part(Facet.OCCUPATION, choices(ProfileChoices.OCCUPATION)));
+        blocks.add(part(Facet.SERVICE, material.services()));
+        blocks.add(part(Facet.CHANNEL, channels()));
+        return blocks;
+    }
+
+    private Map<String, String> choices(String field) {
+        var names = new LinkedHashMap<String, String>();
+        for (var choice : material.choices().of(field)) {
+            names.put(choice.code(), choice.name().in(page.language()));
+        }
+        return names;
+    }
+
+    private Map<String, String> ages() {
+        var names = new LinkedHashMap<String, String>();
+        material.parts(Facet.AGE).keySet().stream()
+                .filter(band -> !band.equals(Facet.UNKNOWN))
+                .sorted(java.util.Comparator.comparing(band -> Integer.parseInt(band.split("\\D")[0])))
+                .forEach(band -> names.put(band, page.t("survey.report.age", band)));
+        return names;
+    }
+
+    private Map<String, String> channels() {
+        var names = new LinkedHashMap<String, String>();
+        Stream.of(Channel.values())
+                .forEach(channel -> names.put(channel.name(), page.t(channel.messageKey())));
+        return names;
+    }
+
+    private Table part(Facet facet, Map<String, String> names) {
+        var key = facet.name().toLowerCase(java.util.Locale.ROOT);
+        var counts = material.parts(facet);
+        var rows = new ArrayList<List<Cell>>();
+        names.forEach((code, name) -> share(name, counts.get(code)).ifPresent(rows::add));
+        counts.forEach(
+                (code, tally) -> {
+                    if (!names.containsKey(code) && !code.equals(Facet.UNKNOWN)) {
+                        share(code, tally).ifPresent(rows::add);
+                    }
+                });
+        share(t("row.unknown"), counts.get(Facet.UNKNOWN)).ifPresent(rows::add);
+        return new Table(
+                t("sheet.profile"),
+                t("table." + key),
+                List.of(
+                        text("col." + key),
+                        number("col.count"),
+                        number("col.percent"),
+                        new Column(t("col.chart"), Kind.BAR)),
+                rows,
+                List.of(
+                        List.of(
+                                Cell.of(t("row.sum")),
+                                count(material.n()),
+                                Cell.of(say.percent(material.n(), material.n())),
+                                NOTHING)));
+    }
+
+    private Optional<List<Cell>> share(String name, @org.jspecify.annotations.Nullable Tally tally) {
+        if (tally == null || tally.responses() == 0) {
+            return Optional.empty();
+        }
+        long n = tally.responses();
+        return Optional.of(
+                List.of(
+                        Cell.of(name),
+                        count(n),
+                        Cell.of(say.percent(n, material.n())),
+                        Cell.of(new Bar(Figure.share(n, material.n()), false, null))));
+    }
+
+    Table elements() {
+        var rows = new ArrayList<List<Cell>>();
+        for (var element : material.index().elements()) {
+            rows.add(element(element));
+        }
+        return new Table(
+                t("sheet.elements"),
+                t("table.elements"),
+                List.of(
+                        text("col.u"),
+                        text("col.element"),
+                        number("col.n"),
+                        number("col.nrr"),
+                        number("col.weighted"),
+                        number("col.value"),
+                        text("col.grade"),
+                        new Column(t("col.scale"), Kind.BAR)),
+                rows,
+                total());
+    }
+
+    private List<Cell> element(ElementIndex element) {
+        var figures = element.figures();
+        var mark = Figure.mark(material.instrument());
+        return List.of(
+                Cell.of(u(element)),
+                Cell.of(say.name(element)),
+                count(element.n()),
+                figures == null ? Cell.of("–") : figure(figures.nrr(), FINE),
+                figures == null ? Cell.of("–") : figure(figures.weighted(), FINE),
+                figures == null ? Cell.of("–") : figure(figures.value(), DECIMALS),
+                Cell.of(figures == null ? "–" : figures.grade()),
+                figures == null
+                        ? NOTHING
+                        : Cell.of(
+                                new Bar(
+                                        Figure.bar(figures.value()),
+                                        Figure.weak(figures.value(), material.instrument()),
+                                        mark)));
+    }
+
+    private List<List<Cell>> total() {
+        var ikm = material.index().ikm();
+        var sum = material.index().weightedTotal();
+        if (ikm == null || sum == null) {
+            return List.of();
+        }
+        var value = ikm.rounded();
+        var bar =
+                new Bar(
+                        Figure.bar(value),
+                        Figure.weak(value, material.instrument()),
+                        Figure.mark(material.instrument()));
+        return List.of(
+                List.of(
+                        NOTHING,
+                        Cell.of(page.t("survey.total")),
+                        count(material.n()),
+                        NOTHING,
+                        figure(sum, FINE),
+                        figure(value, DECIMALS),
+                        Cell.of(ikm.grade()),
+                        Cell.of(bar)));
+    }
+
+    Table frequencies() {
+        var rows =
+                material.index().elements().stream()
+                        .map(
+                                element ->
+                                        Stream.concat(
+                                                        Stream.of(
+                                                                Cell.of(u(element)),
+                                                                Cell.of(say.name(element))),
+                                                        Stream.concat(
+                                                                element.frequencies().toList().stream()
+                                                                        .map(this::count),
+                                                                Stream.of(count(element.n()))))
+                                                .toList())
+                        .toList();
+        return new Table(
+                t("sheet.frequencies"),
+                t("table.frequencies"),
+                List.of(
+                        text("col.u"),
+                        text("col.element"),
+                        new Column("1", Kind.NUMBER),
+                        new Column("2", Kind.NUMBER),
+                        new Column("3", Kind.NUMBER),
+                        new Column("4", Kind.NUMBER),
+                        number("col.n")),
+                rows,
+                List.of());
+    }
+
+    /** The last rows of the processing table: one column for each element. */
+    Table sums() {
+        var columns = new ArrayList<Column>();
+        columns.add(text("col.sums"));
+        material.index().elements().forEach(e -> columns.add(new Column(u(e), Kind.NUMBER)));
+        columns.add(number("col.total"));
+        var sums = row("row.sums");
+        var means = row("row.nrr");
+        var weighted = row("row.weighted");
+        for (var element : material.index().elements()) {
+            var figures = element.figures();
+            sums.add(count(element.sum()));
+            means.add(figures == null ? Cell.of("–") : figure(figures.nrr(), FINE));
+            weighted.add(figures == null ? Cell.of("–") : figure(figures.weighted(), FINE));
+        }
+        var ikm = material.index().ikm();
+        var total = material.index().weightedTotal();
+        long sum = material.index().elements().stream().mapToLong(ElementIndex::sum).sum();
+        sums.add(count(sum));
+        means.add(NOTHING);
+        weighted.add(total == null ? Cell.of("–") : figure(total, FINE));
+        var index = row("row.ikm");
+        material.index().elements().forEach(_ -> index.add(NOTHING));
+        index.add(ikm == null ? Cell.of("–") : figure(ikm.rounded(), DECIMALS));
+        return new Table(
+                t("sheet.sums"),
+                t("table.sums"),
+                columns,
+                List.of(sums, means, weighted),
+                List.of(index));
+    }
+
+    private List<Cell> row(String key) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(t(key)));
+        return cells;
+    }
+
+    Optional<Block> trend() {
+        if (material.earlier().isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(
+                period(
+                        material.snapshot().title(), material.index()));
+        material.earlier()
+                .forEach(past -> rows.add(period(past.survey().title(), past.index())));
+        return Optional.of(
+                new Table(
+                        t("sheet.trend"),
+                        t("table.trend"),
+                        List.of(
+                                text("col.period"),
+                                number("col.n"),
+                                number("col.value"),
+                                text("col.grade"),
+                                text("col.interval"),
+                                new Column(t("col.scale"), Kind.BAR)),
+                        rows,
+                        List.of()));
+    }
+
+    private List<Cell> period(String title, id.pendopo.survey.arithmetic.SkmIndex index) {
+        var ikm = index.ikm();
+        var interval = index.ci95();
+        return List.of(
+                Cell.of(title),
+                count(index.n()),
+                ikm == null ? Cell.of("–") : figure(ikm.rounded(), DECIMALS),
+                Cell.of(ikm == null ? "–" : ikm.grade()),
+                Cell.of(interval == null ? "–" : Figure.span(interval, page)),
+                ikm == null
+                        ? NOTHING
+                        : Cell.of(
+                                new Bar(
+                                        Figure.bar(ikm.rounded()),
+                                        Figure.weak(ikm.rounded(), material.instrument()),
+                                        Figure.mark(material.instrument()))));
+    }
+
+    Table questions() {
+        var rows =
+                material.instrument().questions().stream()
+                        .map(
+                                question ->
+                                        List.of(
+                                                Cell.of("U" + question.number()),
+                                                Cell.of(
+                                                        question.officialName()
+                                                                + ". "
+                                                                + question.question()
+                                                                        .in(page.language())),
+                                                Cell.of(question.label(1).in(page.language())),
+                                                Cell.of(question.label(2).in(page.language())),
+                                                Cell.of(question.label(3).in(page.language())),
+                                                Cell.of(question.label(4).in(page.language()))))
+                        .toList();
+        return new Table(
+                t("sheet.questions"),
+                t("table.questions"),
+                List.of(
+                        text("col.u"),
+                        text("col.question"),
+                        new Column("1", Kind.TEXT),
+                        new Column("2", Kind.TEXT),
+                        new Column("3", Kind.TEXT),
+                        new Column("4", Kind.TEXT)),
+                rows,
+                List.of());
+    }
+
+    Table grades() {
+        var grades = material.instrument().grades();
+        var rows = new ArrayList<List<Cell>>();
+        for (int i = grades.size() - 1; i >= 0; i--) {
+            var grade = grades.get(i);
+            rows.add(
+                    List.of(
+                            Cell.of(grade.band().grade()),
+                            figure(grade.band().from(), DECIMALS),
+                            Cell.of(grade.name().in(page.language()))));
+        }
+        return new Table(
+                t("sheet.grades"),
+                t("table.grades"),
+                List.of(text("col.grade"), number("col.from"), text("col.meaning")),
+                rows,
+                List.of());
+    }
+
+    Optional<Block> told(ReportChapter.Told told) {
+        return told.columns().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                t("sheet.followUp"),
+                                page.t("survey.report.annex.5"),
+                                told.columns().stream()
+                                        .map(title -> new Column(title, Kind.TEXT))
+                                        .toList(),
+                                told.rows().stream()
+                                        .map(row -> row.stream().map(Cell::of).toList())
+                                        .toList(),
+                                List.of()));
+    }
+
+    /** U1: its number in the questionnaire. */
+    private String u(ElementIndex element) {
+        return "U" + material.instrument().of(element.key()).number();
+    }
+
+    private List<Cell> line(String words, long count) {
+        return List.of(Cell.of(words), count(count));
+    }
+
+    private Cell count(long count) {
+        return Cell.of(page.number(count), BigDecimal.valueOf(count));
+    }
+
+    private Cell figure(BigDecimal number, int decimals) {
+        return Cell.of(page.number(number, decimals), number);
+    }
+
+    private Column text(String key) {
+        return new Column(t(key), Kind.TEXT);
+    }
+
+    private Column number(String key) {
+        return new Column(t(key), Kind.NUMBER);
+    }
+
+    private String t(String key) {
+        return page.t("survey.report." + key);
+    }
+}
