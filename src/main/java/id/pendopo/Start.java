@@ -6,6 +6,8 @@ import id.pendopo.database.EmbeddedPostgres;
 import id.pendopo.shared.Verb;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +101,23 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
                     return known.run(arguments.subList(1, arguments.size()));
                 }
             }
+            var parts = parts(name, verbs);
+            if (!parts.isEmpty() && arguments.isEmpty()) {
+                return parts.stream().mapToInt(part -> part.run(List.of())).max().orElseThrow();
+            }
             var names = verbs.stream().map(Verb::name).sorted().toList();
             System.err.println(
                     "Unknown verb '" + name + "'. There are: " + String.join(", ", names));
             return 2;
         }
+    }
+
+    /** A verb such as {@code doctor} that each module has its part in: {@code doctor survey}. */
+    private static List<Verb> parts(String name, Collection<Verb> verbs) {
+        return verbs.stream()
+                .filter(verb -> verb.name().startsWith(name + " "))
+                .sorted(Comparator.comparing(Verb::name))
+                .toList();
     }
 
     /** The house goes on after main has returned. */

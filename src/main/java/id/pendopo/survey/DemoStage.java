@@ -16,17 +16,15 @@ class DemoStage {
 
     private static final String AUTHOR = "demo";
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final int OPENING_HOUR = 7;
-    private static final int HOURS = 13;
 
     private final SurveyStore surveys;
-    private final ResponseStore responses;
-    private final TallyStore tallies;
+    private final ResponseLedger ledger;
+    private final Snapshots snapshots;
 
-    DemoStage(SurveyStore surveys, ResponseStore responses, TallyStore tallies) {
+    DemoStage(SurveyStore surveys, ResponseLedger ledger, Snapshots snapshots) {
         this.surveys = surveys;
-        this.responses = responses;
-        this.tallies = tallies;
+        this.ledger = ledger;
+        this.snapshots = snapshots;
     }
 
     /** Half a year in which a survey is held, from the first day of its third month on. */
@@ -93,7 +91,7 @@ class DemoStage {
         answer(survey, people);
         var done = moved(survey, SurveyState.PUBLISHED, new Survey.Times(from, to, published));
         surveys.move(done);
-        tallies.freeze(done, published);
+        snapshots.freeze(done, published);
     }
 
     private void answer(Survey survey, List<Submission> people) {
@@ -104,14 +102,10 @@ class DemoStage {
                                 person -> {
                                     var receipt = new byte[32];
                                     random.nextBytes(receipt);
-                                    int second = random.nextInt(HOURS * 3600);
-                                    var at =
-                                            morning(person.answeredOn())
-                                                    .plusSeconds(OPENING_HOUR * 3600L + second);
-                                    return new ResponseStore.Arrival(person, at, receipt);
+                                    return new Arrival(person, receipt);
                                 })
                         .toList();
-        responses.addAll(survey, arrivals, null);
+        ledger.addAll(survey, arrivals, null);
     }
 
     private static Survey moved(Survey survey, SurveyState state, Survey.Times times) {

@@ -24,19 +24,19 @@ class DeskViews {
     private final Results results;
     private final SurveyLists lists;
     private final ServiceNames services;
-    private final ProgressStore progress;
+    private final TallyStore tallies;
     private final OpenSurveys open;
 
     DeskViews(
             Results results,
             SurveyLists lists,
             ServiceNames services,
-            ProgressStore progress,
+            TallyStore tallies,
             OpenSurveys open) {
         this.results = results;
         this.lists = lists;
         this.services = services;
-        this.progress = progress;
+        this.tallies = tallies;
         this.open = open;
     }
 
@@ -125,6 +125,7 @@ class DeskViews {
 
     ProgressView progress(Survey survey, Page page) {
         var result = results.of(survey);
+        var counts = tallies.counts(survey);
         var facts =
                 new Progress(
                         result.index().n(),
@@ -132,8 +133,8 @@ class DeskViews {
                         day(survey.begins(), page),
                         day(last(survey.ends()), page),
                         open.today(page.site().zone()),
-                        progress.days(survey),
-                        progress.services(survey));
+                        counts.days(),
+                        counts.services());
         return new ProgressView(facts, result, names(survey, facts), page);
     }
 

@@ -2,8 +2,10 @@ package id.pendopo.survey;
 
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -13,16 +15,16 @@ import tools.jackson.databind.ObjectMapper;
 class DraftStore {
 
     /** What was answered so far, and in which survey. */
-    record Kept(UUID survey, Given given) {}
+    record Kept(UUID survey, Given given, @Nullable Instant begun) {}
 
     private static final String ADD =
             """
-            insert into survey.draft (organisation_id, code, survey_id, content, changed_at)
-            values (:organisation, :code, :survey, :content::jsonb, :now)
+            insert into survey.draft (organisation_id, code, survey_id, content, changed_at, begun_at)
+            values (:organisation, :code, :survey, :content::jsonb, :now, :now)
             """;
     private static final String FIND =
             """
-            select survey_id, content
+            select survey_id, content, begun_at
               from survey.draft
              where organisation_id = :organisation and code = :code and changed_at > :since
             """;
@@ -44,12 +46,12 @@ class DraftStore {
         this.json = json;
     }
 
-    void add(Survey survey, byte[] code, Instant now) {
+    void add(Survey survey, byte[] code, Given given, Instant now) {
         sql.sql(ADD)
                 .param("organisation", survey.organisation().value())
                 .param("code", code)
                 .param("survey", survey.id())
-                .param("content", json.writeValueAsString(Given.NOTHING))
+                .param("content", json.writeValueAsString(given))
                 .param("now", SurveyStore.at(now))
                 .update();
     }
@@ -63,7 +65,8 @@ class DraftStore {
                         (row, _) ->
                                 new Kept(
                                         row.getObject("survey_id", UUID.class),
-                                        json.readValue(row.getString("content"), Given.class)))
+                                        json.readValue(row.getString("content"), Given.class),
+                                        begun(row.getObject("begun_at", OffsetDateTime.class))))
                 .optional();
     }
 
@@ -78,6 +81,10 @@ class DraftStore {
 
     void drop(OrganisationId organisation, byte[] code) {
         sql.sql(DROP).param("organisation", organisation.value()).param("code", code).update();
+    }
+
+    private static @Nullable Instant begun(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     int purge(Instant since) {

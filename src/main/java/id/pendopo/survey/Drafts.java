@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers that somebody has begun to give in the form. Only who knows the code finds them, for a
@@ -42,12 +42,12 @@ class Drafts {
     }
 
     /** A draft as it is found. */
-    record Draft(String code, Survey survey, Given given) {}
+    record Draft(String code, Survey survey, Given given, @Nullable Instant begun) {}
 
-    /** Begins a draft and gives its code. */
-    String begin(Survey survey) {
+    /** Begins a draft with what is known already, and gives its code. */
+    String begin(Survey survey, Given given) {
         var code = Crockford.random(CODE_LENGTH);
-        store.add(survey, fingerprint(code), clock.instant());
+        store.add(survey, fingerprint(code), given, clock.instant());
         return code;
     }
 
@@ -65,8 +65,10 @@ class Drafts {
                 draft.survey().organisation(), fingerprint(draft.code()), given, clock.instant());
     }
 
-    /** Sends the answers and forgets the draft. */
-    @Transactional
+    /**
+     * Sends the answers, then forgets the draft. If the draft outlives a crash between the two, it
+     * is sent again under the same key and gets the same receipt.
+     */
     Outcome<String> send(Site site, Draft draft) {
         var outcome =
                 responses.submit(
@@ -75,11 +77,16 @@ class Drafts {
                         FormFields.ready(draft.given()),
                         Channel.WEB,
                         draft.code(),
-                        FormFields::name);
+                        FormFields::name,
+                        took(draft));
         if (outcome instanceof Outcome.Done<String>) {
             store.drop(site.organisation(), fingerprint(draft.code()));
         }
         return outcome;
+    }
+
+    private @Nullable Duration took(Draft draft) {
+        return draft.begun() == null ? null : Duration.between(draft.begun(), clock.instant());
     }
 
     /** The receipt of a draft that was sent before; its code alone leads to it. */
@@ -96,7 +103,7 @@ class Drafts {
 
     private Optional<Draft> draft(OrganisationId organisation, String code, DraftStore.Kept kept) {
         return surveys.find(organisation, kept.survey())
-                .map(survey -> new Draft(code, survey, kept.given()));
+                .map(survey -> new Draft(code, survey, kept.given(), kept.begun()));
     }
 
     private Instant oldest() {

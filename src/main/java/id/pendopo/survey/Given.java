@@ -9,7 +9,7 @@ import java.util.Map;
  * @param answers by element
  * @param facts by their names below; what is blank was not given
  */
-record Given(Map<String, String> answers, Map<String, String> facts, List<String> needs) {
+public record Given(Map<String, String> answers, Map<String, String> facts, List<String> needs) {
 
     static final String SEX = ProfileChoices.SEX;
     static final String AGE = "age";
@@ -19,11 +19,12 @@ record Given(Map<String, String> answers, Map<String, String> facts, List<String
     static final String COMMENT = "comment";
     static final String CHANNEL = "channel";
     static final String DATE = "date";
+    static final String TOKEN = "token";
     static final String NEEDS = "needs";
 
     static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());
 
-    Given {
+    public Given {
         answers = Map.copyOf(answers);
         facts = Map.copyOf(facts);
         needs = List.copyOf(needs);

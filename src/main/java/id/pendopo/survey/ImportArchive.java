@@ -28,19 +28,19 @@ class ImportArchive {
             List<ImportReport.Rejected> bad) {}
 
     private final ImportStore store;
-    private final ResponseStore responses;
+    private final ResponseLedger ledger;
     private final Attachments attachments;
     private final ServerSecret secret;
     private final Clock clock;
 
     ImportArchive(
             ImportStore store,
-            ResponseStore responses,
+            ResponseLedger ledger,
             Attachments attachments,
             ServerSecret secret,
             Clock clock) {
         this.store = store;
-        this.responses = responses;
+        this.ledger = ledger;
         this.attachments = attachments;
         this.secret = secret;
         this.clock = clock;
@@ -86,15 +86,15 @@ class ImportArchive {
                         clock.instant());
         store.add(survey, report, hash(upload.content()));
         store.addRejected(survey.organisation(), report.id(), contents.bad());
-        responses.addAll(survey, arrivals(report, contents.good()), report.id());
+        ledger.addAll(survey, arrivals(report, contents.good()), report.id());
         return report;
     }
 
-    private List<ResponseStore.Arrival> arrivals(ImportReport report, List<Submission> good) {
-        var arrivals = new ArrayList<ResponseStore.Arrival>(good.size());
+    private List<Arrival> arrivals(ImportReport report, List<Submission> good) {
+        var arrivals = new ArrayList<Arrival>(good.size());
         for (int i = 0; i < good.size(); i++) {
             var receipt = secret.hmac("import", report.id().toString(), Integer.toString(i));
-            arrivals.add(new ResponseStore.Arrival(good.get(i), report.importedAt(), receipt));
+            arrivals.add(new Arrival(good.get(i), receipt));
         }
         return arrivals;
     }

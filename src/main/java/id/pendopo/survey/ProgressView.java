@@ -43,6 +43,7 @@ record ProgressView(Progress progress, Result result, Map<String, String> servic
 
     List<Line> services() {
         return progress.services().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(
                         entry ->
                                 new Line(

@@ -27,6 +27,8 @@ enum Refusal implements Reason {
     NOT_A_DATE,
     DATE_IN_THE_FUTURE,
     KEY_USED_BEFORE,
+    TOKEN_UNKNOWN,
+    TOKEN_USED(409),
     SURVEY_UNKNOWN(404),
     NOT_OPEN_YET(409),
     CLOSED(410),

@@ -29,7 +29,7 @@ class ResponseApi {
     private static final String ANSWERS = "answers";
     private static final String PROFILE = "profile";
     private static final Set<String> FIELDS =
-            Set.of(ANSWERS, PROFILE, Given.NEEDS, Given.COMMENT, Given.CHANNEL, "token");
+            Set.of(ANSWERS, PROFILE, Given.NEEDS, Given.COMMENT, Given.CHANNEL, Given.TOKEN);
     private static final Set<String> TEXTS =
             Set.of(Given.SEX, Given.EDUCATION, Given.OCCUPATION, Given.SERVICE);
     private static final Set<String> PROFILE_FIELDS =
@@ -91,6 +91,7 @@ class ResponseApi {
         }
         text(body.path(Given.COMMENT), Given.COMMENT, problems);
         text(body.path(Given.CHANNEL), Given.CHANNEL, problems);
+        text(body.path(Given.TOKEN), Given.TOKEN, problems);
         if (!body.path(ANSWERS).isObject()) {
             problems.add(Problem.of(ANSWERS, Refusal.ANSWERS_MISSING));
         }
@@ -125,6 +126,7 @@ class ResponseApi {
         facts.put(Given.AGE, JsonBody.number(body.path(PROFILE).path(Given.AGE)));
         facts.put(Given.COMMENT, JsonBody.text(body.path(Given.COMMENT)));
         facts.put(Given.CHANNEL, JsonBody.text(body.path(Given.CHANNEL)));
+        facts.put(Given.TOKEN, JsonBody.text(body.path(Given.TOKEN)));
         return new Given(answers, facts, JsonBody.texts(body.path(Given.NEEDS)));
     }
 

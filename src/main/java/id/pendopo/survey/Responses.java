@@ -1,33 +1,43 @@
 package id.pendopo.survey;
 
-import id.pendopo.shared.Crockford;
 import id.pendopo.shared.Outcome;
-import id.pendopo.shared.ServerSecret;
 import id.pendopo.shared.Site;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the answers of people. Each is one statement, committed before its receipt is given; it
- * publishes no event and leaves no entry in the audit trail.
+ * Takes the answers of people. Each is committed before its receipt is given; it publishes no event
+ * and leaves no entry in the audit trail.
  */
 @Component
-class Responses {
-
-    private static final int RECEIPT_LENGTH = 20;
+public class Responses {
 
     private final OpenSurveys surveys;
     private final ResponseStore store;
-    private final ServerSecret secret;
-    private final Clock clock;
+    private final Intake intake;
+    private final FlagRules flags;
+    private final Codes codes;
 
-    Responses(OpenSurveys surveys, ResponseStore store, ServerSecret secret, Clock clock) {
+    Responses(
+            OpenSurveys surveys, ResponseStore store, Intake intake, FlagRules flags, Codes codes) {
         this.surveys = surveys;
         this.store = store;
-        this.secret = secret;
-        this.clock = clock;
+        this.intake = intake;
+        this.flags = flags;
+        this.codes = codes;
+    }
+
+    /** As below, for answers of which nobody knows how long they took. */
+    public Outcome<String> submit(
+            Site site,
+            String code,
+            Given given,
+            Channel otherwise,
+            @Nullable String key,
+            UnaryOperator<String> field) {
+        return submit(site, code, given, otherwise, key, field, null);
     }
 
     /**
@@ -35,6 +45,7 @@ class Responses {
      *
      * @param otherwise the channel when none was given
      * @param field how the caller names a field
+     * @param took from opening the form to sending it
      */
     Outcome<String> submit(
             Site site,
@@ -42,7 +53,8 @@ class Responses {
             Given given,
             Channel otherwise,
             @Nullable String key,
-            UnaryOperator<String> field) {
+            UnaryOperator<String> field,
+            @Nullable Duration took) {
         var survey = surveys.find(site.organisation(), code).orElse(null);
         if (survey == null) {
             return Outcome.refused("", Refusal.SURVEY_UNKNOWN, code);
@@ -50,10 +62,19 @@ class Responses {
         var receipt = receipt(survey, key);
         var today = surveys.today(site.zone());
         var checked = surveys.rules(survey, field).check(given, otherwise, today);
+        var typed = given.fact(Given.TOKEN);
+        var token = codes.genuine(survey, typed).orElse(null);
+        if (token == null && !typed.isEmpty() && checked instanceof Outcome.Done<Submission>) {
+            return Outcome.refused(field.apply(Given.TOKEN), Refusal.TOKEN_UNKNOWN);
+        }
         return switch (checked) {
-            case Outcome.Done<Submission>(var submission) -> keep(survey, submission, receipt);
+            case Outcome.Done<Submission>(var submission) -> {
+                var marks = flags.of(survey, submission.answers(), took);
+                var arrival = new Arrival(submission, codes.fingerprint(receipt), token, marks);
+                yield keep(survey, arrival, receipt, field);
+            }
             case Outcome.Refused<Submission> refused ->
-                    survey.closedTo(clock.instant())
+                    surveys.closedTo(survey)
                             .map(reason -> Outcome.<String>refused("", reason, code))
                             .orElseGet(refused::as);
         };
@@ -61,31 +82,29 @@ class Responses {
 
     /** The receipt that a request with this key was or will be given. */
     String receipt(Survey survey, @Nullable String key) {
-        return key == null || key.isBlank()
-                ? Crockford.grouped(Crockford.random(RECEIPT_LENGTH))
-                : secret.receipt(survey.organisation(), "survey/" + survey.id(), key);
+        return codes.receipt(survey, key);
     }
 
     /** Was a response with this receipt kept? */
     boolean kept(Survey survey, String receipt) {
-        return store.find(survey, secret.fingerprint(receipt)).isPresent();
+        return store.find(survey, codes.fingerprint(receipt)).isPresent();
     }
 
-    private Outcome<String> keep(Survey survey, Submission submission, String receipt) {
-        var fingerprint = secret.fingerprint(receipt);
-        if (store.add(survey, submission, fingerprint, clock.instant())) {
+    private Outcome<String> keep(
+            Survey survey, Arrival arrival, String receipt, UnaryOperator<String> field) {
+        if (intake.keep(survey, arrival)) {
             return Outcome.done(receipt);
         }
-        var before = store.find(survey, fingerprint);
+        var before = store.find(survey, arrival.receipt());
         if (before.isPresent()) {
-            return before.get().sameAs(submission)
+            return before.get().sameAs(arrival.submission())
                     ? Outcome.done(receipt)
                     : Outcome.refused("Idempotency-Key", Refusal.KEY_USED_BEFORE);
         }
-        var reason =
-                surveys.now(survey)
-                        .flatMap(now -> now.closedTo(clock.instant()))
-                        .orElse(Refusal.CLOSED);
-        return Outcome.refused("", reason, survey.code());
+        var closed = surveys.now(survey).flatMap(surveys::closedTo);
+        if (closed.isEmpty() && arrival.token() != null) {
+            return Outcome.refused(field.apply(Given.TOKEN), Refusal.TOKEN_USED);
+        }
+        return Outcome.refused("", closed.orElse(Refusal.CLOSED), survey.code());
     }
 }

@@ -7,6 +7,7 @@ import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.arithmetic.SkmIndex;
+import id.pendopo.survey.arithmetic.Tally;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +22,19 @@ class Results {
     private static final int HISTORY = 5;
 
     private final SurveyListStore lists;
-    private final TallyStore tallies;
+    private final Snapshots snapshots;
     private final Instruments instruments;
     private final Organisations organisations;
     private final Clock clock;
 
     Results(
             SurveyListStore lists,
-            TallyStore tallies,
+            Snapshots snapshots,
             Instruments instruments,
             Organisations organisations,
             Clock clock) {
         this.lists = lists;
-        this.tallies = tallies;
+        this.snapshots = snapshots;
         this.instruments = instruments;
         this.organisations = organisations;
         this.clock = clock;
@@ -41,7 +42,7 @@ class Results {
 
     /** The result as it was frozen, or as it stands this moment. */
     Result of(Survey survey) {
-        var counts = tallies.counts(survey);
+        var counts = snapshots.counted(survey);
         var instrument = instruments.of(survey.instrument());
         var before = Objects.requireNonNullElseGet(survey.ends(), clock::instant);
         var earlier = lists.earlier(survey, before, HISTORY).stream().map(this::past).toList();
@@ -109,11 +110,14 @@ class Results {
 
     private Result.Past past(Survey survey) {
         var instrument = instruments.of(survey.instrument());
-        return new Result.Past(survey, instrument, index(survey, tallies.counts(survey)));
+        return new Result.Past(survey, instrument, index(survey, snapshots.counted(survey)));
     }
 
-    private SkmIndex index(Survey survey, TallyStore.Counts counts) {
+    private SkmIndex index(Survey survey, Snapshots.Counted counts) {
         var instrument = instruments.of(survey.instrument());
-        return SkmIndex.of(counts.all(instrument.keys()), survey.weightMode(), instrument.bands());
+        var all =
+                counts.channels().values().stream()
+                        .reduce(Tally.empty(instrument.keys()), Tally::merge);
+        return SkmIndex.of(all, survey.weightMode(), instrument.bands());
     }
 }

@@ -22,4 +22,10 @@ class SurveyJobs {
         return Tasks.recurring("survey-draft-purge", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> drafts.purge());
     }
+
+    @Bean
+    static RecurringTask<Void> surveySheets(Bookkeeping books) {
+        return Tasks.recurring("survey-sheets", FixedDelay.of(Duration.ofSeconds(10)))
+                .execute((_, _) -> books.piled().forEach(books::merge));
+    }
 }

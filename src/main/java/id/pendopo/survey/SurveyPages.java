@@ -108,7 +108,7 @@ class SurveyPages {
         if (!closed.isEmpty()) {
             return closed;
         }
-        var draft = drafts.begin(survey);
+        var draft = drafts.begin(survey, Given.NOTHING);
         return "redirect:" + page.link("/survei/" + survey.code() + "/isi/" + draft + "/1");
     }
 

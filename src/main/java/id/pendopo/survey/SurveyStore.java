@@ -34,6 +34,7 @@ class SurveyStore {
             COLUMNS + " where s.organisation_id = :organisation and s.code = :code";
     private static final String BY_ID =
             COLUMNS + " where s.organisation_id = :organisation and s.id = :id";
+    private static final String ALL = COLUMNS + " order by s.organisation_id, s.code";
     private static final String LOCKED = BY_CODE + " for no key update of s";
     private static final String DUE =
             COLUMNS
@@ -69,6 +70,11 @@ class SurveyStore {
 
     SurveyStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Every survey of every organisation. */
+    List<Survey> all() {
+        return sql.sql(ALL).query(SurveyStore::survey).list();
     }
 
     Optional<Survey> find(OrganisationId organisation, String code) {

@@ -23,19 +23,19 @@ class Surveys {
 
     private final SurveyStore store;
     private final SurveyDesk desk;
-    private final TallyStore tallies;
+    private final Snapshots snapshots;
     private final SurveyRecord record;
     private final Clock clock;
 
     Surveys(
             SurveyStore store,
             SurveyDesk desk,
-            TallyStore tallies,
+            Snapshots snapshots,
             SurveyRecord record,
             Clock clock) {
         this.store = store;
         this.desk = desk;
-        this.tallies = tallies;
+        this.snapshots = snapshots;
         this.record = record;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ class Surveys {
     Outcome<Survey> publish(Officer officer, String code) {
         var outcome = act(officer, code, "survey.published", this::publishable);
         if (outcome instanceof Outcome.Done<Survey>(var survey)) {
-            tallies.freeze(survey, now());
+            snapshots.freeze(survey, now());
             record.published(survey, now());
         }
         return outcome;
@@ -95,7 +95,8 @@ class Surveys {
     }
 
     private Outcome<Survey> publishable(Survey survey) {
-        return tallies.responses(survey) == 0 && survey.stateAt(now()) == SurveyState.CLOSED
+        return snapshots.counted(survey).responses() == 0
+                        && survey.stateAt(now()) == SurveyState.CLOSED
                 ? Outcome.refused("", Refusal.NOTHING_TO_PUBLISH)
                 : survey.publish(now());
     }

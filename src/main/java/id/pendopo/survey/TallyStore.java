@@ -1,60 +1,41 @@
 package id.pendopo.survey;
 
-import id.pendopo.survey.arithmetic.Answers;
-import id.pendopo.survey.arithmetic.Frequencies;
-import id.pendopo.survey.arithmetic.Tally;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import id.pendopo.shared.Ids;
+import id.pendopo.shared.OrganisationId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** Counts responses, and keeps the counts of published surveys. */
+/** The counts of surveys: a sheet for each transaction that changed them. */
 @Component
 class TallyStore {
 
-    /** The counts of a survey, by the way the answers came in. */
-    record Counts(Map<Channel, Tally> channels, long rejected) {
-
-        Tally all(List<String> keys) {
-            return channels.values().stream().reduce(Tally.empty(keys), Tally::merge);
-        }
-    }
-
-    /** Lines without a place count responses, the others count answers to the element there. */
-    private static final String COUNT =
+    private static final String ADD =
             """
-            with counted as (
-                select r.channel, r.answers, sums.answered, sums.total
-                  from survey.response r,
-                       lateral (select count(*) filter (where a > 0) as answered, sum(a) as total
-                                  from unnest(r.answers) a) sums
-                 where r.organisation_id = :organisation and r.survey_id = :survey
-            )
-            select channel, answered, 0 as place, 0 as value, count(*) as n,
-                   sum(total) as sum, sum(total * total) as squares
-              from counted
-             group by channel, answered
-             union all
-            select channel, answered, each.place, each.value, count(*), 0, 0
-              from counted, unnest(answers) with ordinality as each (value, place)
-             where each.value > 0
-             group by channel, answered, each.place, each.value
+            insert into survey.sheet (organisation_id, survey_id, id, counts)
+            values (:organisation, :survey, :id, cast(:counts as json))
             """;
-
-    private static final String RESPONSES =
+    private static final String COUNTS =
             """
-            select count(*)
-              from survey.response
+            select counts
+              from survey.sheet
              where organisation_id = :organisation and survey_id = :survey
+            """;
+    private static final String LONG_PILES =
+            """
+            select organisation_id, survey_id
+              from survey.sheet
+             group by organisation_id, survey_id
+            having count(*) > :sheets
+            """;
+    private static final String TAKE =
+            """
+            delete from survey.sheet
+             where organisation_id = :organisation and survey_id = :survey
+            returning counts
             """;
     private static final String REJECTED =
             """
@@ -62,19 +43,9 @@ class TallyStore {
               from survey.import
              where organisation_id = :organisation and survey_id = :survey
             """;
-    private static final String FREEZE =
-            """
-            insert into survey.result (organisation_id, survey_id, tallies, rejected, frozen_at)
-            values (:organisation, :survey, :tallies::jsonb, :rejected, :now)
-            """;
-    private static final String FROZEN =
-            """
-            select tallies, rejected
-              from survey.result
-             where organisation_id = :organisation and survey_id = :survey
-            """;
 
-    private static final TypeReference<Map<Channel, Tally>> TALLIES = new TypeReference<>() {};
+    /** A survey by its keys alone. */
+    record Pile(OrganisationId organisation, UUID survey) {}
 
     private final JdbcClient sql;
     private final Instruments instruments;
@@ -86,108 +57,84 @@ class TallyStore {
         this.json = json;
     }
 
-    /** The counts as frozen, or of this moment. */
+    /** Adds to the counts, in the transaction that adds the responses. */
+    void add(Survey survey, Counts counts) {
+        write(pile(survey), counts.written());
+    }
+
+    /** The counts of this moment. */
     Counts counts(Survey survey) {
-        return frozen(survey).orElseGet(() -> new Counts(count(survey), rejected(survey)));
+        var sheets = about(COUNTS, pile(survey)).query((row, _) -> row.getString("counts")).list();
+        return sum(sheets, size(survey));
     }
 
-    long responses(Survey survey) {
-        return about(RESPONSES, survey).query(Long.class).single();
+    /** Counts these responses, as the sheets should have. */
+    Counts count(Survey survey, Collection<Submission> responses) {
+        var counts = Counts.empty(size(survey));
+        responses.forEach(counts::add);
+        return counts;
     }
 
-    void freeze(Survey survey, Instant now) {
-        var channels = count(survey);
-        about(FREEZE, survey)
-                .param("tallies", json.writeValueAsString(channels))
-                .param("rejected", rejected(survey))
-                .param("now", SurveyStore.at(now))
+    int size(Survey survey) {
+        return instruments.of(survey.instrument()).size();
+    }
+
+    /** Surveys with more sheets than this. */
+    List<Pile> piles(int sheets) {
+        return sql.sql(LONG_PILES)
+                .param("sheets", sheets)
+                .query(
+                        (row, _) ->
+                                new Pile(
+                                        new OrganisationId(
+                                                row.getObject("organisation_id", UUID.class)),
+                                        row.getObject("survey_id", UUID.class)))
+                .list();
+    }
+
+    /** Makes one sheet of those that are there, in the caller's transaction. */
+    void merge(Survey survey) {
+        var pile = pile(survey);
+        var sheets = about(TAKE, pile).query((row, _) -> row.getString("counts")).list();
+        if (!sheets.isEmpty()) {
+            write(pile, sum(sheets, size(survey)).written());
+        }
+    }
+
+    /** Throws the sheets away and writes these counts, in the caller's transaction. */
+    void replace(Survey survey, Counts counts) {
+        var pile = pile(survey);
+        about(TAKE, pile).query((row, _) -> row.getString("counts")).list();
+        write(pile, counts.written());
+    }
+
+    /** Rows of imported files that did not count. */
+    long rejected(Survey survey) {
+        return about(REJECTED, pile(survey)).query(Long.class).single();
+    }
+
+    private static Pile pile(Survey survey) {
+        return new Pile(survey.organisation(), survey.id());
+    }
+
+    private void write(Pile pile, Counts.Written written) {
+        about(ADD, pile)
+                .param("id", Ids.timeless())
+                .param("counts", json.writeValueAsString(written))
                 .update();
     }
 
-    private Optional<Counts> frozen(Survey survey) {
-        if (survey.state() != SurveyState.PUBLISHED) {
-            return Optional.empty();
+    private Counts sum(List<String> sheets, int size) {
+        var counts = Counts.empty(size);
+        for (var sheet : sheets) {
+            counts.add(json.readValue(sheet, Counts.Written.class));
         }
-        return about(FROZEN, survey)
-                .query(
-                        (row, _) ->
-                                new Counts(
-                                        json.readValue(row.getString("tallies"), TALLIES),
-                                        row.getLong("rejected")))
-                .optional();
+        return counts;
     }
 
-    private long rejected(Survey survey) {
-        return about(REJECTED, survey).query(Long.class).single();
-    }
-
-    private Map<Channel, Tally> count(Survey survey) {
-        var keys = instruments.of(survey.instrument()).keys();
-        var sheets = new EnumMap<Channel, Sheet>(Channel.class);
-        for (var line : about(COUNT, survey).query(TallyStore::line).list()) {
-            sheets.computeIfAbsent(line.channel(), _ -> new Sheet(keys.size())).add(line);
-        }
-        var tallies = new EnumMap<Channel, Tally>(Channel.class);
-        sheets.forEach((channel, sheet) -> tallies.put(channel, sheet.tally(keys)));
-        return tallies;
-    }
-
-    private JdbcClient.StatementSpec about(String statement, Survey survey) {
+    private JdbcClient.StatementSpec about(String statement, Pile pile) {
         return sql.sql(statement)
-                .param("organisation", survey.organisation().value())
-                .param("survey", survey.id());
-    }
-
-    private record Line(
-            Channel channel, int answered, int place, int value, long n, long sum, long squares) {}
-
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                Channel.valueOf(row.getString("channel")),
-                row.getInt("answered"),
-                row.getInt("place"),
-                row.getInt("value"),
-                row.getLong("n"),
-                row.getLong("sum"),
-                row.getLong("squares"));
-    }
-
-    /** Where the lines of one channel add up. */
-    private record Sheet(long[][] all, long[][] complete, TreeMap<Integer, Tally.Row> rows) {
-
-        Sheet(int size) {
-            this(new long[size][], new long[size][], new TreeMap<>());
-            for (int i = 0; i < size; i++) {
-                all[i] = new long[Answers.BEST + 1];
-                complete[i] = new long[Answers.BEST + 1];
-            }
-        }
-
-        void add(Line line) {
-            if (line.place() == 0) {
-                rows.put(
-                        line.answered(),
-                        new Tally.Row(line.answered(), line.n(), line.sum(), line.squares()));
-                return;
-            }
-            all[line.place() - 1][line.value()] += line.n();
-            if (line.answered() == all.length) {
-                complete[line.place() - 1][line.value()] += line.n();
-            }
-        }
-
-        Tally tally(List<String> keys) {
-            var elements = new ArrayList<Tally.Element>();
-            for (int i = 0; i < keys.size(); i++) {
-                elements.add(
-                        new Tally.Element(
-                                keys.get(i), frequencies(all[i]), frequencies(complete[i])));
-            }
-            return new Tally(elements, List.copyOf(rows.values()));
-        }
-
-        private static Frequencies frequencies(long[] counts) {
-            return new Frequencies(counts[1], counts[2], counts[3], counts[4]);
-        }
+                .param("organisation", pile.organisation().value())
+                .param("survey", pile.survey());
     }
 }
