@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way an answer came in. */
-enum Channel {
+public enum Channel {
     WEB,
     KIOSK,
     PAPER,
@@ -15,7 +15,7 @@ enum Channel {
         return Stream.of(values()).filter(channel -> channel.name().equals(wire)).findFirst();
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "survey.channel." + name();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param questions in the order of the questionnaire
  * @param grades from the lowest to the highest
  */
-record Instrument(
+public record Instrument(
         String code,
         Words title,
         String source,
@@ -21,33 +21,33 @@ record Instrument(
         List<Grade> grades) {
 
     /** A letter, what it is called, and where it begins. */
-    record Grade(GradeBands.Band band, Words name) {}
+    public record Grade(GradeBands.Band band, Words name) {}
 
-    Instrument {
+    public Instrument {
         questions = List.copyOf(questions);
         grades = List.copyOf(grades);
     }
 
     /** The elements in the order in which answers are kept. */
-    List<String> keys() {
+    public List<String> keys() {
         return questions.stream().map(Question::key).toList();
     }
 
-    GradeBands bands() {
+    public GradeBands bands() {
         return new GradeBands(grades.stream().map(Grade::band).toList());
     }
 
-    Optional<Question> question(String key) {
+    public Optional<Question> question(String key) {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
     /** The question of an element that is known to be here. */
-    Question of(String key) {
+    public Question of(String key) {
         return question(key).orElseThrow();
     }
 
     /** The words for a letter. */
-    Words nameOf(String letter) {
+    public Words nameOf(String letter) {
         return grades.stream()
                 .filter(grade -> grade.band().grade().equals(letter))
                 .findFirst()
@@ -55,7 +55,7 @@ record Instrument(
                 .name();
     }
 
-    int size() {
+    public int size() {
         return questions.size();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param topic what it is about, as it stands inside a sentence
  * @param labels the four answers, worst first
  */
-record Question(
+public record Question(
         String key,
         int number,
         int regulationNumber,
@@ -22,17 +22,17 @@ record Question(
         Words hint,
         List<Words> labels) {
 
-    Question {
+    public Question {
         labels = List.copyOf(labels);
     }
 
     /** The words of an answer from 1 to 4. */
-    Words label(int answer) {
+    public Words label(int answer) {
         return labels.get(answer - 1);
     }
 
     /** Its name in forms and addresses. */
-    String field() {
+    public String field() {
         return key.toLowerCase(java.util.Locale.ROOT);
     }
 }

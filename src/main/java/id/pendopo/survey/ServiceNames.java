@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the catalogue says of the services a survey asks about. */
-@Component
-class ServiceNames {
+public @Component class ServiceNames {
 
     private record Key(OrganisationId organisation, String code) {}
 
@@ -48,7 +47,7 @@ class ServiceNames {
     }
 
     /** The name of a service; its code when the catalogue has it no longer. */
-    String name(OrganisationId organisation, String code) {
+    public String name(OrganisationId organisation, String code) {
         return known.get(new Key(organisation, code)).map(ServiceRef::name).orElse(code);
     }
 }

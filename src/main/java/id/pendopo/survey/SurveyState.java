@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a survey stands. */
-enum SurveyState {
+public enum SurveyState {
     DRAFT,
     OPEN,
     CLOSED,

@@ -39,10 +39,12 @@ class Additions {
                                 chapters.stream()
                                         .flatMap(
                                                 chapter ->
-                                                        chapter.followUpOf(
-                                                                past.survey().organisation(),
-                                                                past.survey().code(),
-                                                                texts)
+                                                        chapter
+                                                                .followUpOf(
+                                                                        past.survey()
+                                                                                .organisation(),
+                                                                        past.survey().code(),
+                                                                        texts)
                                                                 .stream()))
                 .findFirst();
     }

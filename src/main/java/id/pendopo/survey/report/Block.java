@@ -49,7 +49,7 @@ sealed interface Block {
             List<List<Cell>> foot)
             implements Block {
 
-        Table {
+        public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             foot = List.copyOf(foot);

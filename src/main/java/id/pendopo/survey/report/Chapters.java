@@ -80,7 +80,8 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
 
     private Report.Chapter collection() {
         var instrument = material.instrument();
-        var weight = WeightWords.of(material.survey(), instrument, page.locale());
+        var weight =
+                WeightWords.of(material.index().weightMode(), instrument.size(), page.locale());
         var method = new ArrayList<Block>();
         method.add(text("metode", page.t("survey.report.draft.method", instrument.size())));
         method.add(
@@ -94,8 +95,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                                 "survey.method.missing",
                                 instrument.minimumAnswers(),
                                 instrument.size())));
-        method.add(
-                new Block.Fixed(page.t("survey.method.interval", instrument.size(), weight)));
+        method.add(new Block.Fixed(page.t("survey.method.interval", instrument.size(), weight)));
         method.add(new Block.Fixed(left()));
         tables.excluded().ifPresent(method::add);
         return chapter(
@@ -139,7 +139,9 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                                                 text(
                                                         "jadwal-" + i + "-kegiatan",
                                                         page.t("survey.report.step." + i)),
-                                                text("jadwal-" + i + "-waktu", i == 2 ? period() : NOT_SET),
+                                                text(
+                                                        "jadwal-" + i + "-waktu",
+                                                        i == 2 ? period() : NOT_SET),
                                                 text("jadwal-" + i + "-hari", NOT_SET)))
                         .toList();
         return new Block.Grid(
@@ -290,8 +292,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
     }
 
     private Report.Section section(int chapter, int number, Block... blocks) {
-        return new Report.Section(
-                chapter + "." + number, title(chapter, number), List.of(blocks));
+        return new Report.Section(chapter + "." + number, title(chapter, number), List.of(blocks));
     }
 
     private String title(int chapter, int number) {

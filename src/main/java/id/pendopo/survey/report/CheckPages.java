@@ -64,8 +64,7 @@ class CheckPages {
                         compared && problems.isEmpty(),
                         same));
         model.addAttribute(
-                "form",
-                FormState.of(Map.of("nilai", nilai, "jumlah", jumlah)).with(problems));
+                "form", FormState.of(Map.of("nilai", nilai, "jumlah", jumlah)).with(problems));
         return "survey/report/check";
     }
 

@@ -7,5 +7,4 @@ package id.pendopo.survey.report;
  * @param compared whether figures of a paper were given
  * @param same whether they agree
  */
-record CheckView(
-        Report report, Block.Table elements, int newer, boolean compared, boolean same) {}
+record CheckView(Report report, Block.Table elements, int newer, boolean compared, boolean same) {}

@@ -47,8 +47,7 @@ record EditorView(Report.Head head, List<Part> parts) {
     private static void add(Block block, List<Field> fields, Page page) {
         switch (block) {
             case Block.Text text ->
-                    fields.add(
-                            new Field(text, page.t("survey.report.edit." + text.key()), false));
+                    fields.add(new Field(text, page.t("survey.report.edit." + text.key()), false));
             case Block.Grid grid -> add(grid, fields);
             case Block.Fixed _, Block.Bullets _, Block.Chart _, Block.Table _ -> {}
         }

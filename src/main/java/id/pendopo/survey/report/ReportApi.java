@@ -1,11 +1,11 @@
 package id.pendopo.survey.report;
 
+import gg.jte.output.StringOutput;
 import id.pendopo.access.Officer;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.web.ProblemDetails;
 import id.pendopo.web.Templates;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,7 +52,10 @@ class ReportApi {
                 var output = new StringOutput();
                 templates.fragment("survey/report/page", all).writeTo(output);
                 yield ResponseEntity.ok()
-                        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                        .contentType(
+                                new MediaType(
+                                        MediaType.TEXT_HTML,
+                                        java.nio.charset.StandardCharsets.UTF_8))
                         .body(output.toString());
             }
             case Outcome.Refused<Material>(var problems) ->

@@ -27,11 +27,7 @@ class ReportFiles {
     private final Workbooks workbooks;
 
     ReportFiles(
-            Surveys surveys,
-            Results results,
-            Reports reports,
-            Papers papers,
-            Workbooks workbooks) {
+            Surveys surveys, Results results, Reports reports, Papers papers, Workbooks workbooks) {
         this.surveys = surveys;
         this.results = results;
         this.reports = reports;

@@ -49,8 +49,7 @@ class ReportPages {
         model.addAttribute(
                 "qr",
                 report.head().frozen()
-                        ? QrCode.svg(
-                                address, page.t("survey.report.qr.alt", report.head().check()))
+                        ? QrCode.svg(address, page.t("survey.report.qr.alt", report.head().check()))
                         : "");
     }
 

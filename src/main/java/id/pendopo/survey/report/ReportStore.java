@@ -117,7 +117,10 @@ class ReportStore {
     }
 
     List<String> law(String instrument) {
-        return sql.sql(LAW).param("instrument", instrument).query(String.class).list();
+        return sql.sql(LAW)
+                .param("instrument", instrument)
+                .query((row, _) -> row.getString("words"))
+                .list();
     }
 
     /**

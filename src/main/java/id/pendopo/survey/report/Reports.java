@@ -171,8 +171,7 @@ class Reports {
             return Outcome.refused("", Refusal.SIGNED_ALREADY);
         }
         surveys.reported(survey, now);
-        record.act(
-                officer, "survey.report.signed", survey, Map.of("version", material.version()));
+        record.act(officer, "survey.report.signed", survey, Map.of("version", material.version()));
         return Outcome.done(survey);
     }
 

@@ -113,7 +113,7 @@ record Sentences(Material material, Page page) {
         if (without == null || fee.isEmpty()) {
             return page.t("survey.report.say.fee.none");
         }
-        if (material.survey().weightMode() != WeightMode.EXACT) {
+        if (material.index().weightMode() != WeightMode.EXACT) {
             return page.t("survey.report.say.fee.rounded");
         }
         return page.t(

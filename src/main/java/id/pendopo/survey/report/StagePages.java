@@ -34,11 +34,7 @@ class StagePages {
 
     @GetMapping("/{step:setujui|hitung|buka-kembali}")
     @Requires({Role.SURVEY_OFFICER, Role.UNIT_HEAD})
-    String ask(
-            @PathVariable String code,
-            @PathVariable String step,
-            Officer officer,
-            Model model) {
+    String ask(@PathVariable String code, @PathVariable String step, Officer officer, Model model) {
         return ask(known(officer, code), Step.of(step).orElseThrow(), FormState.EMPTY, model);
     }
 

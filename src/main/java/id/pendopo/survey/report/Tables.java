@@ -1,13 +1,12 @@
 package id.pendopo.survey.report;
 
-import id.pendopo.layout.IntervalChart;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.Channel;
 import id.pendopo.survey.Facet;
 import id.pendopo.survey.Figure;
+import id.pendopo.survey.IndexChart;
 import id.pendopo.survey.ProfileChoices;
 import id.pendopo.survey.ReportChapter;
-import id.pendopo.survey.ResultView;
 import id.pendopo.survey.arithmetic.ElementIndex;
 import id.pendopo.survey.arithmetic.Tally;
 import id.pendopo.survey.report.Block.Bar;
@@ -37,8 +36,7 @@ record Tables(Material material, Page page, Sentences say) {
                 ? Optional.empty()
                 : Optional.of(
                         new Block.Chart(
-                                ResultView.chart(
-                                        material.index(), material.instrument(), page)));
+                                IndexChart.of(material.index(), material.instrument(), page)));
     }
 
     Table sample() {
@@ -95,7 +93,9 @@ record Tables(Material material, Page page, Sentences say) {
         var names = new LinkedHashMap<String, String>();
         material.parts(Facet.AGE).keySet().stream()
                 .filter(band -> !band.equals(Facet.UNKNOWN))
-                .sorted(java.util.Comparator.comparing(band -> Integer.parseInt(band.split("\\D")[0])))
+                .sorted(
+                        java.util.Comparator.comparing(
+                                band -> Integer.parseInt(band.split("\\D")[0])))
                 .forEach(band -> names.put(band, page.t("survey.report.age", band)));
         return names;
     }
@@ -136,7 +136,8 @@ record Tables(Material material, Page page, Sentences say) {
                                 NOTHING)));
     }
 
-    private Optional<List<Cell>> share(String name, @org.jspecify.annotations.Nullable Tally tally) {
+    private Optional<List<Cell>> share(
+            String name, @org.jspecify.annotations.Nullable Tally tally) {
         if (tally == null || tally.responses() == 0) {
             return Optional.empty();
         }
@@ -224,7 +225,10 @@ record Tables(Material material, Page page, Sentences say) {
                                                                 Cell.of(u(element)),
                                                                 Cell.of(say.name(element))),
                                                         Stream.concat(
-                                                                element.frequencies().toList().stream()
+                                                                element
+                                                                        .frequencies()
+                                                                        .toList()
+                                                                        .stream()
                                                                         .map(this::count),
                                                                 Stream.of(count(element.n()))))
                                                 .toList())
@@ -287,11 +291,8 @@ record Tables(Material material, Page page, Sentences say) {
             return Optional.empty();
         }
         var rows = new ArrayList<List<Cell>>();
-        rows.add(
-                period(
-                        material.snapshot().title(), material.index()));
-        material.earlier()
-                .forEach(past -> rows.add(period(past.survey().title(), past.index())));
+        rows.add(period(material.snapshot().title(), material.index()));
+        material.earlier().forEach(past -> rows.add(period(past.survey().title(), past.index())));
         return Optional.of(
                 new Table(
                         t("sheet.trend"),

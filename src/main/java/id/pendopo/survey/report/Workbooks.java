@@ -39,7 +39,10 @@ class Workbooks {
                     answers(workbook, material, report, page);
                     var sheets = new LinkedHashMap<String, List<Block.Table>>();
                     report.tables()
-                            .forEach(table -> sheets.merge(table.name(), List.of(table), Lists::both));
+                            .forEach(
+                                    table ->
+                                            sheets.merge(
+                                                    table.name(), List.of(table), Lists::both));
                     for (var sheet : sheets.entrySet()) {
                         tables(workbook, sheet.getKey(), sheet.getValue());
                     }
