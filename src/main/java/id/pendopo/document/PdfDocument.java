@@ -38,9 +38,8 @@ public record PdfDocument(String xhtml, Instant date) {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useFont(
-                () -> font("SourceSerif4-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(
-                () -> font("SourceSerif4-SemiBold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+                () -> font("PendopoSerif-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("PendopoSerif-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("Pendopo");
         builder.withHtmlContent(xhtml, null);
         try (var renderer = builder.buildPdfRenderer()) {

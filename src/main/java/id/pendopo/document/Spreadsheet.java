@@ -1,6 +1,5 @@
 package id.pendopo.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 
 /** A workbook (XLSX) whose bytes follow from its cells and its date alone. */
@@ -39,17 +40,18 @@ public final class Spreadsheet {
             filling.fill(workbook);
         }
         var zip = new ZipOutputStream(output);
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(made.toByteArray()))) {
-            for (var entry = entries.getNextEntry();
-                    entry != null;
-                    entry = entries.getNextEntry()) {
+        var channel = new SeekableInMemoryByteChannel(made.toByteArray());
+        try (var archive = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (var entry : Collections.list(archive.getEntriesInPhysicalOrder())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(copy);
-                if (entry.getName().equals(PROPERTIES)) {
-                    zip.write(dated(entries.readAllBytes(), date));
-                } else {
-                    entries.transferTo(zip);
+                try (var content = archive.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        zip.write(dated(content.readAllBytes(), date));
+                    } else {
+                        content.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }

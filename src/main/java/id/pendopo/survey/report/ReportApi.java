@@ -48,7 +48,7 @@ class ReportApi {
                 var model = new ExtendedModelMap();
                 ReportPages.show(material, page, model, request);
                 var all = new HashMap<String, Object>(model);
-                all.put("page", page);
+                all.put("page", page.at(page.texts(), "/skm/" + code + "/laporan"));
                 var output = new StringOutput();
                 templates.fragment("survey/report/page", all).writeTo(output);
                 yield ResponseEntity.ok()

@@ -151,17 +151,7 @@ class Reports {
             return refused.as();
         }
         var signature = ((Outcome.Done<Signature>) checked).value();
-        var indonesian =
-                new Page(
-                        page.site(),
-                        new Texts(page.texts().messages(), Texts.INDONESIAN),
-                        page.path(),
-                        page.query(),
-                        page.assets(),
-                        page.menu(),
-                        page.visitor(),
-                        page.demo(),
-                        page.now());
+        var indonesian = page.at(new Texts(page.texts().messages(), Texts.INDONESIAN), page.path());
         var material = current(survey, indonesian.texts());
         var words =
                 new Chapters(material, indonesian)

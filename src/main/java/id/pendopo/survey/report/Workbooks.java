@@ -62,7 +62,8 @@ class Workbooks {
                 sheet.value(at + 1, i + 1, questions.get(i).key());
                 sheet.width(i + 1, FIRST + 2);
             }
-            sheet.range(at, 0, at + 1, questions.size()).style().bold().fillColor("ECE7DD").set();
+            sheet.value(at, questions.size() + 1, page.t("survey.report.col.total"));
+            sheet.range(at, 0, at + 1, questions.size() + 1).style().bold().fillColor("ECE7DD").set();
             sheet.freezePane(1, at + 2);
             var place = new Place(sheet, at + 2);
             store.rows(material.survey(), material.version(), Integer.MAX_VALUE, place::write);
@@ -140,7 +141,6 @@ class Workbooks {
         for (var cells : sums.foot()) {
             cells(sheet, row++, cells);
         }
-        sheet.value(from, sums.columns().size(), page.t("survey.report.col.total"));
         sheet.range(from, 0, row - 1, sums.columns().size() - 1).style().bold().set();
         row++;
         for (var question : material.instrument().questions()) {
