@@ -1,6 +1,7 @@
 package id.pendopo.survey.report;
 
 import id.pendopo.layout.IntervalChart;
+import id.pendopo.shared.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,12 @@ sealed interface Block {
             return new Cell(words, null, null);
         }
 
-        static Cell of(String words, BigDecimal number) {
-            return new Cell(words, number, null);
+        static Cell of(long count, Page page) {
+            return new Cell(page.number(count), BigDecimal.valueOf(count), null);
+        }
+
+        static Cell of(BigDecimal number, int decimals, Page page) {
+            return new Cell(page.number(number, decimals), number, null);
         }
 
         static Cell of(Bar bar) {

@@ -26,7 +26,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
         return new Report(
                 head(),
                 List.of(opening(), collection(), findings(), analysis(), closing()),
-                List.of(questions(), processing(), grades(), publicity(), followUp()));
+                new Annexes(material, page).all());
     }
 
     private Report.Head head() {
@@ -163,7 +163,8 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
         result.add(tables.frequencies());
         return chapter(
                 3,
-                new Report.Section("3.1", title(3, 1), tables.profile()),
+                new Report.Section(
+                        "3.1", title(3, 1), new ProfileTables(material, page, say).blocks()),
                 new Report.Section("3.2", title(3, 2), result));
     }
 
@@ -223,49 +224,6 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                 section(5, 2, text("saran", say.advice())));
     }
 
-    private Report.Chapter questions() {
-        return annex(1, tables.questions());
-    }
-
-    private Report.Chapter processing() {
-        return annex(
-                2,
-                new Block.Fixed(page.t("survey.report.processing.lead", page.number(material.n()))),
-                tables.sums());
-    }
-
-    private Report.Chapter grades() {
-        return annex(3, tables.grades());
-    }
-
-    private Report.Chapter publicity() {
-        return annex(4, text("publikasi", page.t("survey.report.draft.publicity")));
-    }
-
-    private Report.Chapter followUp() {
-        var blocks = new ArrayList<Block>();
-        material.followUp()
-                .ifPresentOrElse(
-                        told -> {
-                            told.sentences().forEach(words -> blocks.add(new Block.Fixed(words)));
-                            tables.told(told).ifPresent(blocks::add);
-                        },
-                        () -> blocks.add(new Block.Fixed(noFollowUp())));
-        return new Report.Chapter(
-                "lampiran-5",
-                page.t("survey.report.annex", 5),
-                page.t("survey.report.annex.5"),
-                List.of(new Report.Section("", "", blocks)));
-    }
-
-    private String noFollowUp() {
-        return material.earlier().isEmpty()
-                ? page.t("survey.report.followUp.first")
-                : page.t(
-                        "survey.report.followUp.none",
-                        material.earlier().getFirst().survey().title());
-    }
-
     private Block.Text text(String key, String made) {
         return material.edition().text(key, made);
     }
@@ -281,14 +239,6 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                 page.t("survey.report.chapter", roman),
                 page.t("survey.report.chapter." + number),
                 List.of(sections));
-    }
-
-    private Report.Chapter annex(int number, Block... blocks) {
-        return new Report.Chapter(
-                "lampiran-" + number,
-                page.t("survey.report.annex", number),
-                page.t("survey.report.annex." + number),
-                List.of(new Report.Section("", "", List.of(blocks))));
     }
 
     private Report.Section section(int chapter, int number, Block... blocks) {

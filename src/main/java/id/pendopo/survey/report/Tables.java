@@ -1,14 +1,9 @@
 package id.pendopo.survey.report;
 
 import id.pendopo.shared.Page;
-import id.pendopo.survey.Channel;
-import id.pendopo.survey.Facet;
 import id.pendopo.survey.Figure;
 import id.pendopo.survey.IndexChart;
-import id.pendopo.survey.ProfileChoices;
-import id.pendopo.survey.ReportChapter;
 import id.pendopo.survey.arithmetic.ElementIndex;
-import id.pendopo.survey.arithmetic.Tally;
 import id.pendopo.survey.report.Block.Bar;
 import id.pendopo.survey.report.Block.Cell;
 import id.pendopo.survey.report.Block.Column;
@@ -16,13 +11,11 @@ import id.pendopo.survey.report.Block.Kind;
 import id.pendopo.survey.report.Block.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tables and drawings of a report. */
+/** The tables and drawings of what a survey found. */
 record Tables(Material material, Page page, Sentences say) {
 
     private static final int DECIMALS = 2;
@@ -67,87 +60,6 @@ record Tables(Material material, Page page, Sentences say) {
                         List.of(text("col.reason"), number("col.count")),
                         rows,
                         List.of()));
-    }
-
-    /** Who answered: one table for each fact. */
-    List<Block> profile() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(part(Facet.SEX, choices(ProfileChoices.SEX)));
-        blocks.add(part(Facet.AGE, ages()));
-        blocks.add(part(Facet.EDUCATION, choices(ProfileChoices.EDUCATION)));
-        blocks.add(part(Facet.OCCUPATION, choices(ProfileChoices.OCCUPATION)));
-        blocks.add(part(Facet.SERVICE, material.services()));
-        blocks.add(part(Facet.CHANNEL, channels()));
-        return blocks;
-    }
-
-    private Map<String, String> choices(String field) {
-        var names = new LinkedHashMap<String, String>();
-        for (var choice : material.choices().of(field)) {
-            names.put(choice.code(), choice.name().in(page.language()));
-        }
-        return names;
-    }
-
-    private Map<String, String> ages() {
-        var names = new LinkedHashMap<String, String>();
-        material.parts(Facet.AGE).keySet().stream()
-                .filter(band -> !band.equals(Facet.UNKNOWN))
-                .sorted(
-                        java.util.Comparator.comparing(
-                                band -> Integer.parseInt(band.split("\\D")[0])))
-                .forEach(band -> names.put(band, page.t("survey.report.age", band)));
-        return names;
-    }
-
-    private Map<String, String> channels() {
-        var names = new LinkedHashMap<String, String>();
-        Stream.of(Channel.values())
-                .forEach(channel -> names.put(channel.name(), page.t(channel.messageKey())));
-        return names;
-    }
-
-    private Table part(Facet facet, Map<String, String> names) {
-        var key = facet.name().toLowerCase(java.util.Locale.ROOT);
-        var counts = material.parts(facet);
-        var rows = new ArrayList<List<Cell>>();
-        names.forEach((code, name) -> share(name, counts.get(code)).ifPresent(rows::add));
-        counts.forEach(
-                (code, tally) -> {
-                    if (!names.containsKey(code) && !code.equals(Facet.UNKNOWN)) {
-                        share(code, tally).ifPresent(rows::add);
-                    }
-                });
-        share(t("row.unknown"), counts.get(Facet.UNKNOWN)).ifPresent(rows::add);
-        return new Table(
-                t("sheet.profile"),
-                t("table." + key),
-                List.of(
-                        text("col." + key),
-                        number("col.count"),
-                        number("col.percent"),
-                        new Column(t("col.chart"), Kind.BAR)),
-                rows,
-                List.of(
-                        List.of(
-                                Cell.of(t("row.sum")),
-                                count(material.n()),
-                                Cell.of(say.percent(material.n(), material.n())),
-                                NOTHING)));
-    }
-
-    private Optional<List<Cell>> share(
-            String name, @org.jspecify.annotations.Nullable Tally tally) {
-        if (tally == null || tally.responses() == 0) {
-            return Optional.empty();
-        }
-        long n = tally.responses();
-        return Optional.of(
-                List.of(
-                        Cell.of(name),
-                        count(n),
-                        Cell.of(say.percent(n, material.n())),
-                        Cell.of(new Bar(Figure.share(n, material.n()), false, null))));
     }
 
     Table elements() {
@@ -326,72 +238,6 @@ record Tables(Material material, Page page, Sentences say) {
                                         Figure.mark(material.instrument()))));
     }
 
-    Table questions() {
-        var rows =
-                material.instrument().questions().stream()
-                        .map(
-                                question ->
-                                        List.of(
-                                                Cell.of("U" + question.number()),
-                                                Cell.of(
-                                                        question.officialName()
-                                                                + ". "
-                                                                + question.question()
-                                                                        .in(page.language())),
-                                                Cell.of(question.label(1).in(page.language())),
-                                                Cell.of(question.label(2).in(page.language())),
-                                                Cell.of(question.label(3).in(page.language())),
-                                                Cell.of(question.label(4).in(page.language()))))
-                        .toList();
-        return new Table(
-                t("sheet.questions"),
-                t("table.questions"),
-                List.of(
-                        text("col.u"),
-                        text("col.question"),
-                        new Column("1", Kind.TEXT),
-                        new Column("2", Kind.TEXT),
-                        new Column("3", Kind.TEXT),
-                        new Column("4", Kind.TEXT)),
-                rows,
-                List.of());
-    }
-
-    Table grades() {
-        var grades = material.instrument().grades();
-        var rows = new ArrayList<List<Cell>>();
-        for (int i = grades.size() - 1; i >= 0; i--) {
-            var grade = grades.get(i);
-            rows.add(
-                    List.of(
-                            Cell.of(grade.band().grade()),
-                            figure(grade.band().from(), DECIMALS),
-                            Cell.of(grade.name().in(page.language()))));
-        }
-        return new Table(
-                t("sheet.grades"),
-                t("table.grades"),
-                List.of(text("col.grade"), number("col.from"), text("col.meaning")),
-                rows,
-                List.of());
-    }
-
-    Optional<Block> told(ReportChapter.Told told) {
-        return told.columns().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Table(
-                                t("sheet.followUp"),
-                                page.t("survey.report.annex.5"),
-                                told.columns().stream()
-                                        .map(title -> new Column(title, Kind.TEXT))
-                                        .toList(),
-                                told.rows().stream()
-                                        .map(row -> row.stream().map(Cell::of).toList())
-                                        .toList(),
-                                List.of()));
-    }
-
     /** U1: its number in the questionnaire. */
     private String u(ElementIndex element) {
         return "U" + material.instrument().of(element.key()).number();
@@ -402,11 +248,11 @@ record Tables(Material material, Page page, Sentences say) {
     }
 
     private Cell count(long count) {
-        return Cell.of(page.number(count), BigDecimal.valueOf(count));
+        return Cell.of(count, page);
     }
 
     private Cell figure(BigDecimal number, int decimals) {
-        return Cell.of(page.number(number, decimals), number);
+        return Cell.of(number, decimals, page);
     }
 
     private Column text(String key) {

@@ -63,7 +63,11 @@ class Workbooks {
                 sheet.width(i + 1, FIRST + 2);
             }
             sheet.value(at, questions.size() + 1, page.t("survey.report.col.total"));
-            sheet.range(at, 0, at + 1, questions.size() + 1).style().bold().fillColor("ECE7DD").set();
+            sheet.range(at, 0, at + 1, questions.size() + 1)
+                    .style()
+                    .bold()
+                    .fillColor("ECE7DD")
+                    .set();
             sheet.freezePane(1, at + 2);
             var place = new Place(sheet, at + 2);
             store.rows(material.survey(), material.version(), Integer.MAX_VALUE, place::write);
