@@ -16,8 +16,7 @@ class DeskParts {
     }
 
     /** What the parts bring to the page of one survey. */
-    record Brought(
-            List<Content> sections, List<DeskPart.Todo> todo, List<DeskPart.Link> links) {}
+    record Brought(List<Content> sections, List<DeskPart.Todo> todo, List<DeskPart.Link> links) {}
 
     Brought of(DeskPart.Watched watched) {
         return new Brought(

@@ -25,11 +25,7 @@ public class DeskViews {
     private final ServiceNames services;
     private final Progresses progresses;
 
-    DeskViews(
-            Results results,
-            SurveyLists lists,
-            ServiceNames services,
-            Progresses progresses) {
+    DeskViews(Results results, SurveyLists lists, ServiceNames services, Progresses progresses) {
         this.results = results;
         this.lists = lists;
         this.services = services;

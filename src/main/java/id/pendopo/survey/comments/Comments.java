@@ -53,8 +53,9 @@ class Comments {
         }
     }
 
-    long count(Survey survey) {
-        return store.count(survey);
+    /** How many were written. */
+    long written(Survey survey) {
+        return store.written(survey);
     }
 
     /** Makes the next new comments readable; false when there are none left. */
@@ -101,11 +102,12 @@ class Comments {
                         .map(Selection.Size::selection)
                         .collect(Collectors.toCollection(HashSet::new));
         named.add(Selection.ALL);
-        if (!named.contains(selection)) {
+        var words = words(sought);
+        boolean nothingSought = words.isEmpty() && !sought.isEmpty();
+        if (!named.contains(selection) || nothingSought) {
             return new Found(List.of(), shown, selection, total, false);
         }
         int place = keys.indexOf(selection.code()) + 1;
-        var words = words(sought);
         var remarks =
                 words.isEmpty()
                         ? store.find(survey, selection, place, MOST)

@@ -30,11 +30,13 @@ final class Covering {
                     "[\\p{L}\\p{Nd}._%+-]++\\s?+(?:@|\\(at\\)|\\[at\\])\\s?+[\\p{L}\\p{Nd}-]++(?:\\s?\\.\\s?\\p{L}[\\p{L}\\p{Nd}-]++)+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Nine digits and more, with at most two signs between them; an amount of money has its Rp. */
-    private static final Pattern LONG_NUMBER =
+    /** Digits and the signs that stand between them; an amount of money has its Rp. */
+    private static final Pattern RUN =
             Pattern.compile(
-                    "(\\brp\\.?\\s*)?\\+?\\(?\\p{Nd}(?:[\\s./()-]{0,2}\\p{Nd}){8,}",
-                    Pattern.CASE_INSENSITIVE);
+                    "(\\brp\\.?\\s*)?[+(]?\\p{Nd}[\\p{Nd}\\s./()-]*+", Pattern.CASE_INSENSITIVE);
+
+    private static final int SIGNS = 2;
+    private static final int LONG = 9;
 
     private Covering() {}
 
@@ -49,16 +51,53 @@ final class Covering {
     }
 
     private static String numbers(String text, boolean identity) {
-        return LONG_NUMBER
-                .matcher(text)
+        return RUN.matcher(text)
                 .replaceAll(
-                        found -> {
-                            boolean sixteen = digits(found.group()) == IDENTITY_DIGITS;
-                            if (found.group(1) != null || identity && !sixteen) {
-                                return Matcher.quoteReplacement(found.group());
-                            }
-                            return sixteen ? IDENTITY : NUMBER;
-                        });
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) == null
+                                                ? pieces(found.group(), identity)
+                                                : found.group()));
+    }
+
+    private static String pieces(String run, boolean identity) {
+        var text = new StringBuilder();
+        int from = 0;
+        while (from < run.length()) {
+            int to = end(run, from);
+            text.append(piece(run.substring(from, to), identity));
+            from = to;
+        }
+        return text.toString();
+    }
+
+    /** Where more than two signs in a row part two numbers. */
+    private static int end(String run, int from) {
+        int signs = 0;
+        for (int i = from; i < run.length(); i++) {
+            signs = Character.isDigit(run.charAt(i)) ? 0 : signs + 1;
+            if (signs > SIGNS && i > from + SIGNS) {
+                return i + 1;
+            }
+        }
+        return run.length();
+    }
+
+    private static String piece(String piece, boolean identity) {
+        long digits = piece.chars().filter(Character::isDigit).count();
+        if (identity ? digits != IDENTITY_DIGITS : digits < LONG) {
+            return piece;
+        }
+        int end = piece.length();
+        while (!Character.isDigit(piece.charAt(end - 1))) {
+            end--;
+        }
+        int begin = 0;
+        while (Character.isWhitespace(piece.charAt(begin))) {
+            begin++;
+        }
+        var name = digits == IDENTITY_DIGITS ? IDENTITY : NUMBER;
+        return piece.substring(0, begin) + name + piece.substring(end);
     }
 
     private static String telephones(String text) {
@@ -77,9 +116,5 @@ final class Covering {
 
     private static boolean money(String text, int start) {
         return text.substring(Math.max(0, start - 5), start).matches("(?is).*\\brp\\.?\\s*");
-    }
-
-    private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
     }
 }

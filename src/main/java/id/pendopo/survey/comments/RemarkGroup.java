@@ -47,8 +47,7 @@ record RemarkGroup(Remark typical, List<Remark> others) {
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
-        return alike(
-                (int) one.stream().filter(other::contains).count(), one.size(), other.size());
+        return alike((int) one.stream().filter(other::contains).count(), one.size(), other.size());
     }
 
     private static boolean alike(int shared, int one, int other) {
@@ -92,40 +91,53 @@ record RemarkGroup(Remark typical, List<Remark> others) {
             return kinds.get(kind).getFirst().stems();
         }
 
-        private record Rank(int kind, int comments) {}
+        /** Of two with as many comments around, the nearer one is the more typical. */
+        private record Rank(int kind, int comments, double near) {}
 
         private List<RemarkGroup> groups() {
             var free = new TreeSet<Integer>();
             var ranks =
                     new PriorityQueue<Rank>(
                             Comparator.comparingInt(Rank::comments)
+                                    .thenComparingDouble(Rank::near)
                                     .reversed()
                                     .thenComparingInt(Rank::kind));
             for (int i = 0; i < kinds.size(); i++) {
                 free.add(i);
             }
-            free.forEach(kind -> ranks.add(new Rank(kind, comments(kind, free))));
+            free.forEach(kind -> ranks.add(rank(kind, free)));
             var groups = new ArrayList<RemarkGroup>();
             while (!ranks.isEmpty()) {
                 var rank = ranks.remove();
-                int now = free.contains(rank.kind()) ? comments(rank.kind(), free) : 0;
-                if (now < rank.comments()) {
-                    if (now > 0) {
-                        ranks.add(new Rank(rank.kind(), now));
-                    }
+                if (!free.contains(rank.kind())) {
                     continue;
                 }
-                groups.add(group(rank.kind(), free));
+                var now = rank(rank.kind(), free);
+                if (now.equals(rank)) {
+                    groups.add(group(rank.kind(), free));
+                } else {
+                    ranks.add(now);
+                }
             }
             return groups;
         }
 
-        private int comments(int kind, Set<Integer> free) {
-            return kinds.get(kind).size()
-                    + around.get(kind).stream()
-                            .filter(free::contains)
-                            .mapToInt(other -> kinds.get(other).size())
-                            .sum();
+        private Rank rank(int kind, Set<Integer> free) {
+            int comments = kinds.get(kind).size();
+            double near = 0;
+            for (int other : around.get(kind)) {
+                if (free.contains(other)) {
+                    int more = kinds.get(other).size();
+                    comments += more;
+                    near += more * likeness(stems(kind), stems(other));
+                }
+            }
+            return new Rank(kind, comments, near);
+        }
+
+        private static double likeness(Set<String> one, Set<String> other) {
+            long shared = one.stream().filter(other::contains).count();
+            return 2.0 * shared / (one.size() + other.size());
         }
 
         private RemarkGroup group(int kind, Set<Integer> free) {

@@ -51,6 +51,15 @@ class RemarkStore {
                and c.survey_id = :survey
                and not r.excluded
             """;
+    private static final String WRITTEN =
+            """
+            select count(*)
+              from survey.response r
+             where r.organisation_id = :organisation
+               and r.survey_id = :survey
+               and r.comment is not null
+               and not r.excluded
+            """;
     private static final String COUNT = "select count(*)" + THOSE;
     private static final String SIZES =
             "select 'CHANNEL' as kind, r.channel as code, count(*) as n"
@@ -90,6 +99,7 @@ class RemarkStore {
                       from unnest(cast(:words as text[])) as word
                      where survey.forms(word) <> '') as each_word
             """;
+
     /** A comment as it was written. */
     record Written(UUID response, String comment) {}
 
@@ -132,6 +142,11 @@ class RemarkStore {
                 .update();
     }
 
+    long written(Survey survey) {
+        return about(WRITTEN, survey).query(Long.class).single();
+    }
+
+    /** Those that were made readable. */
     long count(Survey survey) {
         return about(COUNT, survey).query(Long.class).single();
     }
@@ -145,8 +160,7 @@ class RemarkStore {
                             var code = row.getString("code");
                             boolean low = kind == Selection.Kind.LOW;
                             var name = low ? keys.get(Integer.parseInt(code) - 1) : code;
-                            return new Selection.Size(
-                                    new Selection(kind, name), row.getLong("n"));
+                            return new Selection.Size(new Selection(kind, name), row.getLong("n"));
                         })
                 .list();
     }

@@ -72,9 +72,7 @@ record Selection(Kind kind, String code) {
         long rest = total - shown.stream().mapToLong(Size::comments).sum();
         while (rest > 0 && rest < fewest && !shown.isEmpty()) {
             var smallest =
-                    shown.stream()
-                            .min(Comparator.comparingLong(Size::comments))
-                            .orElseThrow();
+                    shown.stream().min(Comparator.comparingLong(Size::comments)).orElseThrow();
             shown = shown.stream().filter(size -> !size.equals(smallest)).toList();
             rest += smallest.comments();
         }

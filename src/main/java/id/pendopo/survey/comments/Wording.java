@@ -23,23 +23,81 @@ final class Wording {
 
     private static final Map<String, String> IN_FULL =
             Stream.of(
-                            "yg=yang", "dgn=dengan", "dg=dengan", "tdk=tidak", "gk=tidak",
-                            "ga=tidak", "gak=tidak", "ngga=tidak", "nggak=tidak", "enggak=tidak",
-                            "engga=tidak", "tak=tidak", "krn=karena", "karna=karena", "utk=untuk",
-                            "u=untuk", "dr=dari", "pd=pada", "dlm=dalam", "jg=juga", "sdh=sudah",
-                            "udh=sudah", "udah=sudah", "blm=belum", "belom=belum", "bs=bisa",
-                            "hrs=harus", "kl=kalau", "klo=kalau", "kalo=kalau", "tp=tapi",
-                            "sy=saya", "sya=saya", "bgt=banget", "bngt=banget", "skrg=sekarang",
-                            "sblm=sebelum", "stlh=setelah", "org=orang", "byk=banyak",
-                            "bnyk=banyak", "sgt=sangat", "sngt=sangat", "trlalu=terlalu",
-                            "krg=kurang", "kurng=kurang", "lbh=lebih", "tlg=tolong",
-                            "tlong=tolong", "mhn=mohon", "trims=terima kasih",
-                            "makasih=terima kasih", "mksh=terima kasih", "trmksh=terima kasih",
-                            "tks=terima kasih", "ptgs=petugas", "ptugas=petugas", "plyn=pelayanan",
-                            "pelyanan=pelayanan", "adm=administrasi", "tmpt=tempat",
-                            "tmp=tempat", "wkt=waktu", "jln=jalan", "bgs=bagus", "bgus=bagus",
-                            "antre=antri", "antrean=antrian", "nunggu=tunggu", "parkiran=parkir",
-                            "toilet=wc", "kmr=kamar", "dsb=", "dll=", "dst=")
+                            "yg=yang",
+                            "dgn=dengan",
+                            "dg=dengan",
+                            "tdk=tidak",
+                            "gk=tidak",
+                            "ga=tidak",
+                            "gak=tidak",
+                            "ngga=tidak",
+                            "nggak=tidak",
+                            "enggak=tidak",
+                            "engga=tidak",
+                            "tak=tidak",
+                            "krn=karena",
+                            "karna=karena",
+                            "utk=untuk",
+                            "u=untuk",
+                            "dr=dari",
+                            "pd=pada",
+                            "dlm=dalam",
+                            "jg=juga",
+                            "sdh=sudah",
+                            "udh=sudah",
+                            "udah=sudah",
+                            "blm=belum",
+                            "belom=belum",
+                            "bs=bisa",
+                            "hrs=harus",
+                            "kl=kalau",
+                            "klo=kalau",
+                            "kalo=kalau",
+                            "tp=tapi",
+                            "sy=saya",
+                            "sya=saya",
+                            "bgt=banget",
+                            "bngt=banget",
+                            "skrg=sekarang",
+                            "sblm=sebelum",
+                            "stlh=setelah",
+                            "org=orang",
+                            "byk=banyak",
+                            "bnyk=banyak",
+                            "sgt=sangat",
+                            "sngt=sangat",
+                            "trlalu=terlalu",
+                            "krg=kurang",
+                            "kurng=kurang",
+                            "lbh=lebih",
+                            "tlg=tolong",
+                            "tlong=tolong",
+                            "mhn=mohon",
+                            "trims=terima kasih",
+                            "makasih=terima kasih",
+                            "mksh=terima kasih",
+                            "trmksh=terima kasih",
+                            "tks=terima kasih",
+                            "ptgs=petugas",
+                            "ptugas=petugas",
+                            "plyn=pelayanan",
+                            "pelyanan=pelayanan",
+                            "adm=administrasi",
+                            "tmpt=tempat",
+                            "tmp=tempat",
+                            "wkt=waktu",
+                            "jln=jalan",
+                            "bgs=bagus",
+                            "bgus=bagus",
+                            "antre=antri",
+                            "antrean=antrian",
+                            "nunggu=tunggu",
+                            "parkiran=parkir",
+                            "toilet=wc",
+                            "kmr=kamar",
+                            "dsb=",
+                            "dll=",
+                            "dst=")
                     .map(pair -> pair.split("=", 2))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
@@ -49,15 +107,15 @@ final class Wording {
     private static final Set<String> SAY_NOTHING =
             Set.of(
                     ("ada adalah agar aja akan aku anda apa apakah apalagi atas atau awal bagi bagaimana"
-                            + " bahwa banget bapak begitu beri bila bisa buat cukup cuma dalam dan dapat"
-                            + " dari demi demikian dengan di diri dong dulu hal hanya harap harus hingga"
-                            + " ibu ingin ini itu jadi jika juga kah kalau kali kami karena kasih"
-                            + " ke kepada kita lagi lah lain lalu lebih maka mana masih mau melalui"
-                            + " memang menjadi mohon mungkin namun nya oleh pada pak para pelayanan layanan"
-                            + " paling per perlu pernah pun punya saat saja sangat saran saya sebagai"
-                            + " sebaiknya sebelum secara sedang sekali sekarang semoga semua seperti"
-                            + " serta setelah setiap sih sini sudah supaya tapi tentang terhadap"
-                            + " terima terlalu tersebut tetapi tiap tolong untuk ya yaitu yang")
+                                    + " bahwa banget bapak begitu beri bila bisa buat cukup cuma dalam dan dapat"
+                                    + " dari demi demikian dengan di diri dong dulu hal hanya harap harus hingga"
+                                    + " ibu ingin ini itu jadi jika juga kah kalau kali kami karena kasih"
+                                    + " ke kepada kita lagi lah lain lalu lebih maka mana masih mau melalui"
+                                    + " memang menjadi mohon mungkin namun nya oleh pada pak para pelayanan layanan"
+                                    + " paling per perlu pernah pun punya saat saja sangat saran saya sebagai"
+                                    + " sebaiknya sebelum secara sedang sekali sekarang semoga semua seperti"
+                                    + " serta setelah setiap sih sini sudah supaya tapi tentang terhadap"
+                                    + " terima terlalu tersebut tetapi tiap tolong untuk ya yaitu yang")
                             .split(" "));
 
     /** Short words that nevertheless mean something. */
