@@ -31,6 +31,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/petugas/survei")
 class DeskPages {
 
+    /** Not a standing: surveys that were put away. */
+    private static final String ARCHIVED = "ARSIP";
+
     private static final int ROWS = 25;
 
     private final Surveys surveys;
@@ -55,17 +58,19 @@ class DeskPages {
             Page page,
             Model model) {
         var standings = Stream.of(Standing.values()).filter(s -> s.name().equals(keadaan)).toList();
+        boolean archived = keadaan.equals(ARCHIVED);
+        var standing = standings.isEmpty() && !archived ? "" : keadaan;
         var address =
                 "/petugas/survei?q="
                         + URLEncoder.encode(q, StandardCharsets.UTF_8)
                         + "&keadaan="
-                        + (standings.isEmpty() ? "" : keadaan)
+                        + standing
                         + "&halaman=";
         int from = new Paging(halaman, ROWS, Integer.MAX_VALUE, address).offset();
-        var lines = lists.of(officer, standings, q, from, ROWS);
+        var lines = lists.of(officer, standings, archived, q, from, ROWS);
         long total = lines.isEmpty() ? 0 : lines.getFirst().total();
         model.addAttribute("words", q);
-        model.addAttribute("standing", standings.isEmpty() ? "" : keadaan);
+        model.addAttribute("standing", standing);
         model.addAttribute("paging", new Paging(halaman, ROWS, total, address));
         model.addAttribute("lines", lines.stream().map(line -> views.line(line, page)).toList());
         model.addAttribute("may", officer.holds(Role.SURVEY_OFFICER));

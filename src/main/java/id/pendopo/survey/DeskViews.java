@@ -147,14 +147,14 @@ public class DeskViews {
     }
 
     /** The services of the unit and of those below it. */
-    List<Option> serviceOptions(Officer officer, String unitCode) {
+    public List<Option> serviceOptions(Officer officer, String unitCode) {
         return units(officer).stream()
                 .filter(unit -> unit.code().equals(unitCode))
                 .flatMap(unit -> services.of(officer.organisation(), unit).stream())
                 .toList();
     }
 
-    List<Option> weights(Page page) {
+    public List<Option> weights(Page page) {
         return Stream.of(WeightMode.values())
                 .map(
                         mode ->

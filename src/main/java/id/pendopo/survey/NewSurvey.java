@@ -10,7 +10,7 @@ import java.util.List;
  * @param opensAt instant with offset, blank for at once; so is {@code closesAt}, blank for by hand
  * @param weightMode blank for the exact one
  */
-record NewSurvey(
+public record NewSurvey(
         String code,
         String title,
         String unit,
@@ -21,17 +21,17 @@ record NewSurvey(
         String weightMode,
         boolean allowsDontKnow) {
 
-    static final String CODE = "code";
-    static final String TITLE = "title";
-    static final String UNIT = "unit";
-    static final String SERVICES = "services";
-    static final String POPULATION = "population";
-    static final String OPENS_AT = "opensAt";
-    static final String CLOSES_AT = "closesAt";
-    static final String WEIGHT_MODE = "weightMode";
-    static final String DONT_KNOW = "allowsDontKnow";
+    public static final String CODE = "code";
+    public static final String TITLE = "title";
+    public static final String UNIT = "unit";
+    public static final String SERVICES = "services";
+    public static final String POPULATION = "population";
+    public static final String OPENS_AT = "opensAt";
+    public static final String CLOSES_AT = "closesAt";
+    public static final String WEIGHT_MODE = "weightMode";
+    public static final String DONT_KNOW = "allowsDontKnow";
 
-    NewSurvey {
+    public NewSurvey {
         code = clean(code);
         title = clean(title);
         unit = clean(unit);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 
 /** The officers' form for a new survey. Its dates are whole days at the organisation. */
-record NewSurveyForm(MultiValueMap<String, String> typed, ZoneId zone) {
+public record NewSurveyForm(MultiValueMap<String, String> typed, ZoneId zone) {
 
     private static final Map<String, String> NAMES =
             Map.of(
@@ -23,11 +23,11 @@ record NewSurveyForm(MultiValueMap<String, String> typed, ZoneId zone) {
                     NewSurvey.WEIGHT_MODE, "bobot",
                     NewSurvey.DONT_KNOW, "tidak_tahu");
 
-    static String name(String field) {
+    public static String name(String field) {
         return NAMES.getOrDefault(field, field);
     }
 
-    NewSurvey wish() {
+    public NewSurvey wish() {
         return new NewSurvey(
                 first("kode"),
                 first("judul"),

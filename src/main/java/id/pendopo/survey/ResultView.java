@@ -117,7 +117,7 @@ public record ResultView(Result result, Page page) {
         return from == null || to == null ? "" : page.date(from) + "–" + page.date(lastInstant(to));
     }
 
-    static Instant lastInstant(Instant end) {
+    public static Instant lastInstant(Instant end) {
         return end.minusMillis(1);
     }
 

@@ -55,6 +55,7 @@ class SurveyListStore {
                        where s.organisation_id = :organisation) l
                        where l.standing = any (:standings)
                          and l.unit_id = any (:units)
+                         and (l.archived_at is not null) = :archived
                          and (l.unit_id = any (:named) or l.title ilike :like or l.code ilike :like)
                        order by array_position(:standings, l.standing), l.id desc
                       offset :offset
@@ -165,11 +166,13 @@ class SurveyListStore {
      * Surveys of some units.
      *
      * @param standings in the order in which they are listed
+     * @param archived whether those that were put away are wanted, or the others
      * @param named units whose name has the words looked for
      */
     record Search(
             OrganisationId organisation,
             List<String> standings,
+            boolean archived,
             Collection<UnitId> units,
             Collection<UnitId> named,
             String words,
@@ -180,6 +183,7 @@ class SurveyListStore {
         return sql.sql(SEARCH)
                 .param("organisation", search.organisation().value())
                 .param("standings", search.standings().toArray(String[]::new))
+                .param("archived", search.archived())
                 .param("units", ids(search.units()))
                 .param("named", ids(search.named()))
                 .param("like", like(search.words()))

@@ -55,15 +55,25 @@ public class SurveyLists {
     List<SurveyListStore.Line> open(
             OrganisationId organisation, String words, int offset, int limit) {
         var all = organisations.units(organisation);
-        return search(organisation, List.of(Standing.OPEN), all, words, offset, limit);
+        return search(organisation, List.of(Standing.OPEN), false, all, words, offset, limit);
     }
 
-    /** Surveys of the units for which the officer acts. */
+    /**
+     * Surveys of the units for which the officer acts.
+     *
+     * @param archived whether those that were put away are wanted, or the others
+     */
     List<SurveyListStore.Line> of(
-            Officer officer, List<Standing> standings, String words, int offset, int limit) {
+            Officer officer,
+            List<Standing> standings,
+            boolean archived,
+            String words,
+            int offset,
+            int limit) {
         return search(
                 officer.organisation(),
                 standings.isEmpty() ? List.of(Standing.values()) : standings,
+                archived,
                 units(officer, Role.SURVEY_OFFICER, Role.UNIT_HEAD),
                 words,
                 offset,
@@ -95,6 +105,7 @@ public class SurveyLists {
     private List<SurveyListStore.Line> search(
             OrganisationId organisation,
             List<Standing> standings,
+            boolean archived,
             List<Unit> units,
             String words,
             int offset,
@@ -103,6 +114,7 @@ public class SurveyLists {
                 new SurveyListStore.Search(
                         organisation,
                         names(standings),
+                        archived,
                         units.stream().map(Unit::id).toList(),
                         named(units, words),
                         words,

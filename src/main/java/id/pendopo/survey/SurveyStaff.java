@@ -47,7 +47,7 @@ class SurveyStaff implements StaffPart {
     }
 
     private List<SurveyListStore.Line> waiting(Officer officer, Standing standing) {
-        return lists.of(officer, List.of(standing), "", 0, MOST);
+        return lists.of(officer, List.of(standing), false, "", 0, MOST);
     }
 
     private Task task(String key, SurveyListStore.Line line, Page page) {

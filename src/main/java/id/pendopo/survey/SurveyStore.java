@@ -23,7 +23,7 @@ class SurveyStore {
             """
             select s.organisation_id, s.id, s.code, s.title, s.unit_id, s.instrument, s.population,
                    s.opens_at, s.closes_at, s.weight_mode, s.allows_dont_know, s.state, s.opened_at,
-                   s.closed_at, s.published_at, s.approved_at, s.computed_at, s.reported_at,
+                   s.closed_at, s.published_at, s.archived_at, s.approved_at, s.computed_at, s.reported_at,
                    array(select v.service
                            from survey.survey_service v
                           where v.organisation_id = s.organisation_id and v.survey_id = s.id
@@ -64,6 +64,13 @@ class SurveyStore {
                set state = :state, opened_at = :opened, closed_at = :closed,
                    published_at = :published, approved_at = :approved, computed_at = :computed,
                    reported_at = :reported, closes_at = :closesAt
+             where organisation_id = :organisation and id = :id
+            """;
+
+    private static final String ARCHIVED =
+            """
+            select archived_at is not null
+              from survey.survey
              where organisation_id = :organisation and id = :id
             """;
 
@@ -127,6 +134,15 @@ class SurveyStore {
                     .update();
         }
         return added == 1;
+    }
+
+    /** Whether an officer put it away. */
+    boolean archived(Survey survey) {
+        return sql.sql(ARCHIVED)
+                .param("organisation", survey.organisation().value())
+                .param("id", survey.id())
+                .query(Boolean.class)
+                .single();
     }
 
     void move(Survey survey) {

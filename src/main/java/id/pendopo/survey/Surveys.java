@@ -57,7 +57,7 @@ public class Surveys {
 
     /** Makes a draft. */
     @Transactional
-    Outcome<Survey> create(Officer officer, NewSurvey wish, UnaryOperator<String> field) {
+    public Outcome<Survey> create(Officer officer, NewSurvey wish, UnaryOperator<String> field) {
         return switch (desk.check(officer, wish, field, now())) {
             case Outcome.Done<Survey>(var survey) -> {
                 if (!store.add(survey, officer.actor(), now())) {
@@ -208,6 +208,9 @@ public class Surveys {
         }
         if (!record.unitOf(found.get()).filter(unit -> officer.mayAt(unit, roles)).isPresent()) {
             return Outcome.refused("", Refusal.OUT_OF_SCOPE, code);
+        }
+        if (store.archived(found.get())) {
+            return Outcome.refused("", Refusal.ARCHIVED);
         }
         var outcome = step.apply(found.get());
         if (outcome instanceof Outcome.Done<Survey>(var moved)) {

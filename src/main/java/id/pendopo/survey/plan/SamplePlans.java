@@ -36,8 +36,11 @@ class SamplePlans {
     }
 
     SamplePlan of(Survey survey, Progress progress) {
-        return SamplePlan.of(
-                survey.services(), survey.population(), store.of(survey), progress.services());
+        var services =
+                survey.services().isEmpty()
+                        ? progress.services().keySet().stream().filter(s -> !s.isEmpty()).toList()
+                        : survey.services();
+        return SamplePlan.of(services, survey.population(), store.of(survey), progress.services());
     }
 
     /** How a field about this service is called. */
