@@ -23,10 +23,13 @@ class ResultPages {
     private final Results results;
     private final FormViews views;
 
-    ResultPages(Surveys surveys, Results results, FormViews views) {
+    private final NationalAddresses addresses;
+
+    ResultPages(Surveys surveys, Results results, FormViews views, NationalAddresses addresses) {
         this.surveys = surveys;
         this.results = results;
         this.views = views;
+        this.addresses = addresses;
     }
 
     @GetMapping("/hasil.csv")
@@ -44,6 +47,7 @@ class ResultPages {
         var survey = published(page.site().organisation(), code);
         model.addAttribute("head", views.head(survey));
         model.addAttribute("view", new ResultView(results.of(survey), page));
+        model.addAttribute("national", addresses.of(survey).orElse(""));
         return "survey/result";
     }
 

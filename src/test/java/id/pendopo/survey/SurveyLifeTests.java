@@ -169,7 +169,7 @@ class SurveyLifeTests {
                 .containsExactly("OUT_OF_SCOPE");
         var foreign = office.survey(Map.of("unit", "RSK-DISDIK"));
         assertThat(reasons(surveys.open(health, foreign))).containsExactly("OUT_OF_SCOPE");
-        assertThat(lists.of(health, List.of(), "", 0, 100))
+        assertThat(lists.of(health, List.of(), false, "", 0, 100))
                 .isNotEmpty()
                 .allSatisfy(
                         line ->
