@@ -96,7 +96,8 @@ public class Snapshots {
                 survey.begins(),
                 survey.ends(),
                 tallies.rejected(survey),
-                new TreeMap<>(),
+                store.invited(survey),
+                store.excluded(survey),
                 tallies(sheets, keys));
     }
 

@@ -16,7 +16,8 @@ final class PageFixtures {
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
                         SurveyDeskFixtures.all(),
-                        InvitationFixtures.all())
+                        InvitationFixtures.all(),
+                        IntegrityFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -51,7 +51,11 @@ record Tables(Material material, Page page, Sentences say) {
         }
         var rows =
                 reasons.entrySet().stream()
-                        .map(reason -> line(reason.getKey(), reason.getValue()))
+                        .map(
+                                reason ->
+                                        line(
+                                                page.t("survey.integrity.cause." + reason.getKey()),
+                                                reason.getValue()))
                         .toList();
         return Optional.of(
                 new Table(
