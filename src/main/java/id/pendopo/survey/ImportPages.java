@@ -37,11 +37,13 @@ class ImportPages {
 
     private final Surveys surveys;
     private final Imports imports;
+    private final ForeignFiles foreign;
     private final DeskViews views;
 
-    ImportPages(Surveys surveys, Imports imports, DeskViews views) {
+    ImportPages(Surveys surveys, Imports imports, ForeignFiles foreign, DeskViews views) {
         this.surveys = surveys;
         this.imports = imports;
+        this.foreign = foreign;
         this.views = views;
     }
 
@@ -73,7 +75,15 @@ class ImportPages {
         }
         var name = berkas.getOriginalFilename() == null ? "" : berkas.getOriginalFilename();
         var upload = new Imports.Upload(name, berkas.getBytes(), urutan, cara);
-        return switch (imports.read(officer, page.site().zone(), code, upload)) {
+        var result = imports.read(officer, page.site().zone(), code, upload);
+        if (result instanceof Result.FileRefused) {
+            var waiting = foreign.explain(officer, survey, upload);
+            if (waiting.isPresent()) {
+                var path = "/petugas/survei/" + code + "/impor/kolom/" + waiting.get();
+                return "redirect:" + page.link(path);
+            }
+        }
+        return switch (result) {
             case Result.Taken(var report, var before) ->
                     "redirect:"
                             + page.link(
