@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class ColumnGuesses {
         var samples = cells.stream().distinct().limit(SAMPLES).toList();
         var matcher = NUMBER.matcher(header);
         int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        boolean answers = !cells.isEmpty() && cells.stream().allMatch(this::answer);
+        boolean answers = mostly(cells, this::answer);
         var name =
                 CsvColumns.NUMBER.matcher(header).matches()
                         ? java.util.Optional.<String>empty()
@@ -109,21 +110,22 @@ final class ColumnGuesses {
                         .anyMatch(question -> CellWords.label(question, cell).isPresent());
     }
 
+    private static boolean said(Question question, String cell) {
+        return CellWords.label(question, cell).isPresent();
+    }
+
+    /** Four of five: a slip in a cell does not change what its column is about. */
+    private static boolean mostly(List<String> cells, Predicate<String> test) {
+        long fitting = cells.stream().filter(test).count();
+        return fitting > 0 && fitting * 5 >= cells.size() * 4L;
+    }
+
     private ColumnGuess element(
             String header, List<String> samples, List<String> cells, int number) {
         boolean inWords = cells.stream().noneMatch(cell -> cell.matches("[0-5].*"));
         var fitting =
                 instrument.questions().stream()
-                        .filter(
-                                question ->
-                                        !inWords
-                                                || cells.stream()
-                                                        .allMatch(
-                                                                cell ->
-                                                                        CellWords.label(
-                                                                                        question,
-                                                                                        cell)
-                                                                                .isPresent()))
+                        .filter(one -> !inWords || mostly(cells, cell -> said(one, cell)))
                         .toList();
         var spoken = spoken(header, fitting);
         if (spoken != null) {

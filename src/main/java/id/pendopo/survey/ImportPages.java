@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class ImportPages {
         var name = berkas.getOriginalFilename() == null ? "" : berkas.getOriginalFilename();
         var upload = new Imports.Upload(name, berkas.getBytes(), urutan, cara);
         var result = imports.read(officer, page.site().zone(), code, upload);
-        if (result instanceof Result.FileRefused) {
+        if (result instanceof Result.FileRefused(var problems) && unexplained(problems)) {
             var waiting = foreign.explain(officer, survey, upload);
             if (waiting.isPresent()) {
                 var path = "/petugas/survei/" + code + "/impor/kolom/" + waiting.get();
@@ -102,6 +103,17 @@ class ImportPages {
                 yield form(survey, form.with(named), List.of(), officer, page, model);
             }
         };
+    }
+
+    /** Was it refused for nothing but the names of its columns? */
+    private static boolean unexplained(List<Problem> problems) {
+        var names =
+                Set.of(
+                        Refusal.UNKNOWN_COLUMN,
+                        Refusal.COLUMN_TWICE,
+                        Refusal.COLUMN_MISSING,
+                        Refusal.ORDER_MISSING);
+        return problems.stream().allMatch(one -> names.contains(one.reason()));
     }
 
     /** Whatever is wrong with a file is said at its field, unless its order is. */

@@ -3,6 +3,7 @@ package id.pendopo.survey;
 import id.pendopo.shared.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,8 @@ final class Workbook {
                 return Outcome.refused("", Refusal.WORKBOOK_TOO_LARGE, MOST_COLUMNS);
             }
             return table(content);
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
             // The library tells broken files by exceptions of many kinds.
             return Outcome.refused("", Refusal.WORKBOOK_UNREADABLE);
         }
@@ -88,6 +90,11 @@ final class Workbook {
         var rest = lines.subList(1, lines.size()).stream();
         return Outcome.done(
                 new CsvTable(',', header, rest.map(line -> fitted(line, header.size())).toList()));
+    }
+
+    /** Dates are told from numbers by their style; some programs write none. */
+    private static boolean styled(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains("xl/styles.xml");
     }
 
     private static List<String> cells(Row row) {

@@ -15,7 +15,9 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
-                        SurveyDeskFixtures.all())
+                        SurveyDeskFixtures.all(),
+                        CounterFixtures.all(),
+                        PaperFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
