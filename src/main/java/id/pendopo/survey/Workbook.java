@@ -30,8 +30,7 @@ final class Workbook {
                 return Outcome.refused("", Refusal.WORKBOOK_TOO_LARGE, MOST_COLUMNS);
             }
             return table(content);
-        } catch (IOException | RuntimeException e) {
-            e.printStackTrace();
+        } catch (IOException | RuntimeException _) {
             // The library tells broken files by exceptions of many kinds.
             return Outcome.refused("", Refusal.WORKBOOK_UNREADABLE);
         }
@@ -63,7 +62,7 @@ final class Workbook {
         try (var book =
                         new ReadableWorkbook(
                                 new ByteArrayInputStream(content),
-                                new ReadingOptions(true, false));
+                                new ReadingOptions(styled(content), false));
                 var rows = book.getFirstSheet().openStream()) {
             for (var iterator = rows.iterator(); iterator.hasNext(); ) {
                 var row = iterator.next();
