@@ -5,13 +5,21 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** A square of dark and light (ISO/IEC 18004) that a phone's camera reads as an address. */
 public final class QrCode {
 
     /** Light modules around the square without which readers do not find it. */
     private static final int QUIET = 4;
+
+    private static final int WHITE = 0xFFFFFF;
 
     private QrCode() {}
 
@@ -37,6 +45,34 @@ public final class QrCode {
                 + "H0z\"/><path fill=\"#000\" d=\""
                 + dark(square)
                 + "\"/></svg>";
+    }
+
+    /**
+     * The square as a PNG for documents that cannot draw SVG, in Base64.
+     *
+     * @param scale pixels of each module's side
+     */
+    public static String png(String text, int scale) {
+        var square = square(text);
+        int side = (square.getWidth() + 2 * QUIET) * scale;
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(
+                        x, y, dark(square, x / scale - QUIET, y / scale - QUIET) ? 0 : WHITE);
+            }
+        }
+        try (var output = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", output);
+            return Base64.getEncoder().encodeToString(output.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean dark(ByteMatrix square, int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < square.getWidth() && y < square.getHeight();
+        return inside && square.get(x, y) == 1;
     }
 
     private static ByteMatrix square(String text) {

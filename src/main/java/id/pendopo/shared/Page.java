@@ -55,6 +55,11 @@ public record Page(
      */
     public record Visitor(String name, String unit, String tokenName, String token) {}
 
+    /** What stands here in another language, or at another address. */
+    public Page at(Texts texts, String path) {
+        return new Page(site, texts, path, query, assets, menu, visitor, demo, now);
+    }
+
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);
     }

@@ -5,7 +5,7 @@ import id.pendopo.survey.arithmetic.Interval;
 import java.math.BigDecimal;
 
 /** How values on the scale of 25 to 100 are drawn and written. */
-final class Figure {
+public final class Figure {
 
     private static final double LOWEST = 25;
     private static final double RANGE = 75;
@@ -16,32 +16,32 @@ final class Figure {
     private Figure() {}
 
     /** Place on a bar of 100 units. */
-    static String bar(BigDecimal value) {
+    public static String bar(BigDecimal value) {
         return percent((value.doubleValue() - LOWEST) / RANGE * 100);
     }
 
     /** Place of the mark at the bound of the second best letter. */
-    static String mark(Instrument instrument) {
+    public static String mark(Instrument instrument) {
         return percent((good(instrument).doubleValue() - LOWEST) / RANGE * 100 - HALF_MARK);
     }
 
     /** The share of a whole on a bar of 100 units. */
-    static String share(long part, long whole) {
+    public static String share(long part, long whole) {
         return percent(whole == 0 ? 0 : Math.min(100, 100.0 * part / whole));
     }
 
     /** Where the second best letter begins: below it an element is weak. */
-    static BigDecimal good(Instrument instrument) {
+    public static BigDecimal good(Instrument instrument) {
         var grades = instrument.grades();
         return grades.get(Math.max(0, grades.size() - 2)).band().from();
     }
 
-    static boolean weak(BigDecimal value, Instrument instrument) {
+    public static boolean weak(BigDecimal value, Instrument instrument) {
         return value.compareTo(good(instrument)) < 0;
     }
 
     /** 75,0–88,5. */
-    static String span(Interval interval, Page page) {
+    public static String span(Interval interval, Page page) {
         return low(interval, page) + "–" + high(interval, page);
     }
 

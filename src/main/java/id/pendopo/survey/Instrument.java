@@ -33,21 +33,21 @@ public record Instrument(
         return questions.stream().map(Question::key).toList();
     }
 
-    GradeBands bands() {
+    public GradeBands bands() {
         return new GradeBands(grades.stream().map(Grade::band).toList());
     }
 
-    Optional<Question> question(String key) {
+    public Optional<Question> question(String key) {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
     /** The question of an element that is known to be here. */
-    Question of(String key) {
+    public Question of(String key) {
         return question(key).orElseThrow();
     }
 
     /** The words for a letter. */
-    Words nameOf(String letter) {
+    public Words nameOf(String letter) {
         return grades.stream()
                 .filter(grade -> grade.band().grade().equals(letter))
                 .findFirst()

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The questionnaire and its lists. They change with a migration only, so they are read once. */
 @Component
-class Instruments {
+public class Instruments {
 
     private static final String ONLY = "";
 
@@ -27,16 +27,16 @@ class Instruments {
     }
 
     /** The version of this code. */
-    Instrument of(String code) {
+    public Instrument of(String code) {
         return instruments.get(code);
     }
 
     /** The version that new surveys are asked with. */
-    String standard() {
+    public String standard() {
         return store.standard();
     }
 
-    ProfileChoices choices() {
+    public ProfileChoices choices() {
         return choices.get(ONLY);
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 /** What the questionnaire offers for each fact about the respondent, in its order. */
 public record ProfileChoices(Map<String, List<Choice>> fields) {
 
-    static final String SEX = "sex";
-    static final String EDUCATION = "education";
-    static final String OCCUPATION = "occupation";
+    public static final String SEX = "sex";
+    public static final String EDUCATION = "education";
+    public static final String OCCUPATION = "occupation";
 
     /** One choice: its code on the wire and its name. */
     public record Choice(String code, Words name) {}
@@ -17,20 +17,20 @@ public record ProfileChoices(Map<String, List<Choice>> fields) {
         fields = Map.copyOf(fields);
     }
 
-    List<Choice> of(String field) {
+    public List<Choice> of(String field) {
         return fields.getOrDefault(field, List.of());
     }
 
-    boolean has(String field, String code) {
+    public boolean has(String field, String code) {
         return of(field).stream().anyMatch(choice -> choice.code().equals(code));
     }
 
-    List<String> codes(String field) {
+    public List<String> codes(String field) {
         return of(field).stream().map(Choice::code).toList();
     }
 
     /** The name of a code; the code itself when it is no longer offered. */
-    String name(String field, String code, String language) {
+    public String name(String field, String code, String language) {
         return of(field).stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(choice -> choice.name().in(language))

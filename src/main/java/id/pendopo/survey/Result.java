@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected rows of imported files that did not count
  * @param earlier published surveys of the same unit, latest first
  */
-record Result(
+public record Result(
         Survey survey,
         Instrument instrument,
         SkmIndex index,
@@ -27,9 +27,9 @@ record Result(
         List<Past> earlier) {
 
     /** A survey and its index, without the rest. */
-    record Past(Survey survey, Instrument instrument, SkmIndex index) {}
+    public record Past(Survey survey, Instrument instrument, SkmIndex index) {}
 
-    Result {
+    public Result {
         earlier = List.copyOf(earlier);
     }
 

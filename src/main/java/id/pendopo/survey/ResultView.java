@@ -5,7 +5,6 @@ import id.pendopo.layout.TrendChart;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.arithmetic.Score;
 import id.pendopo.survey.arithmetic.SkmIndex;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A published result in words and drawings. */
-record ResultView(Result result, Page page) {
+public record ResultView(Result result, Page page) {
 
     private static final int DECIMALS = 2;
     private static final int FEW = 30;
@@ -66,38 +65,7 @@ record ResultView(Result result, Page page) {
     }
 
     IntervalChart chart() {
-        var interval = index().ci95();
-        double value = ikm().exact().doubleValue();
-        var bands = new ArrayList<IntervalChart.Band>();
-        var grades = result.instrument().grades();
-        for (int i = 0; i < grades.size(); i++) {
-            var band = grades.get(i).band();
-            double to = i + 1 < grades.size() ? grades.get(i + 1).band().from().doubleValue() : 100;
-            bands.add(
-                    new IntervalChart.Band(
-                            band.grade(), band.from().doubleValue(), to, bound(band.from())));
-        }
-        var span = interval == null ? "" : Figure.span(interval, page);
-        return new IntervalChart(
-                value,
-                interval == null ? value : interval.low(),
-                interval == null ? value : interval.high(),
-                value(),
-                interval == null ? "" : Figure.low(interval, page),
-                interval == null ? "" : Figure.high(interval, page),
-                page.t("survey.result.chart.title", value()),
-                interval == null
-                        ? page.t("survey.result.tooFew", index().n())
-                        : page.t(
-                                "survey.result.chart.text",
-                                span,
-                                Sentences.or(new ArrayList<>(index().grades()), page)),
-                bands,
-                "100");
-    }
-
-    private String bound(BigDecimal from) {
-        return from.stripTrailingZeros().scale() <= 0 ? page.number(from, 0) : page.number(from, 1);
+        return IndexChart.of(index(), result.instrument(), page);
     }
 
     List<ElementRow> elements() {
@@ -179,7 +147,7 @@ record ResultView(Result result, Page page) {
         var ikm = index.ikm();
         var interval = index.ci95();
         return new Period(
-                label(survey),
+                label(survey, page),
                 survey.code(),
                 ikm == null ? "–" : page.number(ikm.rounded(), DECIMALS),
                 interval == null ? "–" : Figure.span(interval, page),
@@ -187,7 +155,8 @@ record ResultView(Result result, Page page) {
                 here);
     }
 
-    private String label(Survey survey) {
+    /** The month in which the survey ended. */
+    public static String label(Survey survey, Page page) {
         var end = survey.ends();
         return end == null
                 ? survey.code()
@@ -212,7 +181,7 @@ record ResultView(Result result, Page page) {
         var interval = index.ci95();
         points.add(
                 new TrendChart.Point(
-                        label(survey),
+                        label(survey, page),
                         value,
                         interval == null ? value : interval.low(),
                         interval == null ? value : interval.high()));

@@ -8,7 +8,9 @@ import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.arithmetic.SkmIndex;
 import id.pendopo.survey.arithmetic.Tally;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out what surveys found. */
 @Component
-class Results {
+public class Results {
 
     private static final int HISTORY = 5;
 
@@ -41,7 +43,7 @@ class Results {
     }
 
     /** The result as it was frozen, or as it stands this moment. */
-    Result of(Survey survey) {
+    public Result of(Survey survey) {
         var counts = snapshots.counted(survey);
         var instrument = instruments.of(survey.instrument());
         var before = Objects.requireNonNullElseGet(survey.ends(), clock::instant);
@@ -55,18 +57,38 @@ class Results {
                 earlier);
     }
 
+    /** Results of the unit from surveys opened before, as they were known then; latest first. */
+    public List<Result.Past> earlier(Survey survey, Instant moment) {
+        return lists.openedBefore(survey, moment, HISTORY).stream()
+                .flatMap(
+                        past ->
+                                snapshots.publishedBefore(past, moment).stream()
+                                        .map(frozen -> past(past, frozen.snapshot())))
+                .toList();
+    }
+
+    private Result.Past past(Survey survey, Snapshot snapshot) {
+        var instrument = instruments.of(snapshot.instrument());
+        var index =
+                SkmIndex.of(
+                        snapshot.all(instrument.keys()),
+                        WeightMode.valueOf(snapshot.weightMode()),
+                        instrument.bands());
+        return new Result.Past(survey, instrument, index);
+    }
+
     /** May the officer see figures before they are published? */
-    boolean maySee(Officer officer, Survey survey) {
+    public boolean maySee(Officer officer, Survey survey) {
         return unit(survey)
                 .filter(unit -> officer.mayAt(unit, Role.SURVEY_OFFICER, Role.UNIT_HEAD))
                 .isPresent();
     }
 
     /** A page of a list, and how many there are in all. */
-    record Latest(List<Result.Past> results, long total) {}
+    public record Latest(List<Result.Past> results, long total) {}
 
     /** The latest published result of each unit. */
-    Latest latest(OrganisationId organisation, String words, int offset, int limit) {
+    public Latest latest(OrganisationId organisation, String words, int offset, int limit) {
         var lines = lists.latest(organisation, named(organisation, words), words, offset, limit);
         var results = lines.stream().map(line -> past(line.survey())).toList();
         return new Latest(results, lines.isEmpty() ? 0 : lines.getFirst().total());
@@ -75,6 +97,16 @@ class Results {
     /** Every published result, newest first. */
     List<Result.Past> published(OrganisationId organisation) {
         return lists.published(organisation).stream().map(this::past).toList();
+    }
+
+    /** The published result of this survey. */
+    public Optional<Result.Past> published(OrganisationId organisation, String code) {
+        return lists.published(organisation, code).map(this::past);
+    }
+
+    /** Every published survey of the same unit, whatever it asked, latest first. */
+    public List<Result.Past> periods(Survey survey) {
+        return lists.ofUnit(survey).stream().map(this::past).toList();
     }
 
     /** The latest published result that covers the service. */
@@ -91,7 +123,7 @@ class Results {
         return lists.about(organisation, service, states, clock.instant()).stream().findFirst();
     }
 
-    Optional<Unit> unit(Survey survey) {
+    public Optional<Unit> unit(Survey survey) {
         return organisations.unit(survey.organisation(), survey.unit());
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,11 +84,43 @@ class SurveyListStore {
                        order by s.closed_at desc
                        limit :limit
                       """;
+    private static final String OPENED_BEFORE =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.unit_id = :unit
+                         and s.instrument = :instrument
+                         and s.id <> :id
+                         and (cast(:opened as timestamptz) is null or s.opened_at < :opened)
+                         and exists (select
+                                       from survey.publication p
+                                      where p.organisation_id = s.organisation_id
+                                        and p.survey_id = s.id
+                                        and p.published_at <= :moment)
+                       order by s.opened_at desc
+                       limit :limit
+                      """;
     private static final String PUBLISHED =
             SurveyStore.COLUMNS
                     + """
                        where s.organisation_id = :organisation and s.state = 'PUBLISHED'
                        order by s.published_at desc, s.id desc
+                      """;
+    private static final String PUBLISHED_ONE =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.state = 'PUBLISHED'
+                         and s.code = :code
+                      """;
+    private static final String OF_UNIT =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.state = 'PUBLISHED'
+                         and s.unit_id = :unit
+                       order by s.closed_at desc, s.id desc
+                       limit 40
                       """;
     private static final String ABOUT_SERVICE =
             SurveyStore.COLUMNS
@@ -186,9 +219,40 @@ class SurveyListStore {
                 .list();
     }
 
+    /** Surveys of the same unit and questionnaire, opened before and published by then. */
+    List<Survey> openedBefore(Survey survey, Instant moment, int limit) {
+        return sql.sql(OPENED_BEFORE)
+                .param("organisation", survey.organisation().value())
+                .param("unit", survey.unit().value())
+                .param("instrument", survey.instrument())
+                .param("id", survey.id())
+                .param("opened", SurveyStore.at(survey.begins()))
+                .param("moment", SurveyStore.at(moment))
+                .param("limit", limit)
+                .query(SurveyStore::survey)
+                .list();
+    }
+
     List<Survey> published(OrganisationId organisation) {
         return sql.sql(PUBLISHED)
                 .param("organisation", organisation.value())
+                .query(SurveyStore::survey)
+                .list();
+    }
+
+    Optional<Survey> published(OrganisationId organisation, String code) {
+        return sql.sql(PUBLISHED_ONE)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(SurveyStore::survey)
+                .optional();
+    }
+
+    /** Published surveys of the same unit, latest first. */
+    List<Survey> ofUnit(Survey survey) {
+        return sql.sql(OF_UNIT)
+                .param("organisation", survey.organisation().value())
+                .param("unit", survey.unit().value())
                 .query(SurveyStore::survey)
                 .list();
     }

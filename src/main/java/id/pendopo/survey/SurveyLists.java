@@ -46,6 +46,11 @@ public class SurveyLists {
                 : Standing.valueOf(survey.stateAt(clock.instant()).name());
     }
 
+    /** How far the survey has come. */
+    Stage stage(Survey survey) {
+        return survey.stageAt(clock.instant());
+    }
+
     /** Surveys that are being answered, by unit or title. */
     List<SurveyListStore.Line> open(
             OrganisationId organisation, String words, int offset, int limit) {
