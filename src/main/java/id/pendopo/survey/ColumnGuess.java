@@ -34,6 +34,11 @@ record ColumnGuess(
         return new ColumnGuess(header, samples, meaning, why, number, words);
     }
 
+    /** What the sentence of the reason names first. */
+    String about() {
+        return why == Why.WORDS ? words : Integer.toString(number);
+    }
+
     /** Numbers 8 and 9 stand for different things in different questionnaires. */
     boolean swappable() {
         return number == 8 || number == 9;

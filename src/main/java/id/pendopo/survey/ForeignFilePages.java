@@ -129,8 +129,7 @@ class ForeignFilePages {
         var options = new ArrayList<Option>();
         options.add(new Option(CsvColumns.IGNORED, page.t("survey.columns.ignore")));
         for (var question : instrument.questions()) {
-            var name = question.number() + ". " + question.name().in(page.language());
-            options.add(new Option(question.key(), name));
+            options.add(new Option(question.key(), question.name().in(page.language())));
         }
         for (var fact : List.of(Given.SEX, Given.AGE, Given.EDUCATION, Given.OCCUPATION)) {
             options.add(new Option(fact, page.t("survey.form." + fact)));

@@ -278,10 +278,9 @@ class ForeignFiles {
     }
 
     private static byte[] hash(List<String> header) {
-        var own = new ArrayList<>(header);
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", own).getBytes(StandardCharsets.UTF_8));
+                    .digest(String.join("\u0000", header).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

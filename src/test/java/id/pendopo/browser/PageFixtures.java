@@ -17,7 +17,8 @@ final class PageFixtures {
                         SurveyFixtures.all(),
                         SurveyDeskFixtures.all(),
                         CounterFixtures.all(),
-                        PaperFixtures.all())
+                        PaperFixtures.all(),
+                        InvitationFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
