@@ -17,7 +17,9 @@ final class PageFixtures {
                         SurveyFixtures.all(),
                         SurveyDeskFixtures.all(),
                         InvitationFixtures.all(),
-                        IntegrityFixtures.all())
+                        IntegrityFixtures.all(),
+                        CounterFixtures.all(),
+                        PaperFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
