@@ -78,6 +78,8 @@ public final class Suppression {
             var all = new ArrayList<>(parts);
             all.add(rest);
             sum(whole, all);
+        } else if (left == 0 && people(whole) > 0) {
+            sum(whole, parts);
         }
         return this;
     }
