@@ -65,4 +65,14 @@ public record IntervalChart(
     public String highX() {
         return Scale.coordinate(scale().position(high) + 2);
     }
+
+    /** The place of a value on a scale of 100, where a drawing is made of lengths. */
+    public String percent(double value) {
+        return percentBetween(bands.getFirst().from(), value);
+    }
+
+    public String percentBetween(double low, double high) {
+        double whole = bands.getLast().to() - bands.getFirst().from();
+        return Scale.coordinate((high - low) / whole * 100);
+    }
 }

@@ -15,7 +15,7 @@ public enum Channel {
         return Stream.of(values()).filter(channel -> channel.name().equals(wire)).findFirst();
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "survey.channel." + name();
     }
 }

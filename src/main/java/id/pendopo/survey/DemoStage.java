@@ -79,7 +79,7 @@ class DemoStage {
     void open(Survey survey, List<Submission> people) {
         var from = Objects.requireNonNull(survey.opensAt());
         surveys.add(survey, AUTHOR, from.minus(3, ChronoUnit.DAYS));
-        surveys.move(moved(survey, SurveyState.OPEN, new Survey.Times(from, null, null)));
+        surveys.move(moved(survey, SurveyState.OPEN, Survey.Times.NONE.opened(from)));
         answer(survey, people);
     }
 
@@ -89,9 +89,18 @@ class DemoStage {
         var published = to.plus(publishedAfter, ChronoUnit.DAYS);
         surveys.add(survey, AUTHOR, from.minus(5, ChronoUnit.DAYS));
         answer(survey, people);
-        var done = moved(survey, SurveyState.PUBLISHED, new Survey.Times(from, to, published));
+        var done =
+                moved(
+                        survey,
+                        SurveyState.PUBLISHED,
+                        Survey.Times.NONE
+                                .opened(from)
+                                .closed(to)
+                                .computed(published)
+                                .published(published));
         surveys.move(done);
         snapshots.freeze(done, published);
+        snapshots.published(done, published);
     }
 
     private void answer(Survey survey, List<Submission> people) {

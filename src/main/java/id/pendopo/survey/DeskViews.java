@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the officers' pages show. */
 @Component
-class DeskViews {
+public class DeskViews {
 
     private final Results results;
     private final SurveyLists lists;
@@ -45,18 +45,21 @@ class DeskViews {
      *
      * @param until what is said of its time beside its standing; may be empty
      * @param may whether the officer may act on it
+     * @param heads whether the officer heads the unit
      */
-    record Head(
+    public record Head(
             String code,
             String title,
             String unit,
             Standing standing,
             String until,
             boolean may,
+            boolean heads,
+            Stage stage,
             Survey survey) {
 
         /** The look of its standing. */
-        String kind() {
+        public String kind() {
             return DeskViews.kind(standing);
         }
     }
@@ -64,13 +67,14 @@ class DeskViews {
     /** A survey in the list. */
     record Line(Head head, long responses, long needed) {}
 
-    Head head(Survey survey, Officer officer, Page page) {
+    public Head head(Survey survey, Officer officer, Page page) {
         var unit = results.unit(survey);
         var may = unit.filter(one -> officer.mayAt(one, Role.SURVEY_OFFICER)).isPresent();
-        return head(survey, unit.orElse(null), may, page);
+        var heads = unit.filter(one -> officer.mayAt(one, Role.UNIT_HEAD)).isPresent();
+        return head(survey, unit.orElse(null), may, heads, page);
     }
 
-    private Head head(Survey survey, @Nullable Unit unit, boolean may, Page page) {
+    private Head head(Survey survey, @Nullable Unit unit, boolean may, boolean heads, Page page) {
         var standing = lists.standing(survey);
         return new Head(
                 survey.code(),
@@ -79,6 +83,8 @@ class DeskViews {
                 standing,
                 until(survey, standing, page),
                 may,
+                heads,
+                survey.stageAt(page.now()),
                 survey);
     }
 
@@ -86,7 +92,7 @@ class DeskViews {
         var survey = line.survey();
         long needed = SampleSize.of(survey.population()).value();
         return new Line(
-                head(survey, results.unit(survey).orElse(null), false, page),
+                head(survey, results.unit(survey).orElse(null), false, false, page),
                 line.responses(),
                 needed);
     }

@@ -31,7 +31,7 @@ public final class Figure {
     }
 
     /** Where the second best letter begins: below it an element is weak. */
-    static BigDecimal good(Instrument instrument) {
+    public static BigDecimal good(Instrument instrument) {
         var grades = instrument.grades();
         return grades.get(Math.max(0, grades.size() - 2)).band().from();
     }

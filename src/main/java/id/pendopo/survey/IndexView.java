@@ -129,28 +129,13 @@ record IndexView(
                 texts.t("survey.method.alpha"));
     }
 
-    /** The weight as it is said: 1/9 or 0.11. */
-    static String weight(Result result) {
-        int size = result.instrument().size();
-        return switch (result.survey().weightMode()) {
-            case EXACT -> "1/" + size;
-            case ROUNDED_0_11 -> decimal(result, 2);
-            case ROUNDED_0_111 -> decimal(result, 3);
-        };
+    private static String weight(Result result) {
+        return WeightWords.of(result.survey().weightMode(), result.instrument().size());
     }
 
     /** The weight as people write it: 0,11 in Indonesian. */
     static String weight(Result result, Locale locale) {
-        var weight = weight(result);
-        return locale.getLanguage().equals("en") ? weight : weight.replace('.', ',');
-    }
-
-    private static String decimal(Result result, int scale) {
-        return result.survey()
-                .weightMode()
-                .weight(result.instrument().size())
-                .bigDecimalValue(scale, RoundingMode.HALF_UP)
-                .toPlainString();
+        return WeightWords.of(result.survey().weightMode(), result.instrument().size(), locale);
     }
 
     private static @Nullable ComparisonView comparison(Result result) {

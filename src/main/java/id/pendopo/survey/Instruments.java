@@ -32,7 +32,7 @@ public class Instruments {
     }
 
     /** The version that new surveys are asked with. */
-    String standard() {
+    public String standard() {
         return store.standard();
     }
 

@@ -17,8 +17,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the object a program sent, or says exactly why it can't be read. */
-@Component
-class JsonBody {
+public @Component class JsonBody {
 
     /** Ample for any one survey or response. */
     private static final int MOST = 64 * 1024;
@@ -30,7 +29,7 @@ class JsonBody {
                 json.readerFor(JsonNode.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    Outcome<ObjectNode> read(HttpServletRequest request) throws IOException {
+    public Outcome<ObjectNode> read(HttpServletRequest request) throws IOException {
         var bytes = request.getInputStream().readNBytes(MOST + 1);
         if (bytes.length > MOST) {
             return Outcome.refused("", Refusal.BODY_TOO_LARGE, MOST / 1024);
@@ -57,7 +56,7 @@ class JsonBody {
     }
 
     /** The text of a field as it is checked later; empty when there is none. */
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return "";
         }

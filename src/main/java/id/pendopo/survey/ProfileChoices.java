@@ -17,11 +17,11 @@ public record ProfileChoices(Map<String, List<Choice>> fields) {
         fields = Map.copyOf(fields);
     }
 
-    List<Choice> of(String field) {
+    public List<Choice> of(String field) {
         return fields.getOrDefault(field, List.of());
     }
 
-    boolean has(String field, String code) {
+    public boolean has(String field, String code) {
         return of(field).stream().anyMatch(choice -> choice.code().equals(code));
     }
 

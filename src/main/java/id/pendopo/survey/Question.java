@@ -32,7 +32,7 @@ public record Question(
     }
 
     /** Its name in forms and addresses. */
-    String field() {
+    public String field() {
         return key.toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package id.pendopo.survey;
 import id.pendopo.shared.Reason;
 
 /** Why something about a survey was refused. */
-enum Refusal implements Reason {
+public enum Refusal implements Reason {
     BODY_TOO_LARGE(413),
     BODY_UNREADABLE(400),
     NOT_UTF8(400),
@@ -54,6 +54,10 @@ enum Refusal implements Reason {
     STILL_OPEN(409),
     ALREADY_PUBLISHED(409),
     NOTHING_TO_PUBLISH(409),
+    ALREADY_APPROVED(409),
+    ALREADY_COMPUTED(409),
+    NOT_COMPUTED(409),
+    REASON_MISSING,
 
     FILE_MISSING,
     FILE_TOO_LARGE(413),

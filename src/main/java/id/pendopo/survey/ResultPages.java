@@ -37,6 +37,10 @@ class ResultPages {
 
     @GetMapping("/{code}")
     String show(@PathVariable String code, Page page, Model model) {
+        var frozen = surveys.replaced(page.site().organisation(), code);
+        if (frozen.isPresent()) {
+            return "redirect:" + page.link("/skm/periksa/" + frozen.get());
+        }
         var survey = published(page.site().organisation(), code);
         model.addAttribute("head", views.head(survey));
         model.addAttribute("view", new ResultView(results.of(survey), page));

@@ -5,7 +5,6 @@ import id.pendopo.layout.TrendChart;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.arithmetic.Score;
 import id.pendopo.survey.arithmetic.SkmIndex;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -66,38 +65,7 @@ public record ResultView(Result result, Page page) {
     }
 
     IntervalChart chart() {
-        var interval = index().ci95();
-        double value = ikm().exact().doubleValue();
-        var bands = new ArrayList<IntervalChart.Band>();
-        var grades = result.instrument().grades();
-        for (int i = 0; i < grades.size(); i++) {
-            var band = grades.get(i).band();
-            double to = i + 1 < grades.size() ? grades.get(i + 1).band().from().doubleValue() : 100;
-            bands.add(
-                    new IntervalChart.Band(
-                            band.grade(), band.from().doubleValue(), to, bound(band.from())));
-        }
-        var span = interval == null ? "" : Figure.span(interval, page);
-        return new IntervalChart(
-                value,
-                interval == null ? value : interval.low(),
-                interval == null ? value : interval.high(),
-                value(),
-                interval == null ? "" : Figure.low(interval, page),
-                interval == null ? "" : Figure.high(interval, page),
-                page.t("survey.result.chart.title", value()),
-                interval == null
-                        ? page.t("survey.result.tooFew", index().n())
-                        : page.t(
-                                "survey.result.chart.text",
-                                span,
-                                Sentences.or(new ArrayList<>(index().grades()), page)),
-                bands,
-                "100");
-    }
-
-    private String bound(BigDecimal from) {
-        return from.stripTrailingZeros().scale() <= 0 ? page.number(from, 0) : page.number(from, 1);
+        return IndexChart.of(index(), result.instrument(), page);
     }
 
     List<ElementRow> elements() {

@@ -8,7 +8,9 @@ import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.arithmetic.SkmIndex;
 import id.pendopo.survey.arithmetic.Tally;
+import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,6 +55,26 @@ public class Results {
                 counts.channels(),
                 counts.rejected(),
                 earlier);
+    }
+
+    /** Results of the unit from surveys opened before, as they were known then; latest first. */
+    public List<Result.Past> earlier(Survey survey, Instant moment) {
+        return lists.openedBefore(survey, moment, HISTORY).stream()
+                .flatMap(
+                        past ->
+                                snapshots.publishedBefore(past, moment).stream()
+                                        .map(frozen -> past(past, frozen.snapshot())))
+                .toList();
+    }
+
+    private Result.Past past(Survey survey, Snapshot snapshot) {
+        var instrument = instruments.of(snapshot.instrument());
+        var index =
+                SkmIndex.of(
+                        snapshot.all(instrument.keys()),
+                        WeightMode.valueOf(snapshot.weightMode()),
+                        instrument.bands());
+        return new Result.Past(survey, instrument, index);
     }
 
     /** May the officer see figures before they are published? */

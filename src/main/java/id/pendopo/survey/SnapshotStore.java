@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,18 +17,66 @@ class SnapshotStore {
 
     private static final String ADD =
             """
-            insert into survey.snapshot (organisation_id, survey_id, version, content, hash, frozen_at)
-            select :organisation, :survey, coalesce(max(version), 0) + 1, :content, :hash, :now
+            insert into survey.snapshot (organisation_id, survey_id, version, code, content, hash, frozen_at)
+            select :organisation, :survey, coalesce(max(version), 0) + 1, :code, :content, :hash, :now
               from survey.snapshot
              where organisation_id = :organisation and survey_id = :survey
             returning version
             """;
     private static final String ALL =
             """
-            select version, content, frozen_at
+            select version, code, content, frozen_at
               from survey.snapshot
              where organisation_id = :organisation and survey_id = :survey
              order by version desc
+            """;
+    private static final String FIND =
+            """
+            select version, code, content, frozen_at
+              from survey.snapshot
+             where organisation_id = :organisation and survey_id = :survey and version = :version
+            """;
+
+    /** Each combination of answers once, so that a table of them needs no response any more. */
+    private static final String ADD_ANSWERS =
+            """
+            insert into survey.answer_pattern (organisation_id, survey_id, version, answers, responses)
+            select organisation_id, survey_id, :version, answers, count(*)
+              from survey.response
+             where organisation_id = :organisation and survey_id = :survey and not excluded
+             group by organisation_id, survey_id, answers
+            """;
+
+    private static final String PUBLISH =
+            """
+            insert into survey.publication (organisation_id, survey_id, version, published_at)
+            values (:organisation, :survey, :version, :now)
+                on conflict (organisation_id, survey_id, version) do nothing
+            """;
+    private static final String PUBLISHED =
+            """
+            select version
+              from survey.publication
+             where organisation_id = :organisation and survey_id = :survey
+             order by version desc
+            """;
+    private static final String PUBLISHED_BEFORE =
+            """
+            select s.version, s.code, s.content, s.frozen_at
+              from survey.snapshot s
+              join survey.publication p using (organisation_id, survey_id, version)
+             where s.organisation_id = :organisation
+               and s.survey_id = :survey
+               and p.published_at <= :moment
+             order by s.version desc
+             limit 1
+            """;
+    private static final String CHECKED =
+            """
+            select s.survey_id, s.version, s.code, s.content, s.frozen_at
+              from survey.snapshot s
+              join survey.publication p using (organisation_id, survey_id, version)
+             where s.organisation_id = :organisation and s.code = :code
             """;
     private static final String LATEST = ALL + " limit 1";
 
@@ -38,8 +87,9 @@ class SnapshotStore {
     }
 
     /** Keeps it as the next version and gives the number of that. */
-    int add(Survey survey, String canonical, Instant now) {
+    int add(Survey survey, String code, String canonical, Instant now) {
         return about(ADD, survey)
+                .param("code", code)
                 .param("content", canonical)
                 .param("hash", Snapshot.digest(canonical))
                 .param("now", SurveyStore.at(now))
@@ -56,6 +106,44 @@ class SnapshotStore {
         return about(ALL, survey).query(SnapshotStore::frozen).list();
     }
 
+    Optional<Snapshots.Frozen> find(Survey survey, int version) {
+        return about(FIND, survey)
+                .param("version", version)
+                .query(SnapshotStore::frozen)
+                .optional();
+    }
+
+    void addAnswers(Survey survey, int version) {
+        about(ADD_ANSWERS, survey).param("version", version).update();
+    }
+
+    void publish(Survey survey, int version, Instant now) {
+        about(PUBLISH, survey).param("version", version).param("now", SurveyStore.at(now)).update();
+    }
+
+    List<Integer> published(Survey survey) {
+        return about(PUBLISHED, survey).query((row, _) -> row.getInt("version")).list();
+    }
+
+    Optional<Snapshots.Frozen> publishedBefore(Survey survey, Instant moment) {
+        return about(PUBLISHED_BEFORE, survey)
+                .param("moment", SurveyStore.at(moment))
+                .query(SnapshotStore::frozen)
+                .optional();
+    }
+
+    Optional<Snapshots.Found> checked(OrganisationId organisation, String code) {
+        return sql.sql(CHECKED)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(
+                        (row, number) ->
+                                new Snapshots.Found(
+                                        row.getObject("survey_id", UUID.class),
+                                        frozen(row, number)))
+                .optional();
+    }
+
     private JdbcClient.StatementSpec about(String statement, Survey survey) {
         UUID organisation = survey.organisation().value();
         return sql.sql(statement).param("organisation", organisation).param("survey", survey.id());
@@ -64,6 +152,7 @@ class SnapshotStore {
     private static Snapshots.Frozen frozen(ResultSet row, int number) throws SQLException {
         return new Snapshots.Frozen(
                 row.getInt("version"),
+                row.getString("code"),
                 row.getString("content"),
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant());
     }

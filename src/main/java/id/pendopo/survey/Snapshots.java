@@ -1,14 +1,19 @@
 package id.pendopo.survey;
 
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.PublicCode;
 import id.pendopo.survey.arithmetic.Tally;
 import id.pendopo.survey.arithmetic.TallySheet;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Counts a closed survey once, in every way in which it will be looked at, and keeps that. */
@@ -19,9 +24,10 @@ public class Snapshots {
      * A snapshot as it was kept.
      *
      * @param version from 1
+     * @param code stands on the report and leads back here
      * @param canonical the text over which the hash was taken
      */
-    public record Frozen(int version, String canonical, Instant at) {
+    public record Frozen(int version, String code, String canonical, Instant at) {
 
         public Snapshot snapshot() {
             return Snapshot.read(canonical);
@@ -45,16 +51,19 @@ public class Snapshots {
     private final ResponseStore responses;
     private final TallyStore tallies;
     private final Instruments instruments;
+    private final Organisations organisations;
 
     Snapshots(
             SnapshotStore store,
             ResponseStore responses,
             TallyStore tallies,
-            Instruments instruments) {
+            Instruments instruments,
+            Organisations organisations) {
         this.store = store;
         this.responses = responses;
         this.tallies = tallies;
         this.instruments = instruments;
+        this.organisations = organisations;
     }
 
     /** Counts all responses anew; nothing is kept. */
@@ -91,10 +100,49 @@ public class Snapshots {
                 tallies(sheets, keys));
     }
 
+    /** Counts the survey and keeps the result as its next version, unless that was done. */
+    void keep(Survey survey) {
+        var at = Objects.requireNonNull(survey.times().computed());
+        if (latest(survey).filter(frozen -> frozen.at().equals(at)).isEmpty()) {
+            freeze(survey, at);
+        }
+    }
+
     /** Counts the survey and keeps the result as its next version. */
     public Frozen freeze(Survey survey, Instant now) {
         var canonical = compute(survey).canonical();
-        return new Frozen(store.add(survey, canonical, now), canonical, now);
+        var prefix = organisations.root(survey.organisation()).code();
+        var code = PublicCode.next(prefix).value();
+        int version = store.add(survey, code, canonical, now);
+        store.addAnswers(survey, version);
+        return new Frozen(version, code, canonical, now);
+    }
+
+    /** The latest version is shown to everybody from now on. */
+    void published(Survey survey, Instant now) {
+        store.publish(survey, latest(survey).orElseThrow().version(), now);
+    }
+
+    /** Numbers of the versions that were shown to everybody, the newest first. */
+    List<Integer> publishedVersions(Survey survey) {
+        return store.published(survey);
+    }
+
+    /** A published version and its survey. */
+    record Found(UUID survey, Frozen frozen) {}
+
+    Optional<Found> checked(OrganisationId organisation, String code) {
+        return store.checked(organisation, code);
+    }
+
+    /** A version by its number. */
+    public Optional<Frozen> find(Survey survey, int version) {
+        return store.find(survey, version);
+    }
+
+    /** The version that was last shown to everybody before this moment. */
+    Optional<Frozen> publishedBefore(Survey survey, Instant moment) {
+        return store.publishedBefore(survey, moment);
     }
 
     /** The result that holds now; empty before the survey was computed. */
@@ -107,9 +155,9 @@ public class Snapshots {
         return store.all(survey);
     }
 
-    /** The counts as they were frozen; those of this moment as long as nothing is published. */
+    /** The counts as they were frozen; those of this moment as long as nothing is. */
     Counted counted(Survey survey) {
-        if (survey.state() == SurveyState.PUBLISHED) {
+        if (survey.computed()) {
             var snapshot = latest(survey).orElseThrow().snapshot();
             return new Counted(channels(snapshot), snapshot.rejected());
         }

@@ -41,10 +41,37 @@ public record Survey(
         SurveyState state,
         Times times) {
 
-    /** When it was really opened, closed and published. */
+    /**
+     * When it was really opened, closed and published, and when the smaller steps were taken.
+     *
+     * @param approved when the head of the unit agreed to the draft
+     * @param computed when the counts of the present version were frozen
+     * @param reported when the report was signed before its publication
+     */
     public record Times(
-            @Nullable Instant opened, @Nullable Instant closed, @Nullable Instant published) {
-        static final Times NONE = new Times(null, null, null);
+            @Nullable Instant opened,
+            @Nullable Instant closed,
+            @Nullable Instant published,
+            @Nullable Instant approved,
+            @Nullable Instant computed,
+            @Nullable Instant reported) {
+        static final Times NONE = new Times(null, null, null, null, null, null);
+
+        Times opened(Instant at) {
+            return new Times(at, null, null, approved, null, null);
+        }
+
+        Times closed(@Nullable Instant at) {
+            return new Times(opened, at, null, approved, null, null);
+        }
+
+        Times computed(Instant at) {
+            return new Times(opened, closed, null, approved, at, null);
+        }
+
+        Times published(Instant at) {
+            return new Times(opened, closed, at, approved, computed, reported);
+        }
     }
 
     public Survey {
@@ -63,7 +90,7 @@ public record Survey(
     }
 
     /** Why no answer is taken now; empty when answers are taken. */
-    Optional<Refusal> closedTo(Instant now) {
+    public Optional<Refusal> closedTo(Instant now) {
         if (stateAt(now) == DRAFT || waits(now)) {
             return Optional.of(Refusal.NOT_OPEN_YET);
         }
@@ -77,35 +104,105 @@ public record Survey(
         if (closesAt != null && !now.isBefore(closesAt)) {
             return Outcome.refused("closesAt", Refusal.CLOSES_IN_THE_PAST);
         }
-        return Outcome.done(moved(OPEN, new Times(now, null, null)));
+        return Outcome.done(moved(OPEN, times.opened(now)));
     }
 
     /** Closes it by hand; this wins over {@code closesAt}. */
     Outcome<Survey> close(Instant now) {
         return switch (stateAt(now)) {
             case DRAFT -> Outcome.refused("", Refusal.NEVER_OPENED);
-            case OPEN -> Outcome.done(moved(CLOSED, new Times(times.opened, now, null)));
+            case OPEN -> Outcome.done(moved(CLOSED, times.closed(now)));
             case CLOSED, PUBLISHED -> Outcome.refused("", Refusal.ALREADY_CLOSED);
         };
     }
 
     /** Closes it by the clock. */
     Survey closeInTime() {
-        return moved(CLOSED, new Times(times.opened, closesAt, null));
+        return moved(CLOSED, times.closed(closesAt));
     }
 
+    /** The head of the unit agrees to the draft; nothing waits for it. */
+    Outcome<Survey> approve(Instant now) {
+        if (state != DRAFT) {
+            return Outcome.refused("", Refusal.ALREADY_OPENED);
+        }
+        return times.approved == null
+                ? Outcome.done(moved(DRAFT, new Times(null, null, null, now, null, null)))
+                : Outcome.refused("", Refusal.ALREADY_APPROVED);
+    }
+
+    /** Its counts are to be frozen. */
+    Outcome<Survey> compute(Instant now) {
+        if (computed()) {
+            return Outcome.refused("", Refusal.ALREADY_COMPUTED);
+        }
+        return switch (stateAt(now)) {
+            case DRAFT, OPEN, PUBLISHED -> Outcome.refused("", Refusal.STILL_OPEN);
+            case CLOSED -> Outcome.done(moved(CLOSED, shut().computed(now)));
+        };
+    }
+
+    /** Its report was signed; nothing new when that was after its publication. */
+    Survey reported(Instant now) {
+        return state == CLOSED && computed()
+                ? moved(
+                        CLOSED,
+                        new Times(
+                                times.opened,
+                                times.closed,
+                                null,
+                                times.approved,
+                                times.computed,
+                                now))
+                : this;
+    }
+
+    /** Shows the result to everybody; computes it first if that was not done. */
     Outcome<Survey> publish(Instant now) {
         return switch (stateAt(now)) {
             case DRAFT, OPEN -> Outcome.refused("", Refusal.STILL_OPEN);
-            case CLOSED ->
-                    Outcome.done(
-                            moved(
-                                    PUBLISHED,
-                                    new Times(
-                                            times.opened,
-                                            times.closed == null ? closesAt : times.closed,
-                                            now)));
+            case CLOSED -> {
+                var frozen = computed() ? times : shut().computed(now);
+                yield Outcome.done(moved(PUBLISHED, frozen.published(now)));
+            }
             case PUBLISHED -> Outcome.refused("", Refusal.ALREADY_PUBLISHED);
+        };
+    }
+
+    /** Takes answers again, to become a new version; it is closed by hand if its time is over. */
+    Outcome<Survey> reopen(Instant now) {
+        if (!computed()) {
+            return Outcome.refused("", Refusal.NOT_COMPUTED);
+        }
+        var since = times.opened == null ? now : times.opened;
+        boolean over = closesAt != null && !now.isBefore(closesAt);
+        return Outcome.done(moved(OPEN, times.opened(since), over ? null : closesAt));
+    }
+
+    private Times shut() {
+        return times.closed(times.closed == null ? closesAt : times.closed);
+    }
+
+    /** Whether the counts of the present version are frozen. */
+    public boolean computed() {
+        return times.computed != null;
+    }
+
+    /** Whether citizens know of it. */
+    public boolean known() {
+        return state != DRAFT;
+    }
+
+    /** How far it has come, finer than its state. */
+    public Stage stageAt(Instant now) {
+        return switch (stateAt(now)) {
+            case DRAFT -> times.approved == null ? Stage.DRAFT : Stage.APPROVED;
+            case OPEN -> Stage.OPEN;
+            case CLOSED ->
+                    times.reported != null
+                            ? Stage.REPORTED
+                            : computed() ? Stage.COMPUTED : Stage.CLOSED;
+            case PUBLISHED -> Stage.PUBLISHED;
         };
     }
 
@@ -123,6 +220,10 @@ public record Survey(
     }
 
     private Survey moved(SurveyState state, Times times) {
+        return moved(state, times, closesAt);
+    }
+
+    private Survey moved(SurveyState state, Times times, @Nullable Instant closesAt) {
         return new Survey(
                 organisation,
                 id,

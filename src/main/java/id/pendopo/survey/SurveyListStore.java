@@ -84,6 +84,22 @@ class SurveyListStore {
                        order by s.closed_at desc
                        limit :limit
                       """;
+    private static final String OPENED_BEFORE =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.unit_id = :unit
+                         and s.instrument = :instrument
+                         and s.id <> :id
+                         and (cast(:opened as timestamptz) is null or s.opened_at < :opened)
+                         and exists (select
+                                       from survey.publication p
+                                      where p.organisation_id = s.organisation_id
+                                        and p.survey_id = s.id
+                                        and p.published_at <= :moment)
+                       order by s.opened_at desc
+                       limit :limit
+                      """;
     private static final String PUBLISHED =
             SurveyStore.COLUMNS
                     + """
@@ -198,6 +214,20 @@ class SurveyListStore {
                 .param("unit", survey.unit().value())
                 .param("instrument", survey.instrument())
                 .param("before", SurveyStore.at(before))
+                .param("limit", limit)
+                .query(SurveyStore::survey)
+                .list();
+    }
+
+    /** Surveys of the same unit and questionnaire, opened before and published by then. */
+    List<Survey> openedBefore(Survey survey, Instant moment, int limit) {
+        return sql.sql(OPENED_BEFORE)
+                .param("organisation", survey.organisation().value())
+                .param("unit", survey.unit().value())
+                .param("instrument", survey.instrument())
+                .param("id", survey.id())
+                .param("opened", SurveyStore.at(survey.begins()))
+                .param("moment", SurveyStore.at(moment))
                 .param("limit", limit)
                 .query(SurveyStore::survey)
                 .list();

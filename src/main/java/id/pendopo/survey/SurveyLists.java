@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Lists of surveys, for citizens, officers and programs. */
 @Component
-class SurveyLists {
+public class SurveyLists {
 
     /** How a survey stands by the clock, in the order of the officers' list. */
-    enum Standing {
+    public enum Standing {
         OPEN,
         WAITING,
         DRAFT,
@@ -44,6 +44,11 @@ class SurveyLists {
         return survey.waits(clock.instant())
                 ? Standing.WAITING
                 : Standing.valueOf(survey.stateAt(clock.instant()).name());
+    }
+
+    /** How far the survey has come. */
+    Stage stage(Survey survey) {
+        return survey.stageAt(clock.instant());
     }
 
     /** Surveys that are being answered, by unit or title. */

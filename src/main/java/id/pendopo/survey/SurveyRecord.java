@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is remembered and told of an act upon a survey. */
 @Component
-class SurveyRecord {
+public class SurveyRecord {
 
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -24,7 +24,7 @@ class SurveyRecord {
         this.organisations = organisations;
     }
 
-    void act(Officer officer, String action, Survey survey, Map<String, ?> details) {
+    public void act(Officer officer, String action, Survey survey, Map<String, ?> details) {
         audit.record(survey.organisation(), officer.actor(), action, survey.code(), details);
     }
 
@@ -36,7 +36,7 @@ class SurveyRecord {
         events.publishEvent(new SurveyPublished(survey.organisation(), survey.code(), at));
     }
 
-    Optional<Unit> unitOf(Survey survey) {
+    public Optional<Unit> unitOf(Survey survey) {
         return organisations.unit(survey.organisation(), survey.unit());
     }
 }

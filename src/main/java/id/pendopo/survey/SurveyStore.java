@@ -23,7 +23,7 @@ class SurveyStore {
             """
             select s.organisation_id, s.id, s.code, s.title, s.unit_id, s.instrument, s.population,
                    s.opens_at, s.closes_at, s.weight_mode, s.allows_dont_know, s.state, s.opened_at,
-                   s.closed_at, s.published_at,
+                   s.closed_at, s.published_at, s.approved_at, s.computed_at, s.reported_at,
                    array(select v.service
                            from survey.survey_service v
                           where v.organisation_id = s.organisation_id and v.survey_id = s.id
@@ -62,7 +62,8 @@ class SurveyStore {
             """
             update survey.survey
                set state = :state, opened_at = :opened, closed_at = :closed,
-                   published_at = :published
+                   published_at = :published, approved_at = :approved, computed_at = :computed,
+                   reported_at = :reported, closes_at = :closesAt
              where organisation_id = :organisation and id = :id
             """;
 
@@ -134,6 +135,10 @@ class SurveyStore {
                 .param("opened", at(survey.times().opened()))
                 .param("closed", at(survey.times().closed()))
                 .param("published", at(survey.times().published()))
+                .param("approved", at(survey.times().approved()))
+                .param("computed", at(survey.times().computed()))
+                .param("reported", at(survey.times().reported()))
+                .param("closesAt", at(survey.closesAt()))
                 .param("organisation", survey.organisation().value())
                 .param("id", survey.id())
                 .update();
@@ -165,7 +170,10 @@ class SurveyStore {
                 new Survey.Times(
                         instant(row, "opened_at"),
                         instant(row, "closed_at"),
-                        instant(row, "published_at")));
+                        instant(row, "published_at"),
+                        instant(row, "approved_at"),
+                        instant(row, "computed_at"),
+                        instant(row, "reported_at")));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

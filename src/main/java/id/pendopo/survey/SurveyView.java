@@ -10,11 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A survey as programs read it. */
-record SurveyView(
+public record SurveyView(
         String code,
         String title,
         UnitView unit,
         String status,
+        String stage,
         List<ServiceView> services,
         long population,
         long sampleMinimum,
@@ -28,18 +29,23 @@ record SurveyView(
         String instrument) {
 
     /** A unit in short. */
-    record UnitView(String code, String name) {}
+    public record UnitView(String code, String name) {}
 
     /** A service in short. */
-    record ServiceView(String code, String name) {}
+    public record ServiceView(String code, String name) {}
 
     static SurveyView of(
-            Survey survey, @Nullable Unit unit, List<ServiceView> services, String status) {
+            Survey survey,
+            @Nullable Unit unit,
+            List<ServiceView> services,
+            String status,
+            Stage stage) {
         return new SurveyView(
                 survey.code(),
                 survey.title(),
                 unit == null ? new UnitView("", "") : new UnitView(unit.code(), unit.name()),
                 status,
+                stage.wire(),
                 services,
                 survey.population(),
                 SampleSize.of(survey.population()).value(),
@@ -58,7 +64,7 @@ record SurveyView(
     }
 
     /** A question with its four answers, worst first. */
-    record ElementView(
+    public record ElementView(
             String key,
             int number,
             int regulationNumber,
@@ -84,13 +90,13 @@ record SurveyView(
     }
 
     /** The answers 1 to 4 in words. */
-    record Labels(List<String> id, List<String> en) {}
+    public record Labels(List<String> id, List<String> en) {}
 
     /** A fact that may be told, and what may be said; no choices stand for a number or a text. */
-    record FactView(String field, boolean required, List<ChoiceView> choices) {}
+    public record FactView(String field, boolean required, List<ChoiceView> choices) {}
 
     /** One choice. */
-    record ChoiceView(String code, Words name) {}
+    public record ChoiceView(String code, Words name) {}
 
     static List<FactView> profile(ProfileChoices choices, List<ServiceView> services) {
         var facts = new ArrayList<FactView>();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws up surveys for programs. */
-@Component
-class SurveyViews {
+public @Component class SurveyViews {
 
     private static final int MOST = 100;
 
@@ -31,7 +30,7 @@ class SurveyViews {
     }
 
     /** A survey with everything it asks. */
-    record Whole(
+    public record Whole(
             @JsonUnwrapped SurveyView survey,
             int minimumAnswers,
             List<SurveyView.ElementView> elements,
@@ -50,10 +49,11 @@ class SurveyViews {
                 survey,
                 results.unit(survey).orElse(null),
                 servicesOf(survey),
-                SurveyView.status(lists.standing(survey)));
+                SurveyView.status(lists.standing(survey)),
+                lists.stage(survey));
     }
 
-    Whole whole(Survey survey) {
+    public Whole whole(Survey survey) {
         var instrument = instruments.of(survey.instrument());
         return new Whole(
                 view(survey),

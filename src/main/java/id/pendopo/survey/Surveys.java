@@ -2,12 +2,12 @@ package id.pendopo.survey;
 
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
-import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Surveys {
 
+    private static final Role[] OFFICER = {Role.SURVEY_OFFICER};
+    private static final Role[] HEAD = {Role.UNIT_HEAD};
+    private static final Role[] BOTH = {Role.SURVEY_OFFICER, Role.UNIT_HEAD};
+    private static final int LONGEST_REASON = 500;
     private static final String CLOCK = "job:survey-closing";
 
     private final SurveyStore store;
@@ -39,6 +43,13 @@ public class Surveys {
         this.record = record;
         this.clock = clock;
     }
+
+    /**
+     * A frozen version that somebody looks up by the code on its report.
+     *
+     * @param frozen always published
+     */
+    public record Checked(Survey survey, Snapshots.Frozen frozen) {}
 
     public Optional<Survey> find(OrganisationId organisation, String code) {
         return store.find(organisation, code);
@@ -72,13 +83,87 @@ public class Surveys {
         return act(officer, code, "survey.closed", survey -> survey.close(now()));
     }
 
-    /** Freezes the counts and shows the results to everybody. */
+    /** The head of the unit agrees to the draft. */
+    @Transactional
+    public Outcome<Survey> approve(Officer officer, String code) {
+        return act(
+                HEAD,
+                officer,
+                code,
+                new Act("survey.approved", Map.of()),
+                survey -> survey.approve(now()));
+    }
+
+    /** Freezes the counts; the result is then ready for its report. */
+    @Transactional
+    public Outcome<Survey> compute(Officer officer, String code) {
+        return frozen(act(officer, code, "survey.computed", counted(s -> s.compute(now()))));
+    }
+
+    /** Shows the result to everybody, after freezing the counts if that was not done. */
     @Transactional
     Outcome<Survey> publish(Officer officer, String code) {
-        var outcome = act(officer, code, "survey.published", this::publishable);
+        var outcome =
+                frozen(act(officer, code, "survey.published", counted(s -> s.publish(now()))));
         if (outcome instanceof Outcome.Done<Survey>(var survey)) {
-            snapshots.freeze(survey, now());
+            snapshots.published(survey, now());
             record.published(survey, now());
+        }
+        return outcome;
+    }
+
+    /** Takes answers again for a new version; what was frozen stays as it is. */
+    @Transactional
+    public Outcome<Survey> reopen(Officer officer, String code, String reason) {
+        var why = reason.replace("\u0000", "").strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return Outcome.refused("alasan", Refusal.REASON_MISSING, LONGEST_REASON);
+        }
+        return act(
+                BOTH,
+                officer,
+                code,
+                new Act("survey.reopened", Map.of("reason", why)),
+                survey -> survey.reopen(now()));
+    }
+
+    /** The report on the present version was signed. */
+    @Transactional
+    public void reported(Survey survey, Instant at) {
+        store.lock(survey.organisation(), survey.code())
+                .map(locked -> locked.reported(at))
+                .ifPresent(store::move);
+    }
+
+    /** Numbers of the versions that were shown to everybody, the newest first. */
+    public List<Integer> publishedVersions(Survey survey) {
+        return snapshots.publishedVersions(survey);
+    }
+
+    /**
+     * The code of the version that was last published, while a survey that was opened again has no
+     * new one.
+     */
+    Optional<String> replaced(OrganisationId organisation, String code) {
+        return store.find(organisation, code)
+                .filter(survey -> survey.state() != SurveyState.PUBLISHED)
+                .flatMap(survey -> snapshots.publishedBefore(survey, now()))
+                .map(Snapshots.Frozen::code);
+    }
+
+    /** The published version with this code on its report. */
+    public Optional<Checked> checked(OrganisationId organisation, String check) {
+        return snapshots
+                .checked(organisation, check)
+                .flatMap(
+                        found ->
+                                store.find(organisation, found.survey())
+                                        .map(survey -> new Checked(survey, found.frozen())));
+    }
+
+    private Outcome<Survey> frozen(Outcome<Survey> outcome) {
+        if (outcome instanceof Outcome.Done<Survey>(var survey)) {
+            snapshots.keep(survey);
         }
         return outcome;
     }
@@ -94,32 +179,42 @@ public class Surveys {
         return due.size();
     }
 
-    private Outcome<Survey> publishable(Survey survey) {
-        return snapshots.counted(survey).responses() == 0
-                        && survey.stateAt(now()) == SurveyState.CLOSED
-                ? Outcome.refused("", Refusal.NOTHING_TO_PUBLISH)
-                : survey.publish(now());
+    /** Nothing is computed from no answer. */
+    private Function<Survey, Outcome<Survey>> counted(Function<Survey, Outcome<Survey>> step) {
+        return survey ->
+                snapshots.counted(survey).responses() == 0
+                                && survey.stateAt(now()) == SurveyState.CLOSED
+                        ? Outcome.refused("", Refusal.NOTHING_TO_PUBLISH)
+                        : step.apply(survey);
     }
 
     private Outcome<Survey> act(
             Officer officer, String code, String action, Function<Survey, Outcome<Survey>> step) {
+        return act(OFFICER, officer, code, new Act(action, Map.of()), step);
+    }
+
+    /** What is written into the audit trail. */
+    private record Act(String name, Map<String, ?> details) {}
+
+    private Outcome<Survey> act(
+            Role[] roles,
+            Officer officer,
+            String code,
+            Act action,
+            Function<Survey, Outcome<Survey>> step) {
         var found = store.lock(officer.organisation(), code);
         if (found.isEmpty()) {
             return Outcome.refused("", Refusal.SURVEY_UNKNOWN, code);
         }
-        if (!record.unitOf(found.get()).filter(unit -> may(officer, unit)).isPresent()) {
+        if (!record.unitOf(found.get()).filter(unit -> officer.mayAt(unit, roles)).isPresent()) {
             return Outcome.refused("", Refusal.OUT_OF_SCOPE, code);
         }
         var outcome = step.apply(found.get());
         if (outcome instanceof Outcome.Done<Survey>(var moved)) {
             store.move(moved);
-            record.act(officer, action, moved, Map.of());
+            record.act(officer, action.name(), moved, action.details());
         }
         return outcome;
-    }
-
-    private static boolean may(Officer officer, Unit unit) {
-        return officer.mayAt(unit, Role.SURVEY_OFFICER);
     }
 
     /** As exact as the database keeps it. */

@@ -14,7 +14,8 @@
             "organisation",
             "attachment",
             "accessneed",
-            "catalogue"
+            "catalogue",
+            "document"
         })
 package id.pendopo.survey;
 

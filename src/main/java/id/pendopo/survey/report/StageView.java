@@ -1,0 +1,11 @@
+package id.pendopo.survey.report;
+
+import id.pendopo.survey.Survey;
+
+/** A survey whose stage is about to change. */
+record StageView(String code, String title) {
+
+    static StageView of(Survey survey) {
+        return new StageView(survey.code(), survey.title());
+    }
+}
