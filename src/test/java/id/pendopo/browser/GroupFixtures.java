@@ -20,13 +20,6 @@ final class GroupFixtures {
                             from(visit, "/kelompok");
                             visit.click("main summary >> nth=0");
                         })
-                .with(
-                        "in English",
-                        visit -> {
-                            visit.open("/en/skm?q=puskesmas");
-                            visit.follow("main tbody a >> nth=0");
-                            visit.follow("main a[href$='/kelompok']");
-                        })
                 .with("few", visit -> visit.open(own(visit) + "/kelompok"))
                 .at("unknown", "/skm/TIDAK-ADA/kelompok");
     }

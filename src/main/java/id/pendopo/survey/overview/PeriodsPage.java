@@ -2,6 +2,7 @@ package id.pendopo.survey.overview;
 
 import id.pendopo.layout.RangeChart;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.Drawing;
 import id.pendopo.survey.Figure;
 import id.pendopo.survey.Result;
 import id.pendopo.survey.ResultView;
