@@ -16,7 +16,8 @@ final class PageFixtures {
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
                         GroupFixtures.all(),
-                        SurveyDeskFixtures.all())
+                        SurveyDeskFixtures.all(),
+                        InvitationFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
