@@ -125,7 +125,7 @@ public class Snapshots {
     }
 
     /** Numbers of the versions that were shown to everybody, the newest first. */
-    List<Integer> publishedVersions(Survey survey) {
+    public List<Integer> publishedVersions(Survey survey) {
         return store.published(survey);
     }
 

@@ -15,6 +15,7 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
+                        GroupFixtures.all(),
                         SurveyDeskFixtures.all(),
                         InvitationFixtures.all(),
                         IntegrityFixtures.all(),
