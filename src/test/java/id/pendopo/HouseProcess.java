@@ -1,5 +1,6 @@
 package id.pendopo;
 
+import id.pendopo.database.DatabaseAddress;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The house as its operator runs it: a process of its own, with its database beside it. */
 public final class HouseProcess implements AutoCloseable {
@@ -20,19 +24,46 @@ public final class HouseProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private Process process;
 
-    private HouseProcess(Path data, int port) {
+    private HouseProcess(Path data, int port, Map<String, String> settings) {
         this.data = data;
         this.port = port;
-        this.process = launch();
+        this.settings = settings;
+        this.process = launch(List.of("--demo", "--port", Integer.toString(port)));
     }
 
     /** Opens the demo house in this folder and waits until it is ready. */
     public static HouseProcess open(Path data) {
-        var house = new HouseProcess(data, freePort());
+        return open(data, Map.of());
+    }
+
+    /** Opens a second node beside a house, on the same database and with the same secret. */
+    public static HouseProcess beside(Path first, Path data, DatabaseAddress database) {
+        return open(
+                data,
+                Map.of(
+                        "PENDOPO_DATABASE_URL", database.url(),
+                        "PENDOPO_DATABASE_USER", database.user(),
+                        "PENDOPO_DATABASE_PASSWORD", database.password(),
+                        "PENDOPO_SECRET_FILE", first.resolve("secret").toString()));
+    }
+
+    private static HouseProcess open(Path data, Map<String, String> settings) {
+        var house = new HouseProcess(data, freePort(), settings);
         house.waitUntilReady();
         return house;
+    }
+
+    /** Runs a verb on this house's data and gives its exit code. */
+    public int run(String... words) throws InterruptedException {
+        return launch(List.of(words)).waitFor();
+    }
+
+    /** {@code kill -9} of the JVM, for good. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     public URI at(String path) {
@@ -41,28 +72,30 @@ public final class HouseProcess implements AutoCloseable {
 
     /** {@code kill -9} of the JVM; the database lives on. Then the house is opened again. */
     public void killAndReopen() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-        process = launch();
+        kill();
+        process = launch(List.of("--demo", "--port", Integer.toString(port)));
         waitUntilReady();
     }
 
-    private Process launch() {
+    private Process launch(List<String> words) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "id.pendopo.Pendopo"));
+        command.addAll(words);
+        command.addAll(List.of("--data", data.toString()));
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx512m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "id.pendopo.Pendopo",
-                            "--demo",
-                            "--data",
-                            data.toString(),
-                            "--port",
-                            Integer.toString(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-                    .start();
+            var builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+            builder.environment().putAll(settings);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

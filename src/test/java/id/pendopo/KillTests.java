@@ -54,7 +54,7 @@ class KillTests {
             var next = new AtomicInteger();
             try (var senders = Executors.newFixedThreadPool(SENDERS)) {
                 for (int i = 0; i < SENDERS; i++) {
-                    senders.submit(() -> send(house, survey, next, submissions));
+                    senders.submit(() -> send(List.of(house), survey, next, submissions));
                 }
                 waitFor(submissions * 15 / 100);
                 house.killAndReopen();
@@ -68,18 +68,48 @@ class KillTests {
             }
             sendAgain(house, survey);
             check(data, survey, submissions);
+            assertThat(house.run("doctor", "survey")).as("counts agree with responses").isZero();
         }
     }
 
-    /** Sends each number under its own key, again and again until it is acknowledged. */
-    private void send(HouseProcess house, String survey, AtomicInteger next, int submissions) {
+    @Test
+    void nothingIsLostWhenOneOfTwoNodesIsKilled() throws Exception {
+        int submissions = 2_000;
+        var data = TestFolder.fresh();
+        try (var first = HouseProcess.open(data);
+                var postgres = EmbeddedPostgres.attach(data);
+                var second = HouseProcess.beside(data, TestFolder.fresh(), postgres.address())) {
+            var survey = openSurvey(first, data);
+            var next = new AtomicInteger();
+            try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+                for (int i = 0; i < SENDERS; i++) {
+                    var houses = i % 2 == 0 ? List.of(first, second) : List.of(second, first);
+                    senders.submit(() -> send(houses, survey, next, submissions));
+                }
+                waitFor(submissions / 3);
+                second.kill();
+                waitFor(submissions);
+            }
+            sendAgain(first, survey);
+            check(data, survey, submissions);
+            assertThat(first.run("doctor", "survey")).as("counts agree with responses").isZero();
+        }
+    }
+
+    /**
+     * Sends each number under its own key, again and again until it is acknowledged, by one house
+     * after the other.
+     */
+    private void send(
+            List<HouseProcess> houses, String survey, AtomicInteger next, int submissions) {
         for (int number = next.getAndIncrement();
                 number < submissions;
                 number = next.getAndIncrement()) {
-            var receipt = sendOnce(house, survey, number);
+            int turn = 0;
+            var receipt = sendOnce(houses.getFirst(), survey, number);
             while (receipt == null) {
                 pause(100);
-                receipt = sendOnce(house, survey, number);
+                receipt = sendOnce(houses.get(++turn % houses.size()), survey, number);
             }
             receipts.put(number, receipt);
         }

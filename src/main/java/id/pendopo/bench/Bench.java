@@ -1,5 +1,7 @@
 package id.pendopo.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,12 +18,21 @@ public final class Bench {
      */
     public static int run(List<String> arguments, Path data) {
         var name = arguments.isEmpty() ? "" : arguments.getFirst();
-        return switch (name) {
-            case "start" -> new StartBench(data).run();
-            default -> {
-                System.err.println("Unknown bench '" + name + "'. There are: start");
-                yield 2;
-            }
-        };
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        try {
+            return switch (name) {
+                case "start" -> new StartBench(data).run();
+                case "survey" -> new SurveyBench(data, rest).run();
+                default -> {
+                    System.err.println("Unknown bench '" + name + "'. There are: start, survey");
+                    yield 2;
+                }
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
     }
 }

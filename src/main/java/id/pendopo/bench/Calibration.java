@@ -10,8 +10,14 @@ final class Calibration {
 
     private Calibration() {}
 
+    static void print() {
+        System.out.printf(
+                "calibration: %d ms for 400 MB of SHA-256, %d processors%n",
+                milliseconds(), Runtime.getRuntime().availableProcessors());
+    }
+
     /** Milliseconds for hashing 400 MB with SHA-256 on one thread. */
-    static long milliseconds() {
+    private static long milliseconds() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var block = new byte[1 << 20];

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {})
+        allowedDependencies = {"database"})
 package id.pendopo.bench;
 
 import org.jspecify.annotations.NullMarked;

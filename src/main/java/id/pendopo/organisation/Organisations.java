@@ -1,5 +1,6 @@
 package id.pendopo.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import id.pendopo.shared.Ids;
@@ -38,18 +39,14 @@ public class Organisations implements SiteSource {
     private final OrganisationStore store;
 
     /** Seldom changed, read on every page: a node learns of a change within seconds. */
-    private final LoadingCache<String, Site> sites;
+    private final Cache<String, Site> sites;
 
     private final LoadingCache<OrganisationId, List<Unit>> units;
 
     Organisations(OrganisationStore store) {
         this.store = store;
         var fresh = Duration.ofSeconds(5);
-        this.sites =
-                Caffeine.newBuilder()
-                        .maximumSize(1_000)
-                        .expireAfterWrite(fresh)
-                        .build(host -> store.siteFor(host).orElse(UNPREPARED));
+        this.sites = Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(fresh).build();
         this.units =
                 Caffeine.newBuilder()
                         .maximumSize(1_000)
@@ -59,7 +56,14 @@ public class Organisations implements SiteSource {
 
     @Override
     public Site forHost(String host) {
-        return sites.get(host);
+        var known = sites.getIfPresent(host);
+        if (known != null) {
+            return known;
+        }
+        // That nothing is set up is never remembered: the set-up may be about to be committed.
+        var found = store.siteFor(host);
+        found.ifPresent(site -> sites.put(host, site));
+        return found.orElse(UNPREPARED);
     }
 
     /** Has any organisation been set up? */

@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,23 @@ public record Page(
         boolean demo,
         Instant now) {
 
-    /** Addresses of the style sheets and the icon sprite, which change with their contents. */
-    public record Assets(String style, String officerStyle, String sprite, String icon) {}
+    /**
+     * Addresses of the style sheets and the icon sprite, which change with their contents.
+     *
+     * @param files addresses of what only some pages need, by name
+     */
+    public record Assets(
+            String style,
+            String officerStyle,
+            String sprite,
+            String icon,
+            Map<String, String> files) {
+
+        /** The address of a script or style sheet of {@code static/aset}. */
+        public String file(String name) {
+            return Objects.requireNonNull(files.get(name), name);
+        }
+    }
 
     /**
      * The officer who is signed in.

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the officers' pages show. */
 @Component
-class DeskViews {
+public class DeskViews {
 
     private final Results results;
     private final SurveyLists lists;
@@ -47,7 +47,7 @@ class DeskViews {
      * @param may whether the officer may act on it
      * @param heads whether the officer heads the unit
      */
-    record Head(
+    public record Head(
             String code,
             String title,
             String unit,
@@ -59,7 +59,7 @@ class DeskViews {
             Survey survey) {
 
         /** The look of its standing. */
-        String kind() {
+        public String kind() {
             return DeskViews.kind(standing);
         }
     }
@@ -67,7 +67,7 @@ class DeskViews {
     /** A survey in the list. */
     record Line(Head head, long responses, long needed) {}
 
-    Head head(Survey survey, Officer officer, Page page) {
+    public Head head(Survey survey, Officer officer, Page page) {
         var unit = results.unit(survey);
         var may = unit.filter(one -> officer.mayAt(one, Role.SURVEY_OFFICER)).isPresent();
         var heads = unit.filter(one -> officer.mayAt(one, Role.UNIT_HEAD)).isPresent();

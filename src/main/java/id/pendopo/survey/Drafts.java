@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * week after the last change.
  */
 @Component
-class Drafts {
+public class Drafts {
 
     static final int CODE_LENGTH = 12;
     static final int DAYS = 7;
@@ -42,17 +42,17 @@ class Drafts {
     }
 
     /** A draft as it is found. */
-    record Draft(String code, Survey survey, Given given, @Nullable Instant begun) {}
+    public record Draft(String code, Survey survey, Given given, @Nullable Instant begun) {}
 
     /** Begins a draft with what is known already, and gives its code. */
-    String begin(Survey survey, Given given) {
+    public String begin(Survey survey, Given given) {
         var code = Crockford.random(CODE_LENGTH);
         store.add(survey, fingerprint(code), given, clock.instant());
         return code;
     }
 
     /** Finds a draft by what was typed as its code. */
-    Optional<Draft> find(OrganisationId organisation, String typed) {
+    public Optional<Draft> find(OrganisationId organisation, String typed) {
         return Crockford.read(typed, CODE_LENGTH)
                 .flatMap(
                         code ->
@@ -60,9 +60,14 @@ class Drafts {
                                         .flatMap(kept -> draft(organisation, code, kept)));
     }
 
-    void save(Draft draft, Given given) {
+    public void save(Draft draft, Given given) {
         store.change(
                 draft.survey().organisation(), fingerprint(draft.code()), given, clock.instant());
+    }
+
+    /** Forgets a draft at once. */
+    public void drop(Draft draft) {
+        store.drop(draft.survey().organisation(), fingerprint(draft.code()));
     }
 
     /**
@@ -90,7 +95,7 @@ class Drafts {
     }
 
     /** The receipt of a draft that was sent before; its code alone leads to it. */
-    Optional<String> sent(Survey survey, String typed) {
+    public Optional<String> sent(Survey survey, String typed) {
         return Crockford.read(typed, CODE_LENGTH)
                 .map(code -> responses.receipt(survey, code))
                 .filter(receipt -> responses.kept(survey, receipt));

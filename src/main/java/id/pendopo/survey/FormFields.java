@@ -9,10 +9,10 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 
 /** Between the fields of the citizen's form and what is kept of them. */
-final class FormFields {
+public final class FormFields {
 
     /** Stands for "I don't know"; kept as no answer when the form is sent. */
-    static final String DONT_KNOW = "0";
+    public static final String DONT_KNOW = "0";
 
     private static final Map<String, String> NAMES =
             Map.of(
@@ -36,12 +36,12 @@ final class FormFields {
     private FormFields() {}
 
     /** The field's name in the form. */
-    static String name(String fact) {
+    public static String name(String fact) {
         return NAMES.getOrDefault(fact, fact.toLowerCase(Locale.ROOT));
     }
 
     /** The form as it is shown, filled in with what was given so far. */
-    static FormState state(Given given) {
+    public static FormState state(Given given) {
         var values = new HashMap<String, List<String>>();
         given.answers().forEach((key, value) -> values.put(name(key), List.of(value)));
         given.facts().forEach((fact, value) -> values.put(name(fact), List.of(value)));
@@ -49,14 +49,15 @@ final class FormFields {
         return new FormState(values, List.of());
     }
 
-    static Given withAnswer(Given given, String key, String value) {
+    public static Given withAnswer(Given given, String key, String value) {
         var answers = new HashMap<>(given.answers());
         answers.put(key, value);
         return new Given(answers, given.facts(), given.needs());
     }
 
     /** With the facts that a page of the form asks for. */
-    static Given withFacts(Given given, MultiValueMap<String, String> typed, String... facts) {
+    public static Given withFacts(
+            Given given, MultiValueMap<String, String> typed, String... facts) {
         var all = new HashMap<>(given.facts());
         for (var fact : facts) {
             var value = typed.getFirst(name(fact));
@@ -65,13 +66,13 @@ final class FormFields {
         return new Given(given.answers(), all, given.needs());
     }
 
-    static Given withNeeds(Given given, MultiValueMap<String, String> typed) {
+    public static Given withNeeds(Given given, MultiValueMap<String, String> typed) {
         var needs = typed.getOrDefault(name(Given.NEEDS), List.of());
         return new Given(given.answers(), given.facts(), new ArrayList<>(needs));
     }
 
     /** What is sent: without the questions to which the answer is not known. */
-    static Given ready(Given given) {
+    public static Given ready(Given given) {
         var answers = new HashMap<>(given.answers());
         answers.values().removeIf(DONT_KNOW::equals);
         return new Given(answers, given.facts(), given.needs());

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 
 /** What the pages of the citizen's form show. */
 @Component
-class FormViews {
+public class FormViews {
 
     private final Instruments instruments;
     private final Results results;
@@ -36,7 +36,7 @@ class FormViews {
      *
      * @param lastDay the last instant of the last day; null when it has none
      */
-    record SurveyHead(
+    public record SurveyHead(
             String code,
             String title,
             String unit,
@@ -47,11 +47,11 @@ class FormViews {
     /** A line of the page on which answers are checked. */
     record CheckLine(String field, String label, String value, String path, boolean own) {}
 
-    Instrument instrument(Survey survey) {
+    public Instrument instrument(Survey survey) {
         return instruments.of(survey.instrument());
     }
 
-    SurveyHead head(Survey survey) {
+    public SurveyHead head(Survey survey) {
         var unit = results.unit(survey);
         var names =
                 survey.services().stream()
@@ -73,7 +73,7 @@ class FormViews {
     }
 
     /** The page that says why no answers are taken; empty when they are. */
-    String closed(Survey survey, Model model, HttpServletResponse response) {
+    public String closed(Survey survey, Model model, HttpServletResponse response) {
         Optional<Refusal> reason = survey.closedTo(clock.instant());
         if (reason.isEmpty()) {
             return "";
@@ -87,7 +87,7 @@ class FormViews {
     }
 
     /** The four answers of a question, and "I don't know" where it is offered. */
-    List<Option> answers(Question question, Survey survey, Page page) {
+    public List<Option> answers(Question question, Survey survey, Page page) {
         var options = new ArrayList<Option>();
         for (int value = Answers.WORST; value <= Answers.BEST; value++) {
             var label = question.label(value).in(page.language());
@@ -99,19 +99,19 @@ class FormViews {
         return options;
     }
 
-    List<Option> services(Survey survey) {
+    public List<Option> services(Survey survey) {
         return survey.services().stream()
                 .map(code -> new Option(code, services.name(survey.organisation(), code)))
                 .toList();
     }
 
-    List<Option> choices(String field, Page page) {
+    public List<Option> choices(String field, Page page) {
         return instruments.choices().of(field).stream()
                 .map(choice -> new Option(choice.code(), choice.name().in(page.language())))
                 .toList();
     }
 
-    List<Option> needs(Page page) {
+    public List<Option> needs(Page page) {
         return instruments.needs(page.language()).stream()
                 .map(need -> new Option(need.code(), need.name()))
                 .toList();

@@ -11,18 +11,18 @@ import java.util.Map;
  */
 public record Given(Map<String, String> answers, Map<String, String> facts, List<String> needs) {
 
-    static final String SEX = ProfileChoices.SEX;
-    static final String AGE = "age";
-    static final String EDUCATION = ProfileChoices.EDUCATION;
-    static final String OCCUPATION = ProfileChoices.OCCUPATION;
-    static final String SERVICE = "service";
-    static final String COMMENT = "comment";
-    static final String CHANNEL = "channel";
-    static final String DATE = "date";
-    static final String TOKEN = "token";
-    static final String NEEDS = "needs";
+    public static final String SEX = ProfileChoices.SEX;
+    public static final String AGE = "age";
+    public static final String EDUCATION = ProfileChoices.EDUCATION;
+    public static final String OCCUPATION = ProfileChoices.OCCUPATION;
+    public static final String SERVICE = "service";
+    public static final String COMMENT = "comment";
+    public static final String CHANNEL = "channel";
+    public static final String DATE = "date";
+    public static final String TOKEN = "token";
+    public static final String NEEDS = "needs";
 
-    static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());
+    public static final Given NOTHING = new Given(Map.of(), Map.of(), List.of());
 
     public Given {
         answers = Map.copyOf(answers);
@@ -31,11 +31,11 @@ public record Given(Map<String, String> answers, Map<String, String> facts, List
     }
 
     /** The fact without blanks around it; empty when it was not given. */
-    String fact(String name) {
+    public String fact(String name) {
         return facts.getOrDefault(name, "").strip();
     }
 
-    String answer(String key) {
+    public String answer(String key) {
         return answers.getOrDefault(key, "").strip();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The questionnaire and its lists. They change with a migration only, so they are read once. */
-public @Component class Instruments {
+@Component
+public class Instruments {
 
     private static final String ONLY = "";
 

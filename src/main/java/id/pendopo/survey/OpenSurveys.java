@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * they are open. Whether they still take answers is decided where the answer is written.
  */
 @Component
-class OpenSurveys {
+public class OpenSurveys {
 
     private record Key(OrganisationId organisation, String code) {}
 
@@ -57,11 +57,11 @@ class OpenSurveys {
     }
 
     /** Why the survey takes no answer now. */
-    Optional<Refusal> closedTo(Survey survey) {
+    public Optional<Refusal> closedTo(Survey survey) {
         return survey.closedTo(clock.instant());
     }
 
-    ResponseRules rules(Survey survey, UnaryOperator<String> field) {
+    public ResponseRules rules(Survey survey, UnaryOperator<String> field) {
         return new ResponseRules(
                 instruments.of(survey.instrument()),
                 survey.services(),
@@ -78,7 +78,7 @@ class OpenSurveys {
                 : survey.services().contains(code);
     }
 
-    LocalDate today(ZoneId zone) {
+    public LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service code of the service that was used
  */
-record Profile(
+public record Profile(
         @Nullable String sex,
         @Nullable Integer age,
         @Nullable String education,

@@ -3,7 +3,7 @@ package id.pendopo.survey;
 import id.pendopo.shared.Reason;
 
 /** Why something about a survey was refused. */
-enum Refusal implements Reason {
+public enum Refusal implements Reason {
     BODY_TOO_LARGE(413),
     BODY_UNREADABLE(400),
     NOT_UTF8(400),

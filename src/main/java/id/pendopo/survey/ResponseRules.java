@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param service may this service be named?
  * @param field how the caller names a field, so that a problem points to the right place
  */
-record ResponseRules(
+public record ResponseRules(
         Instrument instrument,
         List<String> services,
         Predicate<String> service,
@@ -39,7 +39,7 @@ record ResponseRules(
     private static final Pattern NIK = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){15}(?!\\d)");
 
     /** Checks everything, so that all that is wrong is said at once. */
-    Outcome<Submission> check(Given given, Channel otherwise, LocalDate today) {
+    public Outcome<Submission> check(Given given, Channel otherwise, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var answers = answers(given, problems);
         var profile = profile(given, problems);
@@ -53,7 +53,7 @@ record ResponseRules(
     }
 
     /** What is wrong with the facts about the respondent and with the comment, nothing else. */
-    List<Problem> factsOf(Given given) {
+    public List<Problem> factsOf(Given given) {
         var problems = new ArrayList<Problem>();
         var profile = profile(given, problems);
         needs(given, problems);

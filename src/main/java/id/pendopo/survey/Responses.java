@@ -47,7 +47,7 @@ public class Responses {
      * @param field how the caller names a field
      * @param took from opening the form to sending it
      */
-    Outcome<String> submit(
+    public Outcome<String> submit(
             Site site,
             String code,
             Given given,
@@ -81,12 +81,12 @@ public class Responses {
     }
 
     /** The receipt that a request with this key was or will be given. */
-    String receipt(Survey survey, @Nullable String key) {
+    public String receipt(Survey survey, @Nullable String key) {
         return codes.receipt(survey, key);
     }
 
     /** Was a response with this receipt kept? */
-    boolean kept(Survey survey, String receipt) {
+    public boolean kept(Survey survey, String receipt) {
         return store.find(survey, codes.fingerprint(receipt)).isPresent();
     }
 

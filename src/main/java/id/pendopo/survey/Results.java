@@ -18,7 +18,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds out what surveys found. */
-public @Component class Results {
+@Component
+public class Results {
 
     private static final int HISTORY = 5;
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the catalogue says of the services a survey asks about. */
-public @Component class ServiceNames {
+@Component
+public class ServiceNames {
 
     private record Key(OrganisationId organisation, String code) {}
 

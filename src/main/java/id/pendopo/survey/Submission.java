@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs codes of what the person needs, never a diagnosis
  * @param answeredOn the day at the unit
  */
-record Submission(
+public record Submission(
         Answers answers,
         Profile profile,
         List<String> needs,
@@ -19,7 +19,7 @@ record Submission(
         Channel channel,
         LocalDate answeredOn) {
 
-    Submission {
+    public Submission {
         needs = List.copyOf(needs);
     }
 

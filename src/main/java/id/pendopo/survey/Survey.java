@@ -90,7 +90,7 @@ public record Survey(
     }
 
     /** Why no answer is taken now; empty when answers are taken. */
-    Optional<Refusal> closedTo(Instant now) {
+    public Optional<Refusal> closedTo(Instant now) {
         if (stateAt(now) == DRAFT || waits(now)) {
             return Optional.of(Refusal.NOT_OPEN_YET);
         }

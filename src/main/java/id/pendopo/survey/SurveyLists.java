@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Lists of surveys, for citizens, officers and programs. */
 @Component
-class SurveyLists {
+public class SurveyLists {
 
     /** How a survey stands by the clock, in the order of the officers' list. */
-    enum Standing {
+    public enum Standing {
         OPEN,
         WAITING,
         DRAFT,

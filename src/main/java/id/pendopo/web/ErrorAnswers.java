@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -66,7 +67,10 @@ class ErrorAnswers implements ErrorController {
         return switch (exception) {
             case MaxUploadSizeExceededException _ -> 413;
             case ErrorResponse known -> known.getStatusCode().value();
-            case HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ -> 400;
+            case HttpMessageNotReadableException _,
+                    MethodArgumentTypeMismatchException _,
+                    MultipartException _ ->
+                    400;
             default -> 500;
         };
     }

@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +39,8 @@ class StyleSheets {
     private final Cache<Site, Page.Assets> addresses =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<String, Asset> contents = Caffeine.newBuilder().maximumSize(4_000).build();
+    private final Map<String, Asset> lasting = new HashMap<>();
+    private final Map<String, String> files = files();
 
     Page.Assets assets(Site site) {
         return addresses.get(
@@ -46,11 +54,38 @@ class StyleSheets {
                                         "lambang",
                                         "svg",
                                         "image/svg+xml",
-                                        emblemAlone(house.emblem()))));
+                                        emblemAlone(house.emblem())),
+                                files));
+    }
+
+    /** What only some pages need: scripts, and style sheets of screens and paper. */
+    private Map<String, String> files() {
+        var found = new HashMap<String, String>();
+        for (var type : List.of("js", "css")) {
+            for (var file : resources("classpath*:static/aset/*." + type)) {
+                var name = Objects.requireNonNull(file.getFilename());
+                var plain = name.substring(0, name.length() - type.length() - 1);
+                var media = type.equals("js") ? "text/javascript" : "text/css";
+                var content = text(file).getBytes(StandardCharsets.UTF_8);
+                var address = plain + "-" + hash(content) + "." + type;
+                lasting.put(address, new Asset(media, content));
+                found.put(name, "/aset/" + address);
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Optional<Asset> find(String name) {
-        return Optional.ofNullable(contents.getIfPresent(name));
+        var kept = lasting.get(name);
+        return Optional.ofNullable(kept == null ? contents.getIfPresent(name) : kept);
     }
 
     private String withEmblem(String emblem) {
@@ -89,8 +124,12 @@ class StyleSheets {
     }
 
     private static String read(String path) {
+        return text(new ClassPathResource(path));
+    }
+
+    private static String text(Resource file) {
         try {
-            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

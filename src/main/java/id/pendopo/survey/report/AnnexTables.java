@@ -21,9 +21,11 @@ record AnnexTables(Material material, Page page) {
                         .map(
                                 question ->
                                         List.of(
-                                                Cell.of("U" + question.number()),
                                                 Cell.of(
-                                                        question.officialName()
+                                                        "U"
+                                                                + question.number()
+                                                                + " "
+                                                                + question.officialName()
                                                                 + ". "
                                                                 + question.question()
                                                                         .in(page.language())),
@@ -36,7 +38,6 @@ record AnnexTables(Material material, Page page) {
                 t("sheet.questions"),
                 t("table.questions"),
                 List.of(
-                        text("col.u"),
                         text("col.question"),
                         new Column("1", Kind.TEXT),
                         new Column("2", Kind.TEXT),

@@ -71,7 +71,6 @@ record Tables(Material material, Page page, Sentences say) {
                 t("sheet.elements"),
                 t("table.elements"),
                 List.of(
-                        text("col.u"),
                         text("col.element"),
                         number("col.n"),
                         number("col.nrr"),
@@ -87,8 +86,7 @@ record Tables(Material material, Page page, Sentences say) {
         var figures = element.figures();
         var mark = Figure.mark(material.instrument());
         return List.of(
-                Cell.of(u(element)),
-                Cell.of(say.name(element)),
+                Cell.of(u(element) + " " + say.name(element)),
                 count(element.n()),
                 figures == null ? Cell.of("–") : figure(figures.nrr(), FINE),
                 figures == null ? Cell.of("–") : figure(figures.weighted(), FINE),
@@ -117,7 +115,6 @@ record Tables(Material material, Page page, Sentences say) {
                         Figure.mark(material.instrument()));
         return List.of(
                 List.of(
-                        NOTHING,
                         Cell.of(page.t("survey.total")),
                         count(material.n()),
                         NOTHING,
@@ -134,8 +131,11 @@ record Tables(Material material, Page page, Sentences say) {
                                 element ->
                                         Stream.concat(
                                                         Stream.of(
-                                                                Cell.of(u(element)),
-                                                                Cell.of(say.name(element))),
+                                                                Cell.of(
+                                                                        u(element)
+                                                                                + " "
+                                                                                + say.name(
+                                                                                        element))),
                                                         Stream.concat(
                                                                 element
                                                                         .frequencies()
@@ -149,7 +149,6 @@ record Tables(Material material, Page page, Sentences say) {
                 t("sheet.frequencies"),
                 t("table.frequencies"),
                 List.of(
-                        text("col.u"),
                         text("col.element"),
                         new Column("1", Kind.NUMBER),
                         new Column("2", Kind.NUMBER),
