@@ -31,4 +31,9 @@ public class AccessNeeds {
     public Set<String> codes() {
         return store.all("id").stream().map(Need::code).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** When a figure about a group may be shown and when a difference is called a gap. */
+    public GapRules rules() {
+        return store.rules();
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar place on the bar; null when nobody answered
  */
 record ElementRow(
+        String key,
         String name,
         long n,
         String value,
@@ -31,11 +32,12 @@ record ElementRow(
         var name = instrument.of(element.key()).name().in(page.language());
         var figures = element.figures();
         if (figures == null) {
-            return new ElementRow(name, 0, "–", "–", "", null, false);
+            return new ElementRow(element.key(), name, 0, "–", "–", "", null, false);
         }
         BigDecimal value = figures.value();
         var interval = element.interval();
         return new ElementRow(
+                element.key(),
                 name,
                 element.n(),
                 page.number(value, 2),

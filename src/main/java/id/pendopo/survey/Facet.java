@@ -1,6 +1,7 @@
 package id.pendopo.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ public enum Facet {
             band--;
         }
         return band == AGES.length - 1 ? AGES[band] + "+" : AGES[band] + "-" + (AGES[band + 1] - 1);
+    }
+
+    /** Every band, the youngest first. */
+    public static List<String> ages() {
+        return Arrays.stream(AGES).mapToObj(Facet::age).toList();
     }
 
     private static String or(@Nullable String value) {

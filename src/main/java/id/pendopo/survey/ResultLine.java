@@ -8,7 +8,7 @@ import id.pendopo.survey.arithmetic.SampleSize;
  *
  * @param low what the value may at least be; empty when that can't be said
  */
-record ResultLine(
+public record ResultLine(
         String code,
         String unit,
         String shortUnit,
@@ -21,7 +21,7 @@ record ResultLine(
         long n,
         boolean sufficient) {
 
-    static ResultLine of(Result.Past past, FormViews.SurveyHead head, Page page) {
+    public static ResultLine of(Result.Past past, FormViews.SurveyHead head, Page page) {
         var index = past.index();
         var ikm = index.ikm();
         var interval = index.ci95();

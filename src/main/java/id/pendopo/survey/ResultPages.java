@@ -1,10 +1,8 @@
 package id.pendopo.survey;
 
-import id.pendopo.layout.Paging;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Site;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,15 +12,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What surveys found, for everybody. */
 @Controller
 @RequestMapping("/skm")
 class ResultPages {
-
-    private static final int ROWS = 20;
 
     private final Surveys surveys;
     private final Results results;
@@ -32,25 +27,6 @@ class ResultPages {
         this.surveys = surveys;
         this.results = results;
         this.views = views;
-    }
-
-    @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int halaman,
-            Page page,
-            Model model) {
-        var address = "/skm?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&halaman=";
-        int from = new Paging(halaman, ROWS, Integer.MAX_VALUE, address).offset();
-        var latest = results.latest(page.site().organisation(), q, from, ROWS);
-        model.addAttribute("words", q);
-        model.addAttribute("paging", new Paging(halaman, ROWS, latest.total(), address));
-        model.addAttribute(
-                "lines",
-                latest.results().stream()
-                        .map(past -> ResultLine.of(past, views.head(past.survey()), page))
-                        .toList());
-        return "survey/results";
     }
 
     @GetMapping("/hasil.csv")

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A published result in words and drawings. */
-record ResultView(Result result, Page page) {
+public record ResultView(Result result, Page page) {
 
     private static final int DECIMALS = 2;
     private static final int FEW = 30;
@@ -147,7 +147,7 @@ record ResultView(Result result, Page page) {
         var ikm = index.ikm();
         var interval = index.ci95();
         return new Period(
-                label(survey),
+                label(survey, page),
                 survey.code(),
                 ikm == null ? "–" : page.number(ikm.rounded(), DECIMALS),
                 interval == null ? "–" : Figure.span(interval, page),
@@ -155,7 +155,8 @@ record ResultView(Result result, Page page) {
                 here);
     }
 
-    private String label(Survey survey) {
+    /** The month in which the survey ended. */
+    public static String label(Survey survey, Page page) {
         var end = survey.ends();
         return end == null
                 ? survey.code()
@@ -180,7 +181,7 @@ record ResultView(Result result, Page page) {
         var interval = index.ci95();
         points.add(
                 new TrendChart.Point(
-                        label(survey),
+                        label(survey, page),
                         value,
                         interval == null ? value : interval.low(),
                         interval == null ? value : interval.high()));

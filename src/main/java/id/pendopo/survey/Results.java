@@ -43,7 +43,7 @@ public class Results {
     }
 
     /** The result as it was frozen, or as it stands this moment. */
-    Result of(Survey survey) {
+    public Result of(Survey survey) {
         var counts = snapshots.counted(survey);
         var instrument = instruments.of(survey.instrument());
         var before = Objects.requireNonNullElseGet(survey.ends(), clock::instant);
@@ -85,10 +85,10 @@ public class Results {
     }
 
     /** A page of a list, and how many there are in all. */
-    record Latest(List<Result.Past> results, long total) {}
+    public record Latest(List<Result.Past> results, long total) {}
 
     /** The latest published result of each unit. */
-    Latest latest(OrganisationId organisation, String words, int offset, int limit) {
+    public Latest latest(OrganisationId organisation, String words, int offset, int limit) {
         var lines = lists.latest(organisation, named(organisation, words), words, offset, limit);
         var results = lines.stream().map(line -> past(line.survey())).toList();
         return new Latest(results, lines.isEmpty() ? 0 : lines.getFirst().total());
@@ -97,6 +97,16 @@ public class Results {
     /** Every published result, newest first. */
     List<Result.Past> published(OrganisationId organisation) {
         return lists.published(organisation).stream().map(this::past).toList();
+    }
+
+    /** The published result of this survey. */
+    public Optional<Result.Past> published(OrganisationId organisation, String code) {
+        return lists.published(organisation, code).map(this::past);
+    }
+
+    /** Every published survey of the same unit, whatever it asked, latest first. */
+    public List<Result.Past> periods(Survey survey) {
+        return lists.ofUnit(survey).stream().map(this::past).toList();
     }
 
     /** The latest published result that covers the service. */

@@ -4,7 +4,7 @@ import id.pendopo.shared.Page;
 import java.util.List;
 
 /** Joins words as people say them. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 

@@ -79,7 +79,7 @@ public record Survey(
     }
 
     /** The state by the clock: a survey is closed from {@code closesAt} on, whoever looks first. */
-    SurveyState stateAt(Instant now) {
+    public SurveyState stateAt(Instant now) {
         boolean over = closesAt != null && !now.isBefore(closesAt);
         return state == OPEN && over ? CLOSED : state;
     }
@@ -207,7 +207,7 @@ public record Survey(
     }
 
     /** From when answers were or will be taken. */
-    @Nullable Instant begins() {
+    public @Nullable Instant begins() {
         if (opensAt == null || times.opened == null) {
             return opensAt == null ? times.opened : opensAt;
         }
@@ -215,7 +215,7 @@ public record Survey(
     }
 
     /** Until when answers were or will be taken. */
-    @Nullable Instant ends() {
+    public @Nullable Instant ends() {
         return times.closed == null ? closesAt : times.closed;
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,22 @@ class SurveyListStore {
                     + """
                        where s.organisation_id = :organisation and s.state = 'PUBLISHED'
                        order by s.published_at desc, s.id desc
+                      """;
+    private static final String PUBLISHED_ONE =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.state = 'PUBLISHED'
+                         and s.code = :code
+                      """;
+    private static final String OF_UNIT =
+            SurveyStore.COLUMNS
+                    + """
+                       where s.organisation_id = :organisation
+                         and s.state = 'PUBLISHED'
+                         and s.unit_id = :unit
+                       order by s.closed_at desc, s.id desc
+                       limit 40
                       """;
     private static final String ABOUT_SERVICE =
             SurveyStore.COLUMNS
@@ -219,6 +236,23 @@ class SurveyListStore {
     List<Survey> published(OrganisationId organisation) {
         return sql.sql(PUBLISHED)
                 .param("organisation", organisation.value())
+                .query(SurveyStore::survey)
+                .list();
+    }
+
+    Optional<Survey> published(OrganisationId organisation, String code) {
+        return sql.sql(PUBLISHED_ONE)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(SurveyStore::survey)
+                .optional();
+    }
+
+    /** Published surveys of the same unit, latest first. */
+    List<Survey> ofUnit(Survey survey) {
+        return sql.sql(OF_UNIT)
+                .param("organisation", survey.organisation().value())
+                .param("unit", survey.unit().value())
                 .query(SurveyStore::survey)
                 .list();
     }

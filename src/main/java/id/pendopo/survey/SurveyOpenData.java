@@ -15,6 +15,12 @@ class SurveyOpenData implements OpenDataPart {
                 new DataSet(
                         page.t("survey.data.name"),
                         page.t("survey.data.text"),
-                        List.of(new File("CSV", "/skm/hasil.csv"))));
+                        List.of(new File("CSV", "/skm/hasil.csv"))),
+                new DataSet(
+                        page.t("survey.data.groups.name"),
+                        page.t("survey.data.groups.text"),
+                        List.of(
+                                new File("CSV", "/skm/ringkasan.csv"),
+                                new File("JSON", "/skm/ringkasan.json"))));
     }
 }

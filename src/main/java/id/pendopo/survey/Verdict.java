@@ -5,11 +5,11 @@ import id.pendopo.survey.arithmetic.Change;
 import java.math.BigDecimal;
 
 /** What may be said about a change: its headline and its reason. */
-record Verdict(String headline, String reason) {
+public record Verdict(String headline, String reason) {
 
     private static final int DECIMALS = 2;
 
-    static Verdict of(Change change, Page page) {
+    public static Verdict of(Change change, Page page) {
         return switch (change) {
             case Change.NotComparable(var obstacle) ->
                     new Verdict(

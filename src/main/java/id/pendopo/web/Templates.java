@@ -3,6 +3,7 @@ package id.pendopo.web;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +33,13 @@ public class Templates implements ViewResolver, Ordered {
     /** A fragment for the page of another module. */
     public Content fragment(String name, Map<String, Object> model) {
         return output -> engine.render(name + ".jte", model, output);
+    }
+
+    /** What a template becomes, for answers that are no pages. */
+    public String text(String name, Map<String, Object> model) {
+        var output = new StringOutput();
+        engine.render(name + ".jte", model, output);
+        return output.toString();
     }
 
     @Override
