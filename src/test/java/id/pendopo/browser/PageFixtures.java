@@ -15,7 +15,8 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
-                        SurveyDeskFixtures.all())
+                        SurveyDeskFixtures.all(),
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
