@@ -75,7 +75,10 @@ record ProfileTables(Material material, Page page, Sentences say) {
         material.parts(Facet.AGE).keySet().stream()
                 .filter(band -> !band.equals(Facet.UNKNOWN))
                 .sorted(Comparator.comparing(band -> Integer.parseInt(band.split("\\D")[0])))
-                .forEach(band -> names.put(band, page.t("survey.report.age", band)));
+                .forEach(
+                        band ->
+                                names.put(
+                                        band, page.t("survey.report.age", band.replace('-', '–'))));
         return names;
     }
 
