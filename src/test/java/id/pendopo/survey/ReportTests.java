@@ -161,6 +161,14 @@ class ReportTests {
     }
 
     @Test
+    void theSurveyBeforeIsComparedByItsInterval() {
+        var list = office.page("/skm?q=kependudukan").body();
+        var code = list.replaceAll("(?s).*?/skm/(RSK-[^\"]+)\".*", "$1");
+        assertThat(office.page("/skm/" + code + "/laporan").body())
+                .contains("uji Welch", "Nilai dari waktu ke waktu", "Tidak ada tindak lanjut");
+    }
+
+    @Test
     void strangeWordsAreNoDefect() throws Exception {
         var title = "Survei <b>&amp; \uD83D\uDE00 \u0001 ${x} =1+1";
         var code = closed(Map.of("unit", "RSK-INSPEKTORAT", "title", title));
