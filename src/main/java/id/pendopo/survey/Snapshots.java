@@ -102,11 +102,11 @@ public class Snapshots {
     }
 
     /** Counts the survey and keeps the result as its next version, unless that was done. */
-    void keep(Survey survey) {
+    Optional<Frozen> keep(Survey survey) {
         var at = Objects.requireNonNull(survey.times().computed());
-        if (latest(survey).filter(frozen -> frozen.at().equals(at)).isEmpty()) {
-            freeze(survey, at);
-        }
+        return latest(survey).filter(frozen -> frozen.at().equals(at)).isPresent()
+                ? Optional.empty()
+                : Optional.of(freeze(survey, at));
     }
 
     /** Counts the survey and keeps the result as its next version. */

@@ -20,7 +20,8 @@ final class PageFixtures {
                         InvitationFixtures.all(),
                         IntegrityFixtures.all(),
                         CounterFixtures.all(),
-                        PaperFixtures.all())
+                        PaperFixtures.all(),
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
