@@ -17,7 +17,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the object a program sent, or says exactly why it can't be read. */
-public @Component class JsonBody {
+@Component
+public class JsonBody {
 
     /** Ample for any one survey or response. */
     private static final int MOST = 64 * 1024;
@@ -65,7 +66,7 @@ public @Component class JsonBody {
     }
 
     /** A number as text. A text in its place keeps its quotes, so that it is seen not to be one. */
-    static String number(JsonNode node) {
+    public static String number(JsonNode node) {
         return node.isMissingNode() || node.isNull() ? "" : node.toString();
     }
 

@@ -15,7 +15,8 @@
             "attachment",
             "accessneed",
             "catalogue",
-            "document"
+            "document",
+            "notification"
         })
 package id.pendopo.survey;
 

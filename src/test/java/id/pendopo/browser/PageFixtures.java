@@ -15,7 +15,14 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
-                        SurveyDeskFixtures.all())
+                        GroupFixtures.all(),
+                        SurveyDeskFixtures.all(),
+                        DeskWorkFixtures.all(),
+                        InvitationFixtures.all(),
+                        IntegrityFixtures.all(),
+                        CounterFixtures.all(),
+                        PaperFixtures.all(),
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

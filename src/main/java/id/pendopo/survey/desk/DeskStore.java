@@ -37,20 +37,6 @@ class DeskStore {
                              from survey.desk
                             where organisation_id = :organisation and copied_from = :survey)
             """;
-    private static final String REMINDED =
-            """
-            select coalesce((select reminded
-                               from survey.desk
-                              where organisation_id = :organisation and survey_id = :survey), true)
-            """;
-    private static final String SET_REMINDED =
-            """
-            insert into survey.desk (organisation_id, survey_id, reminded)
-            values (:organisation, :survey, :reminded)
-                on conflict (organisation_id, survey_id) do update
-               set reminded = excluded.reminded
-            """;
-
     private final JdbcClient sql;
 
     DeskStore(JdbcClient sql) {
@@ -72,14 +58,6 @@ class DeskStore {
     /** Whether the next period was made from it. */
     boolean copies(Survey survey) {
         return about(COPIES, survey).query(Boolean.class).single();
-    }
-
-    boolean reminded(Survey survey) {
-        return about(REMINDED, survey).query(Boolean.class).single();
-    }
-
-    void remind(Survey survey, boolean reminded) {
-        about(SET_REMINDED, survey).param("reminded", reminded).update();
     }
 
     private JdbcClient.StatementSpec about(String statement, Survey survey) {
