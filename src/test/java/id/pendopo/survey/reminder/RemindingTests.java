@@ -75,7 +75,7 @@ class RemindingTests {
         reminding.remind();
         reminding.remind();
         assertThat(reasons(survey))
-                .containsExactly(Reminder.Reason.BEHIND, Reminder.Reason.ENDS_SOON);
+                .containsExactlyInAnyOrder(Reminder.Reason.BEHIND, Reminder.Reason.ENDS_SOON);
         assertThat(letters("Tertinggal"))
                 .contains("Jawaban survei Disdik tidak akan cukup", "Survei Disdik segera berakhir")
                 .hasSize(2 * reminders.recipients(survey).size());
