@@ -207,7 +207,7 @@ final class DeskWorkFixtures {
                             visit.follow("aside form >> nth=0 >> button[type=submit]");
                         })
                 .with(
-                        "failed",
+                        "done",
                         visit -> {
                             prepared(visit);
                             visit.choose("input[name=hasil][value=FAILED]");
@@ -233,7 +233,7 @@ final class DeskWorkFixtures {
         return staff("/pengingat")
                 .with("default", visit -> open(visit, own(visit).draft(), "/pengingat"))
                 .with(
-                        "turned off",
+                        "done",
                         visit -> {
                             open(visit, own(visit).draft(), "/pengingat");
                             visit.submit();
