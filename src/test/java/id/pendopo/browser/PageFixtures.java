@@ -15,10 +15,13 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
+                        GroupFixtures.all(),
                         SurveyDeskFixtures.all(),
+                        InvitationFixtures.all(),
+                        IntegrityFixtures.all(),
                         CounterFixtures.all(),
                         PaperFixtures.all(),
-                        InvitationFixtures.all())
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
