@@ -37,11 +37,10 @@ public record PdfDocument(String xhtml, Instant date) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(
-                () -> font("PendopoSerif-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(Letters.REGULAR), FONT, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("PendopoSerif-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("Pendopo");
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(Letters.drawable(xhtml), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -55,7 +54,7 @@ public record PdfDocument(String xhtml, Instant date) {
         }
     }
 
-    private static InputStream font(String name) {
+    static InputStream font(String name) {
         return Objects.requireNonNull(PdfDocument.class.getResourceAsStream("/fonts/" + name));
     }
 }

@@ -17,7 +17,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the object a program sent, or says exactly why it can't be read. */
-public @Component class JsonBody {
+@Component
+public class JsonBody {
 
     /** Ample for any one survey or response. */
     private static final int MOST = 64 * 1024;

@@ -95,7 +95,7 @@ public class Results {
     }
 
     /** Every published result, newest first. */
-    List<Result.Past> published(OrganisationId organisation) {
+    public List<Result.Past> published(OrganisationId organisation) {
         return lists.published(organisation).stream().map(this::past).toList();
     }
 

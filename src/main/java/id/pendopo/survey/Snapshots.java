@@ -96,16 +96,17 @@ public class Snapshots {
                 survey.begins(),
                 survey.ends(),
                 tallies.rejected(survey),
-                new TreeMap<>(),
+                store.invited(survey),
+                store.excluded(survey),
                 tallies(sheets, keys));
     }
 
     /** Counts the survey and keeps the result as its next version, unless that was done. */
-    void keep(Survey survey) {
+    Optional<Frozen> keep(Survey survey) {
         var at = Objects.requireNonNull(survey.times().computed());
-        if (latest(survey).filter(frozen -> frozen.at().equals(at)).isEmpty()) {
-            freeze(survey, at);
-        }
+        return latest(survey).filter(frozen -> frozen.at().equals(at)).isPresent()
+                ? Optional.empty()
+                : Optional.of(freeze(survey, at));
     }
 
     /** Counts the survey and keeps the result as its next version. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws up surveys for programs. */
-public @Component class SurveyViews {
+@Component
+public class SurveyViews {
 
     private static final int MOST = 100;
 

@@ -51,6 +51,11 @@ public class Surveys {
      */
     public record Checked(Survey survey, Snapshots.Frozen frozen) {}
 
+    /** The survey, kept as it is until the caller's transaction ends. */
+    public Optional<Survey> lock(OrganisationId organisation, String code) {
+        return store.lock(organisation, code);
+    }
+
     public Optional<Survey> find(OrganisationId organisation, String code) {
         return store.find(organisation, code);
     }
@@ -97,14 +102,17 @@ public class Surveys {
     /** Freezes the counts; the result is then ready for its report. */
     @Transactional
     public Outcome<Survey> compute(Officer officer, String code) {
-        return frozen(act(officer, code, "survey.computed", counted(s -> s.compute(now()))));
+        return frozen(
+                officer, act(officer, code, "survey.computed", counted(s -> s.compute(now()))));
     }
 
     /** Shows the result to everybody, after freezing the counts if that was not done. */
     @Transactional
     Outcome<Survey> publish(Officer officer, String code) {
         var outcome =
-                frozen(act(officer, code, "survey.published", counted(s -> s.publish(now()))));
+                frozen(
+                        officer,
+                        act(officer, code, "survey.published", counted(s -> s.publish(now()))));
         if (outcome instanceof Outcome.Done<Survey>(var survey)) {
             snapshots.published(survey, now());
             record.published(survey, now());
@@ -161,9 +169,20 @@ public class Surveys {
                                         .map(survey -> new Checked(survey, found.frozen())));
     }
 
-    private Outcome<Survey> frozen(Outcome<Survey> outcome) {
+    /** The fingerprint goes into the audit trail, whose own chain then vouches for it. */
+    private Outcome<Survey> frozen(Officer officer, Outcome<Survey> outcome) {
         if (outcome instanceof Outcome.Done<Survey>(var survey)) {
-            snapshots.keep(survey);
+            snapshots
+                    .keep(survey)
+                    .ifPresent(
+                            frozen ->
+                                    record.act(
+                                            officer,
+                                            "survey.frozen",
+                                            survey,
+                                            Map.of(
+                                                    "version", frozen.version(),
+                                                    "hash", frozen.hash())));
         }
         return outcome;
     }

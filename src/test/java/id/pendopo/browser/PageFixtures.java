@@ -17,7 +17,11 @@ final class PageFixtures {
                         SurveyFixtures.all(),
                         GroupFixtures.all(),
                         SurveyDeskFixtures.all(),
-                        InvitationFixtures.all())
+                        InvitationFixtures.all(),
+                        IntegrityFixtures.all(),
+                        CounterFixtures.all(),
+                        PaperFixtures.all(),
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

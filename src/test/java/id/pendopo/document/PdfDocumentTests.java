@@ -3,8 +3,6 @@ package id.pendopo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,12 +44,22 @@ class PdfDocumentTests {
     @Test
     void everybodyCanReadIt() throws Exception {
         var pdf = made();
-        Files.write(Path.of("target/contoh.pdf"), pdf);
         assertThat(PdfUa.violations(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Bab I", "71,43", "Kepala halaman");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Laporan contoh");
+        }
+    }
+
+    @Test
+    void lettersThatNobodyCanDrawDoNoHarm() throws Exception {
+        var output = new ByteArrayOutputStream();
+        var page = PAGE.replace("Kepuasan ≥", "Kepuasan \uD83D\uDE00 \u0001 \u0627 ≥");
+        new PdfDocument(page.replace("%s", QrCode.png("x", 4)), DATE).writeTo(output);
+        assertThat(PdfUa.violations(output.toByteArray())).isEmpty();
+        try (var document = Loader.loadPDF(output.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Kepuasan ? ? ≥");
         }
     }
 

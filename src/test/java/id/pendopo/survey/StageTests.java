@@ -140,6 +140,7 @@ class StageTests {
         assertThat(second).isNotEqualTo(first);
         assertThat(office.index(code).path("ikm").decimalValue()).isEqualByComparingTo("62.50");
         assertThat(check(code, "?versi=1")).isEqualTo(first);
+        assertThat(office.page("/skm/" + code + "/laporan").body()).contains("?versi=1\">Versi 1");
         assertThat(office.page("/skm/periksa/" + first).body())
                 .contains("75,00", "Ada versi yang lebih baru");
         assertThat(office.page("/skm/periksa/" + second).body())

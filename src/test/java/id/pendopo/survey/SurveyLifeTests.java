@@ -144,7 +144,11 @@ class SurveyLifeTests {
                         .list();
         assertThat(acts)
                 .containsExactly(
-                        "survey.created", "survey.opened", "survey.closed", "survey.published");
+                        "survey.created",
+                        "survey.opened",
+                        "survey.closed",
+                        "survey.published",
+                        "survey.frozen");
     }
 
     @Test

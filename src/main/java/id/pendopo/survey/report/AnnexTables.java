@@ -21,9 +21,11 @@ record AnnexTables(Material material, Page page) {
                         .map(
                                 question ->
                                         List.of(
-                                                Cell.of("U" + question.number()),
                                                 Cell.of(
-                                                        question.officialName()
+                                                        "U"
+                                                                + question.number()
+                                                                + " "
+                                                                + question.officialName()
                                                                 + ". "
                                                                 + question.question()
                                                                         .in(page.language())),
@@ -33,10 +35,9 @@ record AnnexTables(Material material, Page page) {
                                                 Cell.of(question.label(4).in(page.language()))))
                         .toList();
         return new Table(
-                t("sheet.questions"),
-                t("table.questions"),
+                words("sheet.questions"),
+                words("table.questions"),
                 List.of(
-                        text("col.u"),
                         text("col.question"),
                         new Column("1", Kind.TEXT),
                         new Column("2", Kind.TEXT),
@@ -58,8 +59,8 @@ record AnnexTables(Material material, Page page) {
                             Cell.of(grade.name().in(page.language()))));
         }
         return new Table(
-                t("sheet.grades"),
-                t("table.grades"),
+                words("sheet.grades"),
+                words("table.grades"),
                 List.of(text("col.grade"), number("col.from"), text("col.meaning")),
                 rows,
                 List.of());
@@ -70,7 +71,7 @@ record AnnexTables(Material material, Page page) {
                 ? Optional.empty()
                 : Optional.of(
                         new Table(
-                                t("sheet.followUp"),
+                                words("sheet.followUp"),
                                 page.t("survey.report.annex.5"),
                                 told.columns().stream()
                                         .map(title -> new Column(title, Kind.TEXT))
@@ -82,14 +83,14 @@ record AnnexTables(Material material, Page page) {
     }
 
     private Column text(String key) {
-        return new Column(t(key), Kind.TEXT);
+        return new Column(words(key), Kind.TEXT);
     }
 
     private Column number(String key) {
-        return new Column(t(key), Kind.NUMBER);
+        return new Column(words(key), Kind.NUMBER);
     }
 
-    private String t(String key) {
+    private String words(String key) {
         return page.t("survey.report." + key);
     }
 }

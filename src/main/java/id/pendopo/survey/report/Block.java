@@ -55,6 +55,10 @@ sealed interface Block {
             rows = List.copyOf(rows);
             foot = List.copyOf(foot);
         }
+
+        String id() {
+            return Block.id(caption);
+        }
     }
 
     /**
@@ -62,7 +66,17 @@ sealed interface Block {
      *
      * @param columns the first is that of the number
      */
-    record Grid(String caption, List<String> columns, List<List<Text>> rows) implements Block {}
+    record Grid(String caption, List<String> columns, List<List<Text>> rows) implements Block {
+
+        String id() {
+            return Block.id(caption);
+        }
+    }
+
+    /** Joins a table with the words above it. */
+    private static String id(String caption) {
+        return "tabel-" + Integer.toHexString(caption.hashCode());
+    }
 
     /** What stands in a column. */
     record Column(String title, Kind kind) {

@@ -10,7 +10,17 @@ import java.util.Map;
 record EditorView(Report.Head head, List<Part> parts) {
 
     /** A section with something to write in it. */
-    record Part(String title, List<Field> fields) {}
+    record Part(String title, List<Field> fields) {
+
+        List<Field> texts() {
+            return fields.stream().filter(field -> !field.small()).toList();
+        }
+
+        /** The cells of a table. */
+        List<Field> cells() {
+            return fields.stream().filter(Field::small).toList();
+        }
+    }
 
     /** One place, and how it is called. */
     record Field(Block.Text words, String label, boolean small) {

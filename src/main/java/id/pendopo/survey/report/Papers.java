@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The report as tagged PDF. */
 @Component
@@ -46,8 +45,7 @@ class Papers {
      *
      * @param address where the figures can be checked
      */
-    @Transactional(readOnly = true)
-    public byte[] pdf(Material material, Report report, Page page, String address) {
+    byte[] pdf(Material material, Report report, Page page, String address) {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("report", report);

@@ -42,7 +42,7 @@ record ProfileTables(Material material, Page page, Sentences say) {
                     if (told(facet)) {
                         blocks.add(part(facet, names));
                     } else {
-                        silent.add(t("col." + key(facet)).toLowerCase(page.locale()));
+                        silent.add(words("col." + key(facet)).toLowerCase(page.locale()));
                     }
                 });
         if (!silent.isEmpty()) {
@@ -75,7 +75,10 @@ record ProfileTables(Material material, Page page, Sentences say) {
         material.parts(Facet.AGE).keySet().stream()
                 .filter(band -> !band.equals(Facet.UNKNOWN))
                 .sorted(Comparator.comparing(band -> Integer.parseInt(band.split("\\D")[0])))
-                .forEach(band -> names.put(band, page.t("survey.report.age", band)));
+                .forEach(
+                        band ->
+                                names.put(
+                                        band, page.t("survey.report.age", band.replace('-', '–'))));
         return names;
     }
 
@@ -97,19 +100,19 @@ record ProfileTables(Material material, Page page, Sentences say) {
                         share(code, tally).ifPresent(rows::add);
                     }
                 });
-        share(t("row.unknown"), counts.get(Facet.UNKNOWN)).ifPresent(rows::add);
+        share(words("row.unknown"), counts.get(Facet.UNKNOWN)).ifPresent(rows::add);
         return new Table(
-                t("sheet.profile"),
-                t("table." + key),
+                words("sheet.profile"),
+                words("table." + key),
                 List.of(
                         text("col." + key),
                         number("col.count"),
                         number("col.percent"),
-                        new Column(t("col.chart"), Kind.BAR)),
+                        new Column(words("col.chart"), Kind.BAR)),
                 rows,
                 List.of(
                         List.of(
-                                Cell.of(t("row.sum")),
+                                Cell.of(words("row.sum")),
                                 count(material.n()),
                                 Cell.of(say.percent(material.n(), material.n())),
                                 NOTHING)));
@@ -133,14 +136,14 @@ record ProfileTables(Material material, Page page, Sentences say) {
     }
 
     private Column text(String key) {
-        return new Column(t(key), Kind.TEXT);
+        return new Column(words(key), Kind.TEXT);
     }
 
     private Column number(String key) {
-        return new Column(t(key), Kind.NUMBER);
+        return new Column(words(key), Kind.NUMBER);
     }
 
-    private String t(String key) {
+    private String words(String key) {
         return page.t("survey.report." + key);
     }
 }

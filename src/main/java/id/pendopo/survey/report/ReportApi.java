@@ -46,7 +46,7 @@ class ReportApi {
         return switch (material(code, version, officer, page)) {
             case Outcome.Done<Material>(var material) -> {
                 var model = new ExtendedModelMap();
-                ReportPages.show(material, page, model, request);
+                ReportPages.show(material, files, page, model, request);
                 var all = new HashMap<String, Object>(model);
                 all.put("page", page.at(page.texts(), "/skm/" + code + "/laporan"));
                 var output = new StringOutput();

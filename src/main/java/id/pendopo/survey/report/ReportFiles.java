@@ -9,6 +9,7 @@ import id.pendopo.survey.Surveys;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class ReportFiles {
                 .filter(survey -> survey.known() || staff(survey, officer));
     }
 
+    /** The versions that everybody may read, the newest first. */
+    List<Integer> versions(Survey survey) {
+        return surveys.publishedVersions(survey);
+    }
+
     boolean staff(Survey survey, Optional<Officer> officer) {
         return officer.filter(one -> results.maySee(one, survey)).isPresent();
     }
@@ -66,7 +72,9 @@ class ReportFiles {
         response.setContentType(SHEET);
         response.setHeader("Content-Disposition", named(material, "xlsx", "attachment"));
         response.setHeader("Cache-Control", "no-cache");
-        workbooks.write(material, report, page, response.getOutputStream());
+        var workbook = workbooks.workbook(material, report, page);
+        response.setContentLength(workbook.length);
+        response.getOutputStream().write(workbook);
     }
 
     /** Where the figures can be checked: the address in which the reader came. */

@@ -37,15 +37,24 @@ class ReportPages {
             Model model,
             HttpServletRequest request) {
         var material = material(code, versi, officer, page);
-        show(material, page, model, request);
+        show(material, files, page, model, request);
         return "survey/report/page";
     }
 
-    static void show(Material material, Page page, Model model, HttpServletRequest request) {
+    static void show(
+            Material material,
+            ReportFiles files,
+            Page page,
+            Model model,
+            HttpServletRequest request) {
         var report = new Chapters(material, page).report();
         var address = ReportFiles.address(material, page, request);
         model.addAttribute("report", report);
-        model.addAttribute("address", address);
+        model.addAttribute(
+                "versions",
+                files.versions(material.survey()).stream()
+                        .filter(version -> version != material.version())
+                        .toList());
         model.addAttribute(
                 "qr",
                 report.head().frozen()

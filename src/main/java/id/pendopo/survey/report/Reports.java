@@ -2,6 +2,7 @@ package id.pendopo.survey.report;
 
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
+import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
@@ -95,6 +96,11 @@ class Reports {
                                                                 Role.SURVEY_OFFICER,
                                                                 Role.UNIT_HEAD))
                                         .isPresent());
+    }
+
+    /** The unit in short. */
+    String unit(Survey survey) {
+        return record.unitOf(survey).map(Unit::shortName).orElse("");
     }
 
     /**

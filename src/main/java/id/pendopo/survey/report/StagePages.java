@@ -60,8 +60,8 @@ class StagePages {
         };
     }
 
-    private static String ask(Survey survey, Step step, FormState form, Model model) {
-        model.addAttribute("view", StageView.of(survey));
+    private String ask(Survey survey, Step step, FormState form, Model model) {
+        model.addAttribute("view", StageView.of(survey, reports.unit(survey)));
         model.addAttribute("step", step);
         model.addAttribute("form", form);
         return "survey/report/stage";
@@ -74,7 +74,7 @@ class StagePages {
         var recount =
                 stages.recount(survey)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("view", StageView.of(survey));
+        model.addAttribute("view", StageView.of(survey, reports.unit(survey)));
         model.addAttribute("recount", recount);
         return "survey/report/recount";
     }

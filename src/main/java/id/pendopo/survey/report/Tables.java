@@ -34,13 +34,13 @@ record Tables(Material material, Page page, Sentences say) {
 
     Table sample() {
         return new Table(
-                t("sheet.sample"),
-                t("table.sample"),
+                words("sheet.sample"),
+                words("table.sample"),
                 List.of(text("col.what"), number("col.people")),
                 List.of(
-                        line(t("row.population"), material.snapshot().population()),
-                        line(t("row.needed"), material.needed()),
-                        line(t("row.obtained"), material.n())),
+                        line(words("row.population"), material.snapshot().population()),
+                        line(words("row.needed"), material.needed()),
+                        line(words("row.obtained"), material.n())),
                 List.of());
     }
 
@@ -51,12 +51,16 @@ record Tables(Material material, Page page, Sentences say) {
         }
         var rows =
                 reasons.entrySet().stream()
-                        .map(reason -> line(reason.getKey(), reason.getValue()))
+                        .map(
+                                reason ->
+                                        line(
+                                                page.t("survey.integrity.cause." + reason.getKey()),
+                                                reason.getValue()))
                         .toList();
         return Optional.of(
                 new Table(
-                        t("sheet.excluded"),
-                        t("table.excluded"),
+                        words("sheet.excluded"),
+                        words("table.excluded"),
                         List.of(text("col.reason"), number("col.count")),
                         rows,
                         List.of()));
@@ -68,17 +72,16 @@ record Tables(Material material, Page page, Sentences say) {
             rows.add(element(element));
         }
         return new Table(
-                t("sheet.elements"),
-                t("table.elements"),
+                words("sheet.elements"),
+                words("table.elements"),
                 List.of(
-                        text("col.u"),
                         text("col.element"),
                         number("col.n"),
                         number("col.nrr"),
                         number("col.weighted"),
                         number("col.value"),
                         text("col.grade"),
-                        new Column(t("col.scale"), Kind.BAR)),
+                        new Column(words("col.scale"), Kind.BAR)),
                 rows,
                 total());
     }
@@ -87,8 +90,7 @@ record Tables(Material material, Page page, Sentences say) {
         var figures = element.figures();
         var mark = Figure.mark(material.instrument());
         return List.of(
-                Cell.of(u(element)),
-                Cell.of(say.name(element)),
+                Cell.of(u(element) + " " + say.name(element)),
                 count(element.n()),
                 figures == null ? Cell.of("–") : figure(figures.nrr(), FINE),
                 figures == null ? Cell.of("–") : figure(figures.weighted(), FINE),
@@ -117,7 +119,6 @@ record Tables(Material material, Page page, Sentences say) {
                         Figure.mark(material.instrument()));
         return List.of(
                 List.of(
-                        NOTHING,
                         Cell.of(page.t("survey.total")),
                         count(material.n()),
                         NOTHING,
@@ -134,8 +135,11 @@ record Tables(Material material, Page page, Sentences say) {
                                 element ->
                                         Stream.concat(
                                                         Stream.of(
-                                                                Cell.of(u(element)),
-                                                                Cell.of(say.name(element))),
+                                                                Cell.of(
+                                                                        u(element)
+                                                                                + " "
+                                                                                + say.name(
+                                                                                        element))),
                                                         Stream.concat(
                                                                 element
                                                                         .frequencies()
@@ -146,10 +150,9 @@ record Tables(Material material, Page page, Sentences say) {
                                                 .toList())
                         .toList();
         return new Table(
-                t("sheet.frequencies"),
-                t("table.frequencies"),
+                words("sheet.frequencies"),
+                words("table.frequencies"),
                 List.of(
-                        text("col.u"),
                         text("col.element"),
                         new Column("1", Kind.NUMBER),
                         new Column("2", Kind.NUMBER),
@@ -185,8 +188,8 @@ record Tables(Material material, Page page, Sentences say) {
         material.index().elements().forEach(_ -> index.add(NOTHING));
         index.add(ikm == null ? Cell.of("–") : figure(ikm.rounded(), DECIMALS));
         return new Table(
-                t("sheet.sums"),
-                t("table.sums"),
+                words("sheet.sums"),
+                words("table.sums"),
                 columns,
                 List.of(sums, means, weighted),
                 List.of(index));
@@ -194,7 +197,7 @@ record Tables(Material material, Page page, Sentences say) {
 
     private List<Cell> row(String key) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(t(key)));
+        cells.add(Cell.of(words(key)));
         return cells;
     }
 
@@ -207,15 +210,15 @@ record Tables(Material material, Page page, Sentences say) {
         material.earlier().forEach(past -> rows.add(period(past.survey().title(), past.index())));
         return Optional.of(
                 new Table(
-                        t("sheet.trend"),
-                        t("table.trend"),
+                        words("sheet.trend"),
+                        words("table.trend"),
                         List.of(
                                 text("col.period"),
                                 number("col.n"),
                                 number("col.value"),
                                 text("col.grade"),
                                 text("col.interval"),
-                                new Column(t("col.scale"), Kind.BAR)),
+                                new Column(words("col.scale"), Kind.BAR)),
                         rows,
                         List.of()));
     }
@@ -256,14 +259,14 @@ record Tables(Material material, Page page, Sentences say) {
     }
 
     private Column text(String key) {
-        return new Column(t(key), Kind.TEXT);
+        return new Column(words(key), Kind.TEXT);
     }
 
     private Column number(String key) {
-        return new Column(t(key), Kind.NUMBER);
+        return new Column(words(key), Kind.NUMBER);
     }
 
-    private String t(String key) {
+    private String words(String key) {
         return page.t("survey.report." + key);
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.survey.report;
 
 import id.pendopo.document.Spreadsheet;
 import id.pendopo.shared.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Workbooks {
 
     private static final int KEPT_ROWS = 500;
+
+    /** A sheet holds 1,048,576 rows, some of them for the sums. */
+    private static final int MOST_ROWS = 1_000_000;
+
     private static final double FIRST = 12;
     private static final double WIDE = 44;
 
@@ -27,8 +32,15 @@ class Workbooks {
         this.store = store;
     }
 
+    /** The whole file, before a reader on a slow line begins to take it. */
     @Transactional(readOnly = true)
-    public void write(Material material, Report report, Page page, OutputStream output)
+    public byte[] workbook(Material material, Report report, Page page) throws IOException {
+        var output = new ByteArrayOutputStream();
+        write(material, report, page, output);
+        return output.toByteArray();
+    }
+
+    private void write(Material material, Report report, Page page, OutputStream output)
             throws IOException {
         var title = page.t("survey.report.title") + ": " + report.head().unit();
         Spreadsheet.write(
@@ -88,7 +100,7 @@ class Workbooks {
         }
 
         void write(ReportStore.Rows rows) {
-            for (long i = 0; i < rows.responses(); i++) {
+            for (long i = 0; i < rows.responses() && number < MOST_ROWS; i++) {
                 sheet.value(row, 0, ++number);
                 for (int j = 0; j < rows.answers().size(); j++) {
                     if (rows.answers().get(j) > 0) {
@@ -126,7 +138,7 @@ class Workbooks {
                                 + " · SHA-256 "
                                 + head.hash()
                         : page.t("survey.report.provisional"));
-        sheet.value(4, 0, page.t("survey.report.rows.note"));
+        sheet.value(4, 0, page.t("survey.report.rows.note", MOST_ROWS));
         return 6;
     }
 
