@@ -11,7 +11,7 @@ public interface Reason {
 
     /** Key of the sentence, such as {@code survey.refusal.TOO_FEW_ANSWERS}. */
     default String messageKey() {
-        return getClass().getPackage().getName().replaceFirst(".*\\.", "") + ".refusal." + name();
+        return getClass().getPackageName().substring("id.pendopo.".length()) + ".refusal." + name();
     }
 
     /** The code of JSON answers, such as {@code too_few_answers}. */

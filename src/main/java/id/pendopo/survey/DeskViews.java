@@ -125,7 +125,7 @@ public class DeskViews {
         };
     }
 
-    boolean maySee(Officer officer, Survey survey) {
+    public boolean maySee(Officer officer, Survey survey) {
         return results.maySee(officer, survey);
     }
 

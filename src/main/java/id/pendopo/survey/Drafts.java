@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     static final int CODE_LENGTH = 12;
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 
     private final DraftStore store;
     private final SurveyStore surveys;

@@ -66,7 +66,7 @@ public class JsonBody {
     }
 
     /** A number as text. A text in its place keeps its quotes, so that it is seen not to be one. */
-    static String number(JsonNode node) {
+    public static String number(JsonNode node) {
         return node.isMissingNode() || node.isNull() ? "" : node.toString();
     }
 

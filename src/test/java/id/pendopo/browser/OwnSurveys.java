@@ -113,11 +113,17 @@ record OwnSurveys(Desk desk) {
     }
 
     void answer(String code, String digits) {
+        answer(code, digits, Map.of());
+    }
+
+    void answer(String code, String digits, Map<String, ?> more) {
         var answers = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < digits.length(); i++) {
             answers.put(ELEMENTS.get(i), digits.charAt(i) - '0');
         }
-        desk.post(API + "/" + code + "/responses", null, Map.of("answers", answers));
+        var body = new HashMap<String, Object>(more);
+        body.put("answers", answers);
+        desk.post(API + "/" + code + "/responses", null, body);
     }
 
     /** Opens, closes or publishes. */

@@ -16,7 +16,8 @@ final class PageFixtures {
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
                         SurveyDeskFixtures.all(),
-                        ReportFixtures.all())
+                        ReportFixtures.all(),
+                        InvitationFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

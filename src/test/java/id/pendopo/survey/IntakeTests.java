@@ -7,7 +7,6 @@ import id.pendopo.House;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.arithmetic.WorkedExample;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ class IntakeTests {
     @Autowired JdbcClient sql;
     @Autowired SurveyStore surveys;
     @Autowired Bookkeeping books;
-    @Autowired Invitations invitations;
 
     @Value("${pendopo.data}")
     Path data;
@@ -89,7 +87,7 @@ class IntakeTests {
     @Test
     void aTokenServesOnce() throws Exception {
         var survey = open();
-        var token = invitations.issue(survey, null, 1, LocalDate.now()).getFirst();
+        var token = invite(survey, 1).getFirst();
         var given = answers(WorkedExample.responses().getFirst());
         var body = Map.of("answers", given, "token", token);
         var first = office.respond(survey.code(), body, "Idempotency-Key", "satu");
@@ -109,7 +107,7 @@ class IntakeTests {
     void aTokenThatIsUsedTwiceAtOnceServesOnce() throws Exception {
         var survey = open();
         var given = answers(WorkedExample.responses().getFirst());
-        for (var token : invitations.issue(survey, null, 20, LocalDate.now())) {
+        for (var token : invite(survey, 20)) {
             try (var senders = Executors.newFixedThreadPool(8)) {
                 var sent = new ArrayList<Future<Integer>>();
                 for (int i = 0; i < 8; i++) {
@@ -125,20 +123,20 @@ class IntakeTests {
             }
         }
         assertThat(about("select count(*) from survey.response where true", survey)).isEqualTo(20);
-        assertThat(invitations.unused(survey)).isZero();
+        assertThat(about("select count(*) from survey.token where true", survey)).isZero();
     }
 
     @Test
     void aRefusedAnswerDoesNotUseItsToken() {
         var survey = open();
-        var token = invitations.issue(survey, null, 1, LocalDate.now()).getFirst();
+        var token = invite(survey, 1).getFirst();
         assertThat(respond(survey, Map.of("WAKTU", 3), Map.of("token", token)).status())
                 .isEqualTo(422);
         office.close(survey.code());
         var given = answers(WorkedExample.responses().getFirst());
         // The survey is still at hand as open for some seconds; only the insert knows better.
         assertThat(respond(survey, given, Map.of("token", token)).status()).isEqualTo(410);
-        assertThat(invitations.unused(survey)).isEqualTo(1);
+        assertThat(about("select count(*) from survey.token where true", survey)).isEqualTo(1);
     }
 
     /**
@@ -148,7 +146,7 @@ class IntakeTests {
     @Test
     void nothingLeadsFromATokenToItsAnswer() {
         var survey = open();
-        var tokens = invitations.issue(survey, null, 30, LocalDate.now());
+        var tokens = invite(survey, 30);
         var used = tokens.subList(0, 20);
         var people = WorkedExample.responses();
         for (int i = 0; i < used.size(); i++) {
@@ -157,7 +155,7 @@ class IntakeTests {
                     .isEqualTo(201);
         }
         // Joins: a used token has no row any more, and no value of the others stands in an answer.
-        assertThat(invitations.unused(survey)).isEqualTo(10);
+        assertThat(about("select count(*) from survey.token where true", survey)).isEqualTo(10);
         assertThat(
                         about(
                                 """
@@ -244,6 +242,10 @@ class IntakeTests {
         var body = new java.util.HashMap<>(more);
         body.put("answers", answers);
         return office.respond(survey.code(), body);
+    }
+
+    private List<String> invite(Survey survey, int count) {
+        return office.invite(survey.code(), Map.of("jumlah", Integer.toString(count)));
     }
 
     private Survey open() {

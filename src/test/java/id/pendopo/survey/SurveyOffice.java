@@ -26,6 +26,7 @@ final class SurveyOffice {
     static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
+    private static final Pattern INVITATION = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
@@ -125,6 +126,21 @@ final class SurveyOffice {
     Answer form(String path, Map<String, String> fields) {
         return send(
                 "POST", path, encoded(fields), "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** Makes invitations and gives their tokens. */
+    List<String> invite(String code, Map<String, String> fields) {
+        var path = "/petugas/survei/" + code + "/undangan";
+        var slips = staffForm("survey_officer", path, fields);
+        if (slips.status() != 200) {
+            throw new IllegalStateException(slips.body());
+        }
+        return INVITATION
+                .matcher(slips.body())
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     Answer staffPage(String role, String path) {

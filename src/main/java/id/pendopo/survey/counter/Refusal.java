@@ -23,11 +23,6 @@ enum Refusal implements Reason {
     }
 
     @Override
-    public String messageKey() {
-        return "survey.counter.refusal." + name();
-    }
-
-    @Override
     public int status() {
         return status;
     }

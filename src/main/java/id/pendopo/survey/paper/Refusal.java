@@ -32,11 +32,6 @@ enum Refusal implements Reason {
     }
 
     @Override
-    public String messageKey() {
-        return "survey.paper.refusal." + name();
-    }
-
-    @Override
     public int status() {
         return status;
     }

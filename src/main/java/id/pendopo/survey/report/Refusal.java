@@ -29,11 +29,6 @@ enum Refusal implements Reason {
     }
 
     @Override
-    public String messageKey() {
-        return "survey.report.refusal." + name();
-    }
-
-    @Override
     public int status() {
         return status;
     }
