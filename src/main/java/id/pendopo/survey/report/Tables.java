@@ -217,7 +217,7 @@ record Tables(Material material, Page page, Sentences say) {
                                 number("col.n"),
                                 number("col.value"),
                                 text("col.grade"),
-                                text("col.interval"),
+                                number("col.interval"),
                                 new Column(words("col.scale"), Kind.BAR)),
                         rows,
                         List.of()));
