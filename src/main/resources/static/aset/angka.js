@@ -18,6 +18,12 @@
       if (target) { target.focus(); }
     });
   });
+  // Enter keeps the row from every field, also from a list.
+  for (const list of document.querySelectorAll('.pdp-sheet select')) {
+    list.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') { event.preventDefault(); list.form.requestSubmit(); }
+    });
+  }
   // A row of figures that is full leads to the next field.
   for (const field of document.querySelectorAll('input[data-full]')) {
     field.addEventListener('input', () => {

@@ -59,4 +59,19 @@ public record GapRules(
     public long rounded(long count) {
         return Math.round((double) count / roundedTo) * roundedTo;
     }
+
+    /** The same rules where no group may be shown, however many people it has. */
+    public GapRules withholding() {
+        return new GapRules(
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                internalMean,
+                materialPoints,
+                materialMinutes,
+                widestInterval,
+                roundedTo,
+                manyGroups,
+                falseDiscoveryRate,
+                replicates);
+    }
 }

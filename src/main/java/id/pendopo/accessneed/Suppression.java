@@ -35,6 +35,8 @@ public final class Suppression {
         }
     }
 
+    private static final int WORTH = 5;
+
     private final Map<String, Long> cells = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final Set<String> never = new HashSet<>();
@@ -78,6 +80,8 @@ public final class Suppression {
             var all = new ArrayList<>(parts);
             all.add(rest);
             sum(whole, all);
+        } else if (left == 0 && people(whole) > 0) {
+            sum(whole, parts);
         }
         return this;
     }
@@ -104,6 +108,22 @@ public final class Suppression {
      * @param protect a cell with fewer people must not be calculable
      */
     public Set<String> shown(long minimum, long protect, Set<String> known) {
+        var sparing = shown(minimum, protect, known, false);
+        var eager = shown(minimum, protect, known, true);
+        return value(eager) > value(sparing) ? eager : sparing;
+    }
+
+    /** A dear cell is worth several others. */
+    private long value(Set<String> shown) {
+        return shown.stream().mapToLong(cell -> dear.contains(cell) ? WORTH : 1).sum();
+    }
+
+    /**
+     * One way to find them.
+     *
+     * @param eager hides several other cells rather than one that is dear
+     */
+    private Set<String> shown(long minimum, long protect, Set<String> known, boolean eager) {
         var shown = new LinkedHashSet<String>();
         for (var cell : cells.entrySet()) {
             boolean allowed = cell.getValue() >= minimum && !never.contains(cell.getKey());
@@ -112,7 +132,7 @@ public final class Suppression {
             }
         }
         for (var leaks = leaks(shown, protect); !leaks.isEmpty(); leaks = leaks(shown, protect)) {
-            var next = toHide(leaks.iterator().next(), shown, known, protect);
+            var next = toHide(leaks.iterator().next(), shown, known, protect, eager);
             if (next.isEmpty()) {
                 break; // Only what readers know anyway is left.
             }
@@ -156,10 +176,12 @@ public final class Suppression {
      * smallest of the leak's own sums goes, and the search goes on.
      */
     private Optional<String> toHide(
-            Set<String> leak, Set<String> shown, Set<String> known, long protect) {
+            Set<String> leak, Set<String> shown, Set<String> known, long protect, boolean eager) {
         var own = near(leak, shown, known);
         var around = new LinkedHashSet<>(own);
-        around.addAll(near(members(leak), shown, known));
+        var reached = members(leak);
+        reached.removeAll(known);
+        around.addAll(near(reached, shown, known));
         for (var plain : List.of(true, false)) {
             for (var candidates : List.of(own, around)) {
                 var mending =
@@ -172,7 +194,9 @@ public final class Suppression {
                     return mending;
                 }
             }
-            var first = own.stream().filter(cell -> dear.contains(cell) != plain).min(bySize());
+            var first =
+                    (eager ? around : own)
+                            .stream().filter(cell -> dear.contains(cell) != plain).min(bySize());
             if (first.isPresent()) {
                 return first;
             }

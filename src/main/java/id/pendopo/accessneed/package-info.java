@@ -1,5 +1,7 @@
 /**
- * What people need so that a service works for them: need codes as data. Need, never diagnosis.
+ * What people need so that a service works for them: need codes as data. Need, never diagnosis. And
+ * whether it works for them as it does for others: gaps with their intervals, and what of them may
+ * be shown.
  *
  * <p>No URLs; tables in schema {@code accessneed}.
  */

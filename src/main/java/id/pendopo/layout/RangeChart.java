@@ -1,6 +1,8 @@
 package id.pendopo.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Values with their intervals on one scale, one below the other; the table stands on the same page.
@@ -35,7 +37,7 @@ public record RangeChart(
     }
 
     public int y(int row) {
-        return TOP + row * HEIGHT + 32;
+        return TOP + row * HEIGHT + 34;
     }
 
     public int labelY(int row) {
@@ -44,6 +46,13 @@ public record RangeChart(
 
     public int bottom() {
         return TOP + rows.size() * HEIGHT;
+    }
+
+    /** The mark beside each value, so that it never crosses a label. */
+    public String ticks(double value) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> "M%s %dv20".formatted(x(value), y(row) - 10))
+                .collect(Collectors.joining());
     }
 
     public String span(int row) {

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header as it stands in the file
  * @param meanings one for each column: an element's key, the name of a fact, or {@link #IGNORED}
+ * @param words what cells say in words; null when they hold codes
  */
-record CsvColumns(List<String> header, List<String> meanings, List<String> keys) {
+record CsvColumns(
+        List<String> header, List<String> meanings, List<String> keys, @Nullable CellWords words) {
 
     /** Columns that our own files of rejected rows add. */
     static final String ROW = "baris_asal";
 
     static final String TROUBLE = "masalah";
-    private static final String IGNORED = "";
+    static final String IGNORED = "";
 
     /** What U8 and U9 stand for; the regulation's body and its questionnaire do not agree. */
     enum Order {
@@ -38,7 +40,7 @@ record CsvColumns(List<String> header, List<String> meanings, List<String> keys)
         }
     }
 
-    private static final Pattern NUMBER = Pattern.compile("[Uu](\\d{1,2})");
+    static final Pattern NUMBER = Pattern.compile("[Uu](\\d{1,2})");
     private static final Set<String> IN_CAPITALS =
             Set.of(
                     Given.SEX,
@@ -100,12 +102,11 @@ record CsvColumns(List<String> header, List<String> meanings, List<String> keys)
             }
         }
         return problems.isEmpty()
-                ? Outcome.done(new CsvColumns(header, meanings, instrument.keys()))
+                ? Outcome.done(new CsvColumns(header, meanings, instrument.keys(), null))
                 : Outcome.refused(problems);
     }
 
-    private static Optional<String> meaning(
-            String name, Instrument instrument, @Nullable Order order) {
+    static Optional<String> meaning(String name, Instrument instrument, @Nullable Order order) {
         var number = NUMBER.matcher(name);
         if (number.matches()) {
             int place = Integer.parseInt(number.group(1));
@@ -120,7 +121,7 @@ record CsvColumns(List<String> header, List<String> meanings, List<String> keys)
                 : Optional.ofNullable(FACTS.get(name.toLowerCase(Locale.ROOT).replace(' ', '_')));
     }
 
-    private static int place(Question question, Order order) {
+    static int place(Question question, Order order) {
         return switch (order) {
             case QUESTIONNAIRE -> question.number();
             case REGULATION -> question.regulationNumber();
@@ -139,7 +140,9 @@ record CsvColumns(List<String> header, List<String> meanings, List<String> keys)
         var needs = List.<String>of();
         for (int i = 0; i < meanings.size(); i++) {
             var meaning = meanings.get(i);
-            var cell = IN_CAPITALS.contains(meaning) ? capitals(cells.get(i)) : cells.get(i);
+            var typed = words == null ? cells.get(i) : words.read(meaning, cells.get(i));
+            meaning = CellWords.plain(meaning);
+            var cell = IN_CAPITALS.contains(meaning) ? capitals(typed) : typed;
             if (keys.contains(meaning)) {
                 answers.put(meaning, cell);
             } else if (meaning.equals(Given.NEEDS)) {
@@ -157,7 +160,7 @@ record CsvColumns(List<String> header, List<String> meanings, List<String> keys)
 
     /** How the file calls a field. */
     String nameOf(String meaning) {
-        int column = meanings.indexOf(meaning);
+        int column = meanings.stream().map(CellWords::plain).toList().indexOf(meaning);
         return column < 0 ? meaning : header.get(column);
     }
 }

@@ -69,7 +69,7 @@ class ImportArchive {
                 attachments.keep(
                         survey.organisation(),
                         name,
-                        "text/csv",
+                        TableFile.mediaType(upload.content()),
                         new ByteArrayInputStream(upload.content()));
         var report =
                 new ImportReport(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,11 +38,13 @@ class ImportPages {
 
     private final Surveys surveys;
     private final Imports imports;
+    private final ForeignFiles foreign;
     private final DeskViews views;
 
-    ImportPages(Surveys surveys, Imports imports, DeskViews views) {
+    ImportPages(Surveys surveys, Imports imports, ForeignFiles foreign, DeskViews views) {
         this.surveys = surveys;
         this.imports = imports;
+        this.foreign = foreign;
         this.views = views;
     }
 
@@ -73,7 +76,15 @@ class ImportPages {
         }
         var name = berkas.getOriginalFilename() == null ? "" : berkas.getOriginalFilename();
         var upload = new Imports.Upload(name, berkas.getBytes(), urutan, cara);
-        return switch (imports.read(officer, page.site().zone(), code, upload)) {
+        var result = imports.read(officer, page.site().zone(), code, upload);
+        if (result instanceof Result.FileRefused(var problems) && unexplained(problems)) {
+            var waiting = foreign.explain(officer, survey, upload);
+            if (waiting.isPresent()) {
+                var path = "/petugas/survei/" + code + "/impor/kolom/" + waiting.get();
+                return "redirect:" + page.link(path);
+            }
+        }
+        return switch (result) {
             case Result.Taken(var report, var before) ->
                     "redirect:"
                             + page.link(
@@ -92,6 +103,17 @@ class ImportPages {
                 yield form(survey, form.with(named), List.of(), officer, page, model);
             }
         };
+    }
+
+    /** Was it refused for nothing but the names of its columns? */
+    private static boolean unexplained(List<Problem> problems) {
+        var names =
+                Set.of(
+                        Refusal.UNKNOWN_COLUMN,
+                        Refusal.COLUMN_TWICE,
+                        Refusal.COLUMN_MISSING,
+                        Refusal.ORDER_MISSING);
+        return problems.stream().allMatch(one -> names.contains(one.reason()));
     }
 
     /** Whatever is wrong with a file is said at its field, unless its order is. */

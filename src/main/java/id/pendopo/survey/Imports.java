@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +33,19 @@ class Imports {
      *
      * @param order blank when the columns bear the names of the elements
      * @param mode blank for strict
+     * @param meanings what an officer said of each column; null when the header says it
      */
-    record Upload(String fileName, byte[] content, String order, String mode) {}
+    record Upload(
+            String fileName,
+            byte[] content,
+            String order,
+            String mode,
+            @Nullable List<String> meanings) {
+
+        Upload(String fileName, byte[] content, String order, String mode) {
+            this(fileName, content, order, mode, null);
+        }
+    }
 
     private final SurveyStore surveys;
     private final SurveyRecord record;
@@ -91,13 +103,10 @@ class Imports {
             Upload upload,
             Mode mode,
             Optional<CsvColumns.Order> order) {
-        return switch (CsvTable.read(upload.content())) {
+        return switch (TableFile.read(upload.content())) {
             case Outcome.Refused<CsvTable>(var problems) -> new Result.FileRefused(problems);
             case Outcome.Done<CsvTable>(var table) ->
-                    switch (CsvColumns.of(
-                            table.header(),
-                            instruments.of(survey.instrument()),
-                            order.orElse(null))) {
+                    switch (columns(survey, upload, table, order)) {
                         case Outcome.Refused<CsvColumns>(var problems) ->
                                 new Result.FileRefused(problems);
                         case Outcome.Done<CsvColumns>(var columns) -> {
@@ -112,6 +121,17 @@ class Imports {
         };
     }
 
+    private Outcome<CsvColumns> columns(
+            Survey survey, Upload upload, CsvTable table, Optional<CsvColumns.Order> order) {
+        var instrument = instruments.of(survey.instrument());
+        var meanings = upload.meanings();
+        return meanings == null || meanings.size() != table.header().size()
+                ? CsvColumns.of(table.header(), instrument, order.orElse(null))
+                : Outcome.done(
+                        new CsvColumns(
+                                table.header(), meanings, instrument.keys(), open.words(survey)));
+    }
+
     private Result keep(
             Officer officer,
             Survey survey,
@@ -121,7 +141,8 @@ class Imports {
             CsvTable table,
             CsvColumns columns,
             Sorted sorted) {
-        var numbering = columns.numbered() ? order.orElse(null) : null;
+        boolean said = columns.numbered() || upload.meanings() != null;
+        var numbering = said ? order.orElse(null) : null;
         var report =
                 archive.keep(
                         survey,

@@ -1,5 +1,7 @@
 package id.pendopo.survey;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pendopo.shared.OrganisationId;
@@ -69,6 +71,20 @@ public class OpenSurveys {
                 instruments.choices(),
                 instruments.needCodes(),
                 field);
+    }
+
+    /** What the cells of a file may say in words. */
+    CellWords words(Survey survey) {
+        return new CellWords(
+                instruments.of(survey.instrument()),
+                instruments.choices(),
+                instruments.needs("id"),
+                survey.services().stream()
+                        .collect(
+                                toMap(
+                                        code -> services.name(survey.organisation(), code),
+                                        code -> code,
+                                        (first, _) -> first)));
     }
 
     /** A survey of the unit as a whole takes any service of the catalogue. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Responses and their counts, which change together or not at all. */
 @Component
-class ResponseLedger {
+public class ResponseLedger {
 
     private final ResponseStore responses;
     private final TallyStore tallies;
@@ -56,6 +56,19 @@ class ResponseLedger {
 
     private Counting counting(Survey survey) {
         return new Counting(survey, Counts.empty(tallies.size(survey)));
+    }
+
+    /** Leaves responses out of the counts, or takes them in again, in the caller's transaction. */
+    public void leaveOut(Survey survey, List<UUID> ids, boolean out) {
+        var counts = Counts.empty(tallies.size(survey));
+        for (var submission : responses.leaveOut(survey, ids, out)) {
+            if (out) {
+                counts.remove(submission);
+            } else {
+                counts.add(submission);
+            }
+        }
+        tallies.add(survey, counts);
     }
 
     /** Enters the rows of a file, or of invention, in the caller's transaction. */

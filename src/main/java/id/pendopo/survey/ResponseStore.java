@@ -84,6 +84,17 @@ class ResponseStore {
               from survey.response
              where organisation_id = ? and survey_id = ? and not excluded
             """;
+    private static final String LEAVE_OUT =
+            """
+            update survey.response
+               set excluded = :out
+             where organisation_id = :organisation
+               and survey_id = :survey
+               and id = any (:ids)
+               and excluded <> :out
+            returning answers, sex, age, education, occupation, service, needs, comment, channel,
+                      answered_on
+            """;
     private static final String ADD_MANY =
             """
             insert into survey.response
@@ -179,6 +190,17 @@ class ResponseStore {
 
     private static String flags(Arrival arrival) {
         return arrival.flags().stream().map(Flag::name).collect(Collectors.joining(","));
+    }
+
+    /** Marks responses as left out, or as counting, and gives those that changed. */
+    List<Submission> leaveOut(Survey survey, List<UUID> ids, boolean out) {
+        return sql.sql(LEAVE_OUT)
+                .param("out", out)
+                .param("organisation", survey.organisation().value())
+                .param("survey", survey.id())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ResponseStore::submission)
+                .list();
     }
 
     /** Gives every response that counts, one after the other, in the caller's transaction. */

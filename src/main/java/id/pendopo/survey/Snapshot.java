@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format of this record, to be raised when its members change
  * @param rejected rows of imported files that did not count
- * @param excluded responses left out, by reason
+ * @param invited responses given with a one-time token, so by somebody who used a service
+ * @param excluded responses left out, by cause
  * @param facets the responses parted in each way, every value that occurs
  */
 public record Snapshot(
@@ -34,6 +35,7 @@ public record Snapshot(
         @Nullable Instant begins,
         @Nullable Instant ends,
         long rejected,
+        long invited,
         SortedMap<String, Long> excluded,
         SortedMap<Facet, SortedMap<String, Tally>> facets) {
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,22 @@ class SnapshotStore {
               join survey.publication p using (organisation_id, survey_id, version)
              where s.organisation_id = :organisation and s.code = :code
             """;
+    private static final String EXCLUDED =
+            """
+            select cause, sum(cardinality(responses)) as n
+              from survey.exclusion
+             where organisation_id = :organisation and survey_id = :survey and state = 'CONFIRMED'
+             group by cause
+            """;
+    private static final String INVITED =
+            """
+            select (select coalesce(sum(tokens), 0)
+                      from survey.invitation
+                     where organisation_id = :organisation and survey_id = :survey)
+                   - (select count(*)
+                        from survey.token
+                       where organisation_id = :organisation and survey_id = :survey)
+            """;
     private static final String LATEST = ALL + " limit 1";
 
     private final JdbcClient sql;
@@ -95,6 +113,22 @@ class SnapshotStore {
                 .param("now", SurveyStore.at(now))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Responses left out, by cause. */
+    SortedMap<String, Long> excluded(Survey survey) {
+        var causes = new TreeMap<String, Long>();
+        about(EXCLUDED, survey)
+                .query(
+                        row -> {
+                            causes.put(row.getString("cause"), row.getLong("n"));
+                        });
+        return causes;
+    }
+
+    /** Responses given with a one-time token: those given out less those not used. */
+    long invited(Survey survey) {
+        return about(INVITED, survey).query(Long.class).single();
     }
 
     Optional<Snapshots.Frozen> latest(Survey survey) {

@@ -96,7 +96,8 @@ public class Snapshots {
                 survey.begins(),
                 survey.ends(),
                 tallies.rejected(survey),
-                new TreeMap<>(),
+                store.invited(survey),
+                store.excluded(survey),
                 tallies(sheets, keys));
     }
 
@@ -124,7 +125,7 @@ public class Snapshots {
     }
 
     /** Numbers of the versions that were shown to everybody, the newest first. */
-    List<Integer> publishedVersions(Survey survey) {
+    public List<Integer> publishedVersions(Survey survey) {
         return store.published(survey);
     }
 

@@ -70,6 +70,20 @@ public class SurveyLists {
                 limit);
     }
 
+    /** Surveys being answered at the units where the officer holds one of these roles. */
+    public List<Survey> openAt(Officer officer, int limit, Role... roles) {
+        return search(
+                        officer.organisation(),
+                        List.of(Standing.OPEN),
+                        units(officer, roles),
+                        "",
+                        0,
+                        limit)
+                .stream()
+                .map(SurveyListStore.Line::survey)
+                .toList();
+    }
+
     /** The units at which the officer holds one of these roles. */
     List<Unit> units(Officer officer, Role... roles) {
         return organisations.units(officer.organisation()).stream()

@@ -51,6 +51,11 @@ public class Surveys {
      */
     public record Checked(Survey survey, Snapshots.Frozen frozen) {}
 
+    /** The survey, kept as it is until the caller's transaction ends. */
+    public Optional<Survey> lock(OrganisationId organisation, String code) {
+        return store.lock(organisation, code);
+    }
+
     public Optional<Survey> find(OrganisationId organisation, String code) {
         return store.find(organisation, code);
     }

@@ -63,11 +63,12 @@ create table survey.paper_sent (
     organisation_id  uuid not null,
     batch_id         uuid not null,
     sheet            int not null,
-    sent_at          timestamptz not null,
+    sent_at          timestamptz,
     primary key (organisation_id, batch_id, sheet),
     foreign key (organisation_id, batch_id) references survey.paper_batch (organisation_id, id)
 );
 comment on table survey.paper_sent is 'growing: sheets that have become responses';
+comment on column survey.paper_sent.sent_at is 'null while it is being sent; a sheet left so by a crash is sent again under the same key';
 
 create table survey.import_mapping (
     organisation_id  uuid not null,

@@ -15,9 +15,13 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SurveyFixtures.all(),
+                        GroupFixtures.all(),
                         SurveyDeskFixtures.all(),
                         ReportFixtures.all(),
-                        InvitationFixtures.all())
+                        InvitationFixtures.all(),
+                        IntegrityFixtures.all(),
+                        CounterFixtures.all(),
+                        PaperFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

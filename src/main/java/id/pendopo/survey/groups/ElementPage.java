@@ -1,7 +1,9 @@
 package id.pendopo.survey.groups;
 
 import id.pendopo.accessneed.Sample;
+import id.pendopo.layout.RangeChart;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.Drawing;
 import id.pendopo.survey.Facet;
 import id.pendopo.survey.Figure;
 import id.pendopo.survey.Question;
@@ -9,10 +11,12 @@ import id.pendopo.survey.Result;
 import id.pendopo.survey.ResultView;
 import id.pendopo.survey.arithmetic.Answers;
 import id.pendopo.survey.arithmetic.ElementIndex;
+import id.pendopo.survey.arithmetic.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a survey in words and drawings. */
@@ -36,8 +40,7 @@ public record ElementPage(
             String grade,
             String span,
             String people,
-            @Nullable String bar,
-            boolean weak,
+            RangeChart.@Nullable Row drawn,
             String note) {}
 
     public String name() {
@@ -114,7 +117,7 @@ public record ElementPage(
     }
 
     private static ValueLine only(String name) {
-        return new ValueLine(name, null, "", "", "", "", null, false, "");
+        return new ValueLine(name, null, "", "", "", "", null, "");
     }
 
     private ValueLine line(Sample sample, String name) {
@@ -127,8 +130,7 @@ public record ElementPage(
                 result.instrument().bands().grade(value),
                 Figure.span(interval, page),
                 page.number(sample.n()),
-                Figure.bar(value),
-                Figure.weak(value, result.instrument()),
+                drawn(name, "id", value, interval),
                 "");
     }
 
@@ -163,12 +165,26 @@ public record ElementPage(
                 figures == null ? "–" : figures.grade(),
                 interval == null ? "–" : Figure.span(interval, page),
                 page.number(element.n()),
-                figures == null ? null : Figure.bar(figures.value()),
-                figures != null && Figure.weak(figures.value(), result.instrument()),
+                figures == null || interval == null || !note.isEmpty()
+                        ? null
+                        : drawn(name, page.language(), figures.value(), interval),
                 note);
     }
 
-    public String mark() {
-        return Figure.mark(result.instrument());
+    private RangeChart.Row drawn(
+            String name, String language, BigDecimal value, Interval interval) {
+        return new RangeChart.Row(
+                name,
+                language,
+                page.number(value, 1),
+                value.doubleValue(),
+                interval.low(),
+                interval.high());
+    }
+
+    /** These values on one scale; null when there are not two to look at. */
+    public @Nullable RangeChart chart(List<ValueLine> lines) {
+        var rows = lines.stream().map(ValueLine::drawn).flatMap(Stream::ofNullable).toList();
+        return rows.size() < 2 ? null : Drawing.chart(rows, page);
     }
 }

@@ -48,8 +48,8 @@ final class GroupCells {
         PARTITIONS.forEach(this::partition);
         needs();
         sexesWithNeeds();
-        needsByAge();
         combinations();
+        needsByAge();
     }
 
     /**
@@ -168,19 +168,53 @@ final class GroupCells {
         }
     }
 
+    /** Whoever has a need by age may be exactly those of that age, or they and the silent ones. */
     private void needsByAge() {
         BY_AGE.forEach(
                 (need, age) -> {
-                    long needing = counts.people(Facet.NEED, need);
-                    long old = counts.people(Facet.AGE, age);
                     var one = cell(Facet.NEED, need);
-                    var other = cell(Facet.AGE, age);
-                    if (needing > 0 && old > needing) {
-                        cells.within(other, List.of(one));
-                    } else if (old > 0 && needing > old) {
-                        cells.within(one, List.of(other));
-                    }
+                    nested(one, virtual(need, values(Facet.AGE, List.of(age))));
+                    nested(one, virtual(need, values(Facet.AGE, List.of(age, Facet.UNKNOWN))));
+                    nested(one, virtual(need, rows(List.of(age))));
+                    nested(one, virtual(need, rows(List.of(age, Facet.UNKNOWN))));
                 });
+    }
+
+    private List<String> values(Facet facet, List<String> values) {
+        return values.stream()
+                .filter(value -> counts.of(facet).containsKey(value))
+                .map(value -> cell(facet, value))
+                .toList();
+    }
+
+    /** Rows of people of these ages who have any need. */
+    private List<String> rows(List<String> ages) {
+        return counts.combinations().keySet().stream()
+                .filter(
+                        row ->
+                                ages.stream()
+                                        .anyMatch(age -> row.endsWith("|" + age + "|" + Facet.ANY)))
+                .map(row -> ROW + row)
+                .toList();
+    }
+
+    /** A cell that is not published but could be calculated. */
+    private String virtual(String name, List<String> parts) {
+        var cell = name + " by " + parts;
+        cells.never(cell, parts.stream().mapToLong(cells::people).sum());
+        cells.sum(cell, parts);
+        return cell;
+    }
+
+    private void nested(String one, String other) {
+        if (cells.people(one) == 0 || cells.people(other) == 0) {
+            return;
+        }
+        if (cells.people(one) > cells.people(other)) {
+            cells.within(one, List.of(other));
+        } else {
+            cells.within(other, List.of(one));
+        }
     }
 
     private void combinations() {

@@ -40,10 +40,7 @@ class GroupNames {
                         codes(Facet.SEX, survey).stream()
                                 .map(sex -> sex + "|" + Facet.ANY)
                                 .toList()),
-                new EquityGaps.Wish(
-                        Facet.SEX,
-                        codes(Facet.SEX, survey).getFirst(),
-                        codes(Facet.SEX, survey).stream().skip(1).toList()),
+                all(Facet.SEX, survey),
                 all(Facet.AGE, survey),
                 all(Facet.EDUCATION, survey),
                 all(Facet.OCCUPATION, survey),

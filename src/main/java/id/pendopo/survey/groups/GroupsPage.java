@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public record GroupsPage(
         Survey survey, EquityGaps gaps, GroupNames names, GapRules rules, Page page) {
 
     private static final int STEP = 10;
+
+    /** Ways and places, not kinds of people. */
+    private static final Set<Facet> NO_PEOPLE = Set.of(Facet.SERVICE, Facet.CHANNEL);
 
     /** Groups under one heading. */
     public record Section(
@@ -63,7 +67,7 @@ public record GroupsPage(
         var findings = new ArrayList<String>();
         for (var family : gaps.families()) {
             for (var line : family.lines()) {
-                if (line.verdict() == GapVerdict.WORSE) {
+                if (line.verdict() == GapVerdict.WORSE && !NO_PEOPLE.contains(family.facet())) {
                     findings.add(finding(family.facet(), line));
                 }
             }
@@ -119,6 +123,9 @@ public record GroupsPage(
             rows.add(row(referenceFacet, reference, page.t("survey.groups.reference")));
         }
         var hidden = new ArrayList<String>();
+        if (reference != null && reference.sample() == null) {
+            hidden.add(name(referenceFacet, reference));
+        }
         var chart = new ArrayList<RangeChart.Row>();
         var elements = new ArrayList<Elements>();
         for (var line : family.lines()) {

@@ -3,6 +3,7 @@ package id.pendopo.survey.groups;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pendopo.accessneed.AccessNeeds;
+import id.pendopo.accessneed.GapRules;
 import id.pendopo.survey.Instruments;
 import id.pendopo.survey.ResponseRows;
 import id.pendopo.survey.Snapshots;
@@ -53,14 +54,37 @@ class SurveyGroups {
     /** The open answers of a published survey; empty when they are too few to be shown. */
     List<ResponseRows.Row> rows(Survey survey) {
         var counts = counts(survey);
-        if (counts.people() < needs.rules().publishMean()) {
+        var rules = rules(survey);
+        if (counts.people() < rules.publishMean()) {
             return List.of();
         }
-        return OpenRows.of(rows.of(survey), GroupCells.of(counts, needs.rules()));
+        return OpenRows.of(rows.of(survey), GroupCells.of(counts, rules));
     }
 
     private EquityGaps compute(Survey survey, boolean officers) {
-        return EquityGaps.of(counts(survey), needs.rules(), names.wishes(survey), officers);
+        var rules = officers ? needs.rules() : rules(survey);
+        return EquityGaps.of(counts(survey), rules, names.wishes(survey), officers);
+    }
+
+    /**
+     * Whoever kept an earlier published version can subtract it from this one: where only few
+     * people make the difference, nothing is shown.
+     */
+    private GapRules rules(Survey survey) {
+        var rules = needs.rules();
+        var now = counts(survey);
+        var keys = instruments.of(survey.instrument()).keys();
+        boolean few =
+                snapshots.publishedVersions(survey).stream()
+                        .skip(1)
+                        .flatMap(version -> snapshots.find(survey, version).stream())
+                        .map(frozen -> frozen.snapshot().all(keys))
+                        .filter(before -> !before.equals(now.all()))
+                        .anyMatch(
+                                before ->
+                                        Math.abs(now.people() - before.responses())
+                                                < rules.publishMean());
+        return few ? rules.withholding() : rules;
     }
 
     private GroupCounts counts(Survey survey) {

@@ -3,6 +3,7 @@ package id.pendopo.survey.overview;
 import id.pendopo.layout.RangeChart;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.Drawing;
 import id.pendopo.survey.Figure;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.pendopo.survey.overview;
 
 import id.pendopo.layout.RangeChart;
 import id.pendopo.shared.Page;
+import id.pendopo.survey.Drawing;
 import id.pendopo.survey.Figure;
 import id.pendopo.survey.Result;
 import id.pendopo.survey.ResultView;
@@ -59,7 +60,7 @@ public record PeriodsPage(List<Result.Past> pasts, String here, Page page) {
         var change = first ? null : change(past, pasts.get(place + 1));
         var verdict = change == null ? null : Verdict.of(change, page);
         return new Period(
-                ResultView.label(past.survey(), page),
+                ResultView.label(past.survey(), page).replace(' ', '\u00a0'),
                 past.survey().code(),
                 past.survey().code().equals(here),
                 ikm == null ? "–" : page.number(ikm.rounded(), DECIMALS),

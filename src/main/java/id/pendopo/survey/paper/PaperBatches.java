@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,7 +136,31 @@ class PaperBatches {
         return Outcome.done(batch.get());
     }
 
-    void act(
+    /** The sheets as they are, with those that are ready claimed for sending. */
+    @Transactional
+    PaperSheets claim(
+            Survey survey, PaperBatch batch, BiFunction<Survey, PaperBatch, PaperSheets> read) {
+        store.lock(survey, batch.id());
+        var sheets = read.apply(survey, batch);
+        sheets.ready().forEach(sheet -> store.claim(survey.organisation(), batch.id(), sheet));
+        return sheets;
+    }
+
+    /** Remembers which sheets became responses and gives the others back. */
+    @Transactional
+    void sent(
+            Officer officer,
+            Survey survey,
+            PaperBatch batch,
+            Collection<Integer> accepted,
+            Collection<Integer> refused) {
+        var organisation = officer.organisation();
+        accepted.forEach(sheet -> store.send(organisation, batch.id(), sheet, clock.instant()));
+        refused.forEach(sheet -> store.release(organisation, batch.id(), sheet));
+        act(officer, "survey.paper.sent", survey, batch, accepted.size(), "");
+    }
+
+    private void act(
             Officer officer,
             String action,
             Survey survey,

@@ -119,11 +119,13 @@ class PaperEntries {
                 });
     }
 
-    /** Sends the sheets that are agreed upon. A sheet becomes one response, however often. */
-    @Transactional
+    /**
+     * Sends the sheets that are agreed upon. They are claimed first, so that nobody types them anew
+     * meanwhile; a sheet becomes one response, however often it is sent.
+     */
     Outcome<Sent> send(Officer officer, Site site, String code, UUID id) {
         var survey = batches.acting(officer, code, Role.SURVEY_OFFICER);
-        var batch = survey.flatMap(known -> store.lock(known, id));
+        var batch = survey.flatMap(known -> store.find(known, id));
         if (survey.isEmpty() || batch.isEmpty()) {
             return Outcome.refused("", Refusal.OUT_OF_SCOPE);
         }
@@ -133,23 +135,20 @@ class PaperEntries {
         if (open.closedTo(survey.get()).isPresent()) {
             return Outcome.refused("", Refusal.SURVEY_CLOSED);
         }
-        var sheets = sheets(survey.get(), batch.get());
+        var sheets = batches.claim(survey.get(), batch.get(), this::sheets);
         if (sheets.ready().isEmpty()) {
             return Outcome.refused("", Refusal.NOTHING_TO_SEND);
         }
-        int accepted = 0;
+        var accepted = new ArrayList<Integer>();
         var refused = new TreeMap<Integer, List<Problem>>();
         for (int sheet : sheets.ready()) {
             switch (submit(site, survey.get(), sheets, sheet)) {
-                case Outcome.Done<String> _ -> {
-                    store.send(officer.organisation(), id, sheet, batches.now());
-                    accepted++;
-                }
+                case Outcome.Done<String> _ -> accepted.add(sheet);
                 case Outcome.Refused<String>(var problems) -> refused.put(sheet, problems);
             }
         }
-        batches.act(officer, "survey.paper.sent", survey.get(), batch.get(), accepted, "");
-        return Outcome.done(new Sent(accepted, refused));
+        batches.sent(officer, survey.get(), batch.get(), accepted, refused.keySet());
+        return Outcome.done(new Sent(accepted.size(), refused));
     }
 
     private Outcome<String> submit(Site site, Survey survey, PaperSheets sheets, int sheet) {
@@ -181,7 +180,7 @@ class PaperEntries {
             return Outcome.refused("", Refusal.SHEET_UNKNOWN, batch.get().sheets());
         }
         var sheets = sheets(survey.get(), batch.get());
-        return sheets.sent().contains(sheet)
+        return store.claimed(officer.organisation(), id).contains(sheet)
                 ? Outcome.refused("", Refusal.SHEET_SENT, sheet)
                 : change.on(survey.get(), sheets);
     }

@@ -64,16 +64,28 @@ class PaperStore {
              where organisation_id = :organisation and batch_id = :batch and sheet = :sheet
                and pass = 3
             """;
-    private static final String SENT =
+    private static final String CLAIMED =
             """
             select sheet from survey.paper_sent
              where organisation_id = :organisation and batch_id = :batch
             """;
+    private static final String SENT = CLAIMED + " and sent_at is not null";
+    private static final String CLAIM =
+            """
+            insert into survey.paper_sent (organisation_id, batch_id, sheet)
+            values (:organisation, :batch, :sheet)
+            on conflict do nothing
+            """;
     private static final String SEND =
             """
-            insert into survey.paper_sent (organisation_id, batch_id, sheet, sent_at)
-            values (:organisation, :batch, :sheet, :now)
-            on conflict do nothing
+            update survey.paper_sent set sent_at = coalesce(sent_at, :now)
+             where organisation_id = :organisation and batch_id = :batch and sheet = :sheet
+            """;
+    private static final String RELEASE =
+            """
+            delete from survey.paper_sent
+             where organisation_id = :organisation and batch_id = :batch and sheet = :sheet
+               and sent_at is null
             """;
 
     /** A sheet as somebody typed it; pass 3 is what was settled. */
@@ -135,9 +147,27 @@ class PaperStore {
     }
 
     List<Integer> sent(OrganisationId organisation, UUID batch) {
-        return of(SENT, organisation, batch)
+        return numbers(SENT, organisation, batch);
+    }
+
+    /** Sheets that were sent or are being sent: nobody may change them. */
+    List<Integer> claimed(OrganisationId organisation, UUID batch) {
+        return numbers(CLAIMED, organisation, batch);
+    }
+
+    private List<Integer> numbers(String statement, OrganisationId organisation, UUID batch) {
+        return of(statement, organisation, batch)
                 .query((row, _) -> Integer.valueOf(row.getInt("sheet")))
                 .list();
+    }
+
+    void claim(OrganisationId organisation, UUID batch, int sheet) {
+        of(CLAIM, organisation, batch).param("sheet", sheet).update();
+    }
+
+    /** Gives a sheet back to those who type, because it was not taken. */
+    void release(OrganisationId organisation, UUID batch, int sheet) {
+        of(RELEASE, organisation, batch).param("sheet", sheet).update();
     }
 
     void send(OrganisationId organisation, UUID batch, int sheet, Instant now) {

@@ -128,6 +128,7 @@ record Crowd(List<Person> people) {
                         null,
                         null,
                         0,
+                        0,
                         new TreeMap<>(),
                         facets);
         return GroupCounts.of(snapshot, KEYS, people.stream().map(Person::row).toList());

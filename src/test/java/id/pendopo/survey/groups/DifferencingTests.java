@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.accessneed.GapRules;
 import id.pendopo.survey.Facet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +26,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DifferencingTests {
 
     private static final GapRules RULES = new GapRules(10, 30, 5, 5, 5, 20, 5, 5, .05, 10_000);
-    private static final int SURVEYS = 60;
+    private static final int SURVEYS = 40;
+    private static final Map<Integer, Case> CASES = new ConcurrentHashMap<>();
+
+    /** A survey and what is published of it. */
+    private record Case(Crowd crowd, Map<String, double[]> groups, GroupCells.Shown shown) {}
+
+    private static Case survey(int number) {
+        return CASES.computeIfAbsent(
+                number,
+                _ -> {
+                    var crowd = crowd(number);
+                    var counts = crowd.counts();
+                    return new Case(crowd, groups(crowd, counts), GroupCells.of(counts, RULES));
+                });
+    }
 
     static IntStream surveys() {
         return IntStream.range(0, SURVEYS);
@@ -38,65 +55,48 @@ class DifferencingTests {
     @ParameterizedTest
     @MethodSource("surveys")
     void noSmallGroupIsCalculatedFromWhatEverybodySees(int survey) {
-        var crowd = crowd(survey);
-        var counts = crowd.counts();
-        var shown = GroupCells.of(counts, RULES);
-        assertNothingLeaks(crowd, groups(crowd, counts), shown.everybody(), 10);
+        assertNothingLeaks(survey(survey), survey(survey).shown().everybody(), 10);
     }
 
     @ParameterizedTest
     @MethodSource("surveys")
     void noSmallGroupIsCalculatedFromElements(int survey) {
-        var crowd = crowd(survey);
-        var counts = crowd.counts();
-        var shown = GroupCells.of(counts, RULES);
-        assertNothingLeaks(crowd, groups(crowd, counts), shown.elements(), 10);
+        assertNothingLeaks(survey(survey), survey(survey).shown().elements(), 10);
     }
 
     @ParameterizedTest
     @MethodSource("surveys")
     void noTinyGroupIsCalculatedFromWhatOfficersSee(int survey) {
-        var crowd = crowd(survey);
-        var counts = crowd.counts();
-        var shown = GroupCells.of(counts, RULES);
+        var shown = survey(survey).shown();
         assertThat(shown.officers()).containsAll(shown.everybody());
-        assertNothingLeaks(crowd, groups(crowd, counts), shown.officers(), 5);
+        assertNothingLeaks(survey(survey), shown.officers(), 5);
     }
 
     /** Two periods are two sets of people: what is known of one tells nothing of the other. */
     @ParameterizedTest
     @MethodSource("surveys")
     void noSmallGroupIsCalculatedFromTwoPeriods(int survey) {
-        var first = crowd(survey);
-        var second = crowd(survey + SURVEYS);
-        var both = new ArrayList<>(first.people());
-        both.addAll(second.people());
-        var together = new Crowd(both);
-        var span = new Span(both.size());
-        for (var crowd : List.of(first, second)) {
-            var counts = crowd.counts();
-            var shown = GroupCells.of(counts, RULES).everybody();
-            groups(crowd, counts)
+        var periods = List.of(survey(survey), survey((survey + 1) % SURVEYS));
+        int first = periods.getFirst().crowd().people().size();
+        int all = first + periods.getLast().crowd().people().size();
+        var span = new Span(all);
+        for (var period : periods) {
+            int place = period == periods.getFirst() ? 0 : first;
+            period.groups()
                     .forEach(
                             (cell, who) -> {
-                                if (shown.contains(cell)) {
-                                    span.add(
-                                            placed(
-                                                    who,
-                                                    crowd == first ? 0 : first.people().size(),
-                                                    together));
+                                if (period.shown().everybody().contains(cell)) {
+                                    span.add(placed(who, place, all));
                                 }
                             });
         }
-        for (var crowd : List.of(first, second)) {
-            var counts = crowd.counts();
-            var shown = GroupCells.of(counts, RULES).everybody();
-            groups(crowd, counts)
+        for (var period : periods) {
+            int place = period == periods.getFirst() ? 0 : first;
+            period.groups()
                     .forEach(
                             (cell, who) -> {
-                                if (few(who, 10) && !shown.contains(cell)) {
-                                    var place = crowd == first ? 0 : first.people().size();
-                                    assertThat(span.holds(placed(who, place, together)))
+                                if (few(who, 10)) {
+                                    assertThat(span.holds(placed(who, place, all)))
                                             .as(cell)
                                             .isFalse();
                                 }
@@ -108,19 +108,18 @@ class DifferencingTests {
     @ParameterizedTest
     @MethodSource("surveys")
     void everyRowOfTheFileLooksLikeManyOthers(int survey) {
-        var crowd = crowd(survey);
-        var counts = crowd.counts();
+        var crowd = survey(survey).crowd();
         var rows = crowd.people().stream().map(Crowd.Person::row).toList();
-        var open = OpenRows.of(rows, GroupCells.of(counts, RULES));
+        var open = OpenRows.of(rows, survey(survey).shown());
         assertThat(open).hasSameSizeAs(rows);
         var sizes = new LinkedHashMap<String, Integer>();
         open.forEach(row -> sizes.merge(GroupCounts.combination(row), 1, Integer::sum));
         assertThat(sizes.values()).allMatch(size -> size >= 10);
     }
 
-    private static void assertNothingLeaks(
-            Crowd crowd, Map<String, double[]> groups, java.util.Set<String> shown, int protect) {
-        var span = new Span(crowd.people().size());
+    private static void assertNothingLeaks(Case survey, Set<String> shown, int protect) {
+        var groups = survey.groups();
+        var span = new Span(survey.crowd().people().size());
         groups.forEach(
                 (cell, who) -> {
                     if (shown.contains(cell)) {
@@ -178,14 +177,14 @@ class DifferencingTests {
                                         && !person.stands(Facet.NEED, "LANSIA")));
     }
 
-    private static double[] placed(double[] who, int place, Crowd together) {
-        var placed = new double[together.people().size()];
+    private static double[] placed(double[] who, int place, int all) {
+        var placed = new double[all];
         System.arraycopy(who, 0, placed, place, who.length);
         return placed;
     }
 
     private static boolean few(double[] who, int protect) {
-        double people = java.util.Arrays.stream(who).sum();
+        double people = Arrays.stream(who).sum();
         return people > 0 && people < protect;
     }
 

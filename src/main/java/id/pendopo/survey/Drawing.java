@@ -1,4 +1,4 @@
-package id.pendopo.survey.overview;
+package id.pendopo.survey;
 
 import id.pendopo.layout.RangeChart;
 import id.pendopo.shared.Page;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Draws values of the scale of 25 to 100. */
-final class Drawing {
+public final class Drawing {
 
     private static final int STEP = 10;
     private static final int TOP = 100;
@@ -15,7 +15,7 @@ final class Drawing {
     private Drawing() {}
 
     /** From a multiple of ten below every interval up to 100. */
-    static RangeChart chart(List<RangeChart.Row> rows, Page page) {
+    public static RangeChart chart(List<RangeChart.Row> rows, Page page) {
         double lowest = rows.stream().mapToDouble(RangeChart.Row::low).min().orElse(WIDE);
         int from = (int) Math.floor((Math.min(lowest, TOP - STEP) - 1) / STEP) * STEP;
         int floor = TOP - from > WIDE ? from - (TOP - from) % (2 * STEP) : from;
