@@ -97,6 +97,14 @@ final class BenchHouse implements AutoCloseable {
         return kilobytes(process.pid());
     }
 
+    /** Kilobytes of memory that it held at its peak, heap and all else. */
+    long peakKilobytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
+    }
+
     /** Time of processors that the house has used so far. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();

@@ -9,15 +9,18 @@ import java.util.List;
 
 /**
  * How fast answers are taken, held against single inserts of the same row by pgbench on the same
- * server; and how fast a result is shown when it has thousand times the answers.
+ * server; how fast a result is shown when it has thousand times the answers; and how long the
+ * report of a large survey takes.
  */
 final class SurveyBench {
 
+    private static final List<String> PARTS = List.of("intake", "report", "pages");
     private static final int CONNECTIONS = 16;
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration RUN = Duration.ofSeconds(20);
     private static final long FEW = 10_000;
     private static final long MANY = 10_000_000;
+    private static final long OF_A_REPORT = 100_000;
     private static final int ROUNDS = 300;
 
     /** The same answer as the row that pgbench inserts. */
@@ -37,8 +40,8 @@ final class SurveyBench {
 
     int run() throws IOException, InterruptedException {
         var part = arguments.isEmpty() ? "" : arguments.getFirst();
-        if (!List.of("", "intake", "pages").contains(part)) {
-            System.err.println("bench survey knows the parts: intake, pages");
+        if (!part.isEmpty() && !PARTS.contains(part)) {
+            System.err.println("bench survey knows the parts: " + String.join(", ", PARTS));
             return 2;
         }
         try (var house = BenchHouse.open(data);
@@ -46,10 +49,13 @@ final class SurveyBench {
             house.awaitReady();
             var database = new SurveyDatabase(postgres.address());
             var clerk = new SurveyClerk(house, data);
-            if (!part.equals("pages")) {
+            if (part.isEmpty() || part.equals("intake")) {
                 intake(house, clerk, database);
             }
-            if (!part.equals("intake")) {
+            if (part.isEmpty() || part.equals("report")) {
+                report(house, clerk, database);
+            }
+            if (part.isEmpty() || part.equals("pages")) {
                 pages(house, clerk, database);
             }
             Calibration.print();
@@ -102,6 +108,27 @@ final class SurveyBench {
                 medians.getLast() / 1e3,
                 MANY,
                 (double) medians.getLast() / medians.getFirst());
+    }
+
+    private void report(BenchHouse house, SurveyClerk clerk, SurveyDatabase database)
+            throws IOException, InterruptedException, SQLException {
+        var code = published(clerk, database, OF_A_REPORT);
+        double sum = 0;
+        for (var form : List.of("html", "pdf", "xlsx")) {
+            long from = System.nanoTime();
+            try (var connection = new Connection(house.port())) {
+                var path = "/api/v1/surveys/" + code + "/report." + form;
+                int status = connection.send(Connection.get(path));
+                if (status != 200) {
+                    throw new IllegalStateException("The report was answered with " + status);
+                }
+            }
+            sum += seconds(from);
+            System.out.printf("report as %s: %.1f s%n", form, seconds(from));
+        }
+        System.out.printf(
+                "report of %d answers: %.1f s in all (most 15), memory of the JVM at its peak %d MB%n",
+                OF_A_REPORT, sum, house.peakKilobytes() / 1024);
     }
 
     private String published(SurveyClerk clerk, SurveyDatabase database, long responses)

@@ -81,8 +81,8 @@ class ForeignFilePages {
         if (typed.containsKey("pratinjau")) {
             return view(survey, id, file, form, List.of(), officer, page, model);
         }
-        var meanings = ForeignFiles.resolved(file, chosen(file, form, page), order);
-        var problems = ForeignFiles.problems(file, meanings, order, page.language());
+        var meanings = ColumnCheck.resolved(file, chosen(file, form, page), order);
+        var problems = ColumnCheck.problems(file, meanings, order, page.language());
         if (!problems.isEmpty()) {
             response.setStatus(422);
             return view(survey, id, file, form.with(problems), List.of(), officer, page, model);
@@ -153,7 +153,7 @@ class ForeignFilePages {
             Page page,
             Model model) {
         var order = Optional.of(form.value("urutan")).flatMap(CsvColumns.Order::of);
-        var meanings = ForeignFiles.resolved(file, chosen(file, form, page), order);
+        var meanings = ColumnCheck.resolved(file, chosen(file, form, page), order);
         model.addAttribute("head", views.head(survey, officer, page));
         model.addAttribute("address", "/petugas/survei/" + survey.code() + "/impor/kolom/" + id);
         model.addAttribute("file", file);

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResponseLedger {
 
+    private final ArrivalStore arrivals;
     private final ResponseStore responses;
     private final TallyStore tallies;
 
-    ResponseLedger(ResponseStore responses, TallyStore tallies) {
+    ResponseLedger(ArrivalStore arrivals, ResponseStore responses, TallyStore tallies) {
+        this.arrivals = arrivals;
         this.responses = responses;
         this.tallies = tallies;
     }
@@ -35,7 +37,7 @@ public class ResponseLedger {
                         .filter(entry -> entry.token() == null || tokens.add(bytes(entry.token())))
                         .toList();
         var kept = new HashSet<List<Byte>>();
-        responses.add(single, now).forEach(receipt -> kept.add(bytes(receipt)));
+        arrivals.add(single, now).forEach(receipt -> kept.add(bytes(receipt)));
         var entered = new HashSet<Entry>();
         var counts = new LinkedHashMap<UUID, Counting>();
         for (var entry : single) {

@@ -4,6 +4,7 @@ import id.pendopo.layout.DayChart;
 import id.pendopo.layout.IntervalChart;
 import id.pendopo.layout.Option;
 import id.pendopo.layout.Paging;
+import id.pendopo.layout.RangeChart;
 import id.pendopo.layout.TrendChart;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Problem;
@@ -59,6 +60,7 @@ class StylePages {
         model.addAttribute("paging", new Paging(3, 20, 187, "/gaya?halaman="));
         model.addAttribute("interval", interval());
         model.addAttribute("trend", trend());
+        model.addAttribute("ranges", ranges());
         model.addAttribute("days", days());
         return "web/gaya";
     }
@@ -89,6 +91,21 @@ class StylePages {
                         new TrendChart.Point("I 2026", 78.1, 72.3, 83.9),
                         new TrendChart.Point("II 2026", 81.75, 75, 88.5)),
                 "Garis tegak: rentang nilai yang mungkin");
+    }
+
+    private static RangeChart ranges() {
+        return new RangeChart(
+                List.of(
+                        new RangeChart.Row("Lansia", "id", "−8,3", -8.3, -12.1, -4.5),
+                        new RangeChart.Row("Perempuan", "id", "+1,2", 1.2, -2.9, 5.3)),
+                List.of(
+                        new RangeChart.Line(-20, "−20"),
+                        new RangeChart.Line(0, "0"),
+                        new RangeChart.Line(20, "+20")),
+                0,
+                "Titik: selisih dalam poin. Garis: rentang 95%.",
+                "lebih rendah",
+                "lebih tinggi");
     }
 
     private static DayChart days() {

@@ -36,4 +36,10 @@ class AccessNeedsTests {
         assertThat(needs.all("id").getFirst().name()).startsWith("Lansia");
         assertThat(needs.all("en").getFirst().name()).startsWith("Older person");
     }
+
+    @Test
+    void theLimitsOfGapsAreRows() {
+        assertThat(needs.rules()).isEqualTo(GapTests.RULES);
+        assertThat(needs.rules().withholding().publishMean()).isEqualTo(Integer.MAX_VALUE);
+    }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -127,13 +124,5 @@ class CounterTests {
                 assertThat(element.path("frequencies").toString()).isEqualTo("[0,1,1,0]");
             }
         }
-    }
-
-    /** Its own pages, so that they can be looked at without all others. */
-    @TestFactory
-    Stream<DynamicTest> onTheSmallestPhone() {
-        return Stream.of(CounterFixtures.all(), PaperFixtures.all())
-                .flatMap(java.util.List::stream)
-                .flatMap(fixture -> fixture.tests(desk(), Setting.PHONE));
     }
 }

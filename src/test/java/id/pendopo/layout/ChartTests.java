@@ -43,4 +43,18 @@ class ChartTests {
         assertThat(chart.x(100)).isEqualTo("350.0");
         assertThat(chart.span()).isEqualTo("M236.7 30v10M236.7 35H297.8M297.8 30v10");
     }
+
+    @Test
+    void rangesStandBelowEachOtherOnOneScale() {
+        var lines = List.of(new RangeChart.Line(0, "0"), new RangeChart.Line(100, "100"));
+        var rows =
+                List.of(
+                        new RangeChart.Row("a", "id", "50", 50, 40, 60),
+                        new RangeChart.Row("b", "id", "120", 120, 90, 140));
+        var chart = new RangeChart(rows, lines, 0, "", "", "");
+        assertThat(chart.x(50)).isEqualTo("180.0");
+        assertThat(chart.y(1)).isGreaterThan(chart.y(0));
+        assertThat(chart.span(1)).endsWith("M346.0 103v10");
+        assertThat(chart.ticks(0)).startsWith("M14.0 ");
+    }
 }

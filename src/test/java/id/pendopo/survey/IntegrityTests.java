@@ -93,7 +93,7 @@ class IntegrityTests {
         propose(code, id);
         // The same response is not proposed twice.
         var fields = Map.of("jawaban", id, "sebab", "TWICE", "catatan", "Lagi.");
-        assertThat(office.staffForm("survey_officer", path, fields).status()).isEqualTo(422);
+        assertThat(office.staffForm("survey_officer", path, fields).status()).isEqualTo(409);
         var proposal = proposal(office.staffPage("unit_head", path).body());
         office.staffForm("unit_head", path + "/" + proposal + "/setujui", Map.of());
         assertThat(office.index(code).path("n").asInt()).isZero();

@@ -79,7 +79,7 @@ class KioskPages {
         var survey = known(code, page);
         var place = kiosk.place(survey, layanan, loket);
         if (survey.closedTo(page.now()).isPresent()) {
-            return home(survey, place, page);
+            return home(survey, "", place, page);
         }
         return "redirect:" + page.link(screen(survey, kiosk.begin(survey, place), "1", place));
     }
@@ -109,7 +109,7 @@ class KioskPages {
         var place = kiosk.place(survey, layanan, loket);
         var draft = kiosk.find(survey.organisation(), survey, typed);
         if (draft.isEmpty() || survey.closedTo(page.now()).isPresent()) {
-            return home(survey, place, page);
+            return home(survey, "", place, page);
         }
         var here = step(step, survey, place);
         return view(draft.get(), here, FormFields.state(draft.get().given()), place, page, model);
@@ -130,7 +130,7 @@ class KioskPages {
         var place = kiosk.place(survey, layanan, loket);
         var draft = kiosk.find(survey.organisation(), survey, typed);
         if (draft.isEmpty()) {
-            return home(survey, place, page);
+            return home(survey, "", place, page);
         }
         var here = step(step, survey, place);
         var instrument = views.instrument(survey);
@@ -155,7 +155,7 @@ class KioskPages {
             Page page) {
         var survey = known(code, page);
         kiosk.find(survey.organisation(), survey, typed).ifPresent(kiosk::drop);
-        return home(survey, kiosk.place(survey, layanan, loket), page);
+        return home(survey, "", kiosk.place(survey, layanan, loket), page);
     }
 
     /** Sends the answers; touched twice, it thanks twice and counts once. */
@@ -173,14 +173,14 @@ class KioskPages {
         var draft = kiosk.find(survey.organisation(), survey, typed);
         if (draft.isEmpty()) {
             return kiosk.sent(survey, typed)
-                    ? thanked(survey, place, page)
-                    : home(survey, place, page);
+                    ? home(survey, "/terima-kasih", place, page)
+                    : home(survey, "", place, page);
         }
         return switch (kiosk.send(page.site(), draft.get(), place)) {
-            case Outcome.Done<String> _ -> thanked(survey, place, page);
+            case Outcome.Done<String> _ -> home(survey, "/terima-kasih", place, page);
             case Outcome.Refused<String>(var problems) -> {
                 if (survey.closedTo(page.now()).isPresent()) {
-                    yield home(survey, place, page);
+                    yield home(survey, "", place, page);
                 }
                 response.setStatus(422);
                 var form = FormFields.state(draft.get().given()).with(problems);
@@ -238,13 +238,8 @@ class KioskPages {
         return "/survei/" + survey.code() + "/kios/" + draft + "/" + step + place.query();
     }
 
-    private static String home(Survey survey, Place place, Page page) {
-        return "redirect:" + page.link("/survei/" + survey.code() + "/kios" + place.query());
-    }
-
-    private static String thanked(Survey survey, Place place, Page page) {
-        var path = "/survei/" + survey.code() + "/kios/terima-kasih" + place.query();
-        return "redirect:" + page.link(path);
+    private static String home(Survey survey, String rest, Place place, Page page) {
+        return "redirect:" + page.link("/survei/" + survey.code() + "/kios" + rest + place.query());
     }
 
     private Survey known(String code, Page page) {

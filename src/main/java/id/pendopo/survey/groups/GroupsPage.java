@@ -8,20 +8,16 @@ import id.pendopo.layout.RangeChart;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.Facet;
 import id.pendopo.survey.Survey;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of a published survey in words and drawings. */
 public record GroupsPage(
         Survey survey, EquityGaps gaps, GroupNames names, GapRules rules, Page page) {
-
-    private static final int STEP = 10;
 
     /** Ways and places, not kinds of people. */
     private static final Set<Facet> NO_PEOPLE = Set.of(Facet.SERVICE, Facet.CHANNEL);
@@ -87,9 +83,9 @@ public record GroupsPage(
         return page.t(
                 "survey.groups.finding",
                 name(facet, line),
-                size(gap.difference()),
-                size(Math.max(0, gap.interval().low())),
-                size(gap.interval().high()));
+                words().size(gap.difference()),
+                words().size(Math.max(0, gap.interval().low())),
+                words().size(gap.interval().high()));
     }
 
     /** What remains of the gap within the services; empty when it can't be said. */
@@ -109,9 +105,13 @@ public record GroupsPage(
         return page.t(
                 "survey.groups.within." + key,
                 within.strata(),
-                signed(-within.difference()),
-                signed(-within.interval().high()),
-                signed(-within.interval().low()));
+                words().signed(-within.difference()),
+                words().signed(-within.interval().high()),
+                words().signed(-within.interval().low()));
+    }
+
+    private GapWords words() {
+        return new GapWords(page);
     }
 
     private Section section(EquityGaps.Family family) {
@@ -147,40 +147,15 @@ public record GroupsPage(
                 page.t("survey.groups.facet." + family.facet() + ".reference"),
                 rows,
                 String.join("; ", hidden),
-                chart.isEmpty() ? null : chart(chart),
+                chart.isEmpty() ? null : words().chart(chart),
                 elements);
-    }
-
-    private RangeChart chart(List<RangeChart.Row> rows) {
-        double far =
-                rows.stream()
-                        .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
-                        .max()
-                        .orElse(STEP);
-        int reach = Math.max(STEP, (int) Math.ceil(far / STEP) * STEP);
-        int step = reach > 2 * STEP ? reach / 2 : STEP;
-        var lines =
-                IntStream.iterate(-reach, value -> value <= reach, value -> value + step)
-                        .mapToObj(value -> new RangeChart.Line(value, whole(value)))
-                        .toList();
-        return new RangeChart(
-                rows,
-                lines,
-                0,
-                page.t("survey.groups.chart.caption"),
-                page.t("survey.groups.chart.lower"),
-                page.t("survey.groups.chart.higher"));
-    }
-
-    private static String whole(int value) {
-        return value == 0 ? "0" : (value < 0 ? "−" : "+") + Math.abs(value);
     }
 
     private RangeChart.Row drawn(Facet facet, EquityGaps.Line line, Gap gap) {
         return new RangeChart.Row(
                 name(facet, line),
                 Objects.requireNonNullElse(lang(facet), page.language()),
-                signed(-gap.difference()),
+                words().signed(-gap.difference()),
                 -gap.difference(),
                 -gap.interval().high(),
                 -gap.interval().low());
@@ -194,10 +169,12 @@ public record GroupsPage(
                 name(facet, line),
                 lang(facet),
                 people(facet, sample),
-                number(sample.mean()),
-                interval == null ? "" : number(interval.low()) + "–" + number(interval.high()),
-                gap == null ? "–" : signed(-gap.difference()),
-                gap == null ? "" : range(gap),
+                words().number(sample.mean()),
+                interval == null
+                        ? ""
+                        : words().number(interval.low()) + "–" + words().number(interval.high()),
+                gap == null ? "–" : words().signed(-gap.difference()),
+                gap == null ? "" : words().range(gap),
                 kind(line.verdict()),
                 verdict);
     }
@@ -211,11 +188,11 @@ public record GroupsPage(
                                         new Row(
                                                 names.element(survey, element.key(), page.locale()),
                                                 null,
-                                                number(element.reference().mean()),
-                                                number(element.group().mean()),
+                                                words().number(element.reference().mean()),
+                                                words().number(element.group().mean()),
                                                 "",
-                                                signed(-element.gap().difference()),
-                                                range(element.gap()),
+                                                words().signed(-element.gap().difference()),
+                                                words().range(element.gap()),
                                                 kind(element.verdict()),
                                                 page.t(
                                                         "survey.groups.verdict."
@@ -254,27 +231,5 @@ public record GroupsPage(
     /** Names of services are kept in Indonesian. */
     private @Nullable String lang(Facet facet) {
         return facet == Facet.SERVICE ? page.langOf("id") : null;
-    }
-
-    private String range(Gap gap) {
-        return page.t(
-                "survey.groups.range",
-                signed(-gap.interval().high()),
-                signed(-gap.interval().low()));
-    }
-
-    private String size(double value) {
-        return number(Math.abs(value));
-    }
-
-    private String number(double value) {
-        return page.number(BigDecimal.valueOf(value), 1);
-    }
-
-    /** With a true minus, and a plus where it is above. */
-    private String signed(double value) {
-        var text = size(value);
-        boolean nothing = text.matches("0[,.]0");
-        return nothing ? text : (value < 0 ? "−" : "+") + text;
     }
 }

@@ -2,7 +2,6 @@ package id.pendopo.survey.report;
 
 import id.pendopo.shared.Page;
 import id.pendopo.survey.WeightWords;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,11 +56,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
         }
         return (from == null ? "…" : page.date(from))
                 + "–"
-                + (to == null ? "…" : page.date(lastInstant(to)));
-    }
-
-    private static Instant lastInstant(Instant end) {
-        return end.minusMillis(1);
+                + (to == null ? "…" : page.date(to.minusMillis(1)));
     }
 
     private Report.Chapter opening() {
@@ -186,7 +181,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
     private List<Block> trend() {
         var blocks = new ArrayList<Block>();
         blocks.add(text("tren", say.change()));
-        tables.trend().ifPresent(blocks::add);
+        new TrendTable(material, page).block().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -137,6 +137,12 @@ record Sentences(Material material, Page page) {
             return page.t("survey.report.say.complaints.none");
         }
         var element = material.element(COMPLAINTS);
+        if (element.frequencies().ones() == 0) {
+            return page.t(
+                    "survey.report.say.complaints.zero",
+                    count(element.n()),
+                    asked.get().label(1).in(page.language()));
+        }
         return page.t(
                 "survey.report.say.complaints",
                 count(element.frequencies().ones()),

@@ -201,46 +201,6 @@ record Tables(Material material, Page page, Sentences say) {
         return cells;
     }
 
-    Optional<Block> trend() {
-        if (material.earlier().isEmpty()) {
-            return Optional.empty();
-        }
-        var rows = new ArrayList<List<Cell>>();
-        rows.add(period(material.snapshot().title(), material.index()));
-        material.earlier().forEach(past -> rows.add(period(past.survey().title(), past.index())));
-        return Optional.of(
-                new Table(
-                        words("sheet.trend"),
-                        words("table.trend"),
-                        List.of(
-                                text("col.period"),
-                                number("col.n"),
-                                number("col.value"),
-                                text("col.grade"),
-                                text("col.interval"),
-                                new Column(words("col.scale"), Kind.BAR)),
-                        rows,
-                        List.of()));
-    }
-
-    private List<Cell> period(String title, id.pendopo.survey.arithmetic.SkmIndex index) {
-        var ikm = index.ikm();
-        var interval = index.ci95();
-        return List.of(
-                Cell.of(title),
-                count(index.n()),
-                ikm == null ? Cell.of("–") : figure(ikm.rounded(), DECIMALS),
-                Cell.of(ikm == null ? "–" : ikm.grade()),
-                Cell.of(interval == null ? "–" : Figure.span(interval, page)),
-                ikm == null
-                        ? NOTHING
-                        : Cell.of(
-                                new Bar(
-                                        Figure.bar(ikm.rounded()),
-                                        Figure.weak(ikm.rounded(), material.instrument()),
-                                        Figure.mark(material.instrument()))));
-    }
-
     /** U1: its number in the questionnaire. */
     private String u(ElementIndex element) {
         return "U" + material.instrument().of(element.key()).number();

@@ -5,10 +5,10 @@ import id.pendopo.shared.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The report as a workbook; rows of respondents leave memory as they are written. */
 @Component
 class Workbooks {
-
-    private static final int KEPT_ROWS = 500;
-
-    /** A sheet holds 1,048,576 rows, some of them for the sums. */
-    private static final int MOST_ROWS = 1_000_000;
 
     private static final double FIRST = 12;
     private static final double WIDE = 44;
@@ -54,7 +49,7 @@ class Workbooks {
                             .forEach(
                                     table ->
                                             sheets.merge(
-                                                    table.name(), List.of(table), Lists::both));
+                                                    table.name(), List.of(table), Workbooks::both));
                     for (var sheet : sheets.entrySet()) {
                         tables(workbook, sheet.getKey(), sheet.getValue());
                     }
@@ -81,45 +76,9 @@ class Workbooks {
                     .fillColor("ECE7DD")
                     .set();
             sheet.freezePane(1, at + 2);
-            var place = new Place(sheet, at + 2);
+            var place = new AnswerRows(sheet, at + 2);
             store.rows(material.survey(), material.version(), Integer.MAX_VALUE, place::write);
-            foot(sheet, place.row, material, report, page);
-        }
-    }
-
-    /** Where the next row goes. */
-    private static final class Place {
-
-        private final Worksheet sheet;
-        private int row;
-        private int number;
-
-        Place(Worksheet sheet, int row) {
-            this.sheet = sheet;
-            this.row = row;
-        }
-
-        void write(ReportStore.Rows rows) {
-            for (long i = 0; i < rows.responses() && number < MOST_ROWS; i++) {
-                sheet.value(row, 0, ++number);
-                for (int j = 0; j < rows.answers().size(); j++) {
-                    if (rows.answers().get(j) > 0) {
-                        sheet.value(row, j + 1, rows.answers().get(j));
-                    }
-                }
-                row++;
-                if (row % KEPT_ROWS == 0) {
-                    flush();
-                }
-            }
-        }
-
-        private void flush() {
-            try {
-                sheet.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            foot(sheet, place.next(), material, report, page);
         }
     }
 
@@ -138,7 +97,7 @@ class Workbooks {
                                 + " · SHA-256 "
                                 + head.hash()
                         : page.t("survey.report.provisional"));
-        sheet.value(4, 0, page.t("survey.report.rows.note", MOST_ROWS));
+        sheet.value(4, 0, page.t("survey.report.rows.note", AnswerRows.MOST));
         return 6;
     }
 
@@ -251,10 +210,7 @@ class Workbooks {
         }
     }
 
-    /** Joins what stands on one sheet. */
-    private static final class Lists {
-        static <T> List<T> both(List<T> first, List<T> second) {
-            return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
-        }
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }
