@@ -24,7 +24,11 @@ class PagesTests {
 
     /** Forms without a field. */
     private static final Set<String> NOTHING_TO_REFUSE =
-            Set.of("/survei/{code}", "/survei/{code}/kios", "/petugas/pengguna/{id}/buka");
+            Set.of(
+                    "/survei/{code}",
+                    "/survei/{code}/kios",
+                    "/petugas/pengguna/{id}/buka",
+                    "/petugas/survei/{code}/pengingat");
 
     @LocalServerPort private int port;
 
