@@ -1,5 +1,6 @@
 package id.pendopo.survey.plan;
 
+import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.Survey;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,17 @@ class StratumStore {
             """
             insert into survey.stratum (organisation_id, survey_id, service, population, served)
             values (:organisation, :survey, :service, :population, :served)
+            """;
+
+    private static final String PLAN_RUNNING =
+            """
+            insert into survey.stratum (organisation_id, survey_id, service, population)
+            select s.organisation_id, s.id, v.service, size
+              from survey.survey s
+              join survey.survey_service v on v.organisation_id = s.organisation_id and v.survey_id = s.id
+              join unnest(cast(:sizes as bigint[])) with ordinality as sizes (size, place)
+                on sizes.place = v.position
+             where s.organisation_id = :organisation and s.state = 'OPEN'
             """;
 
     private final JdbcClient sql;
@@ -56,6 +68,14 @@ class StratumStore {
                     .param("served", stratum.served())
                     .update();
         }
+    }
+
+    /** Gives the services of a running survey their sizes, in their order. */
+    void planRunning(OrganisationId organisation, List<Long> sizes) {
+        sql.sql(PLAN_RUNNING)
+                .param("organisation", organisation.value())
+                .param("sizes", sizes.toArray(Long[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec about(String statement, Survey survey) {
