@@ -1,5 +1,6 @@
 package id.pendopo.browser;
 
+import id.pendopo.survey.arithmetic.WorkedExample;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,35 +14,10 @@ record OwnSurveys(Desk desk) {
     static final String OFFICER = "survey_officer";
 
     /** The elements, as the questionnaire asks them. */
-    static final List<String> ELEMENTS =
-            List.of(
-                    "PERSYARATAN",
-                    "PROSEDUR",
-                    "WAKTU",
-                    "BIAYA",
-                    "PRODUK",
-                    "KOMPETENSI",
-                    "PERILAKU",
-                    "SARPRAS",
-                    "PENGADUAN");
+    static final List<String> ELEMENTS = WorkedExample.KEYS;
 
     /** The fourteen people of the worked example, one digit for each element. */
-    static final List<String> FOURTEEN =
-            List.of(
-                    "333433433",
-                    "443444434",
-                    "332433332",
-                    "333434423",
-                    "433444434",
-                    "222433321",
-                    "343433433",
-                    "444444444",
-                    "332333322",
-                    "333433333",
-                    "434444433",
-                    "322433332",
-                    "333433424",
-                    "443444434");
+    static final List<String> FOURTEEN = WorkedExample.ROWS;
 
     private static final String API = "/api/v1/surveys";
 

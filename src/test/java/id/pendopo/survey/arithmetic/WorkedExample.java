@@ -29,7 +29,8 @@ public final class WorkedExample {
                             new GradeBands.Band("B", new BigDecimal("76.61")),
                             new GradeBands.Band("A", new BigDecimal("88.31"))));
 
-    private static final List<String> RESPONSES =
+    /** The respondents R01 to R14, one digit for each element. */
+    public static final List<String> ROWS =
             List.of(
                     "333433433",
                     "443444434",
@@ -49,12 +50,12 @@ public final class WorkedExample {
     private WorkedExample() {}
 
     public static List<Answers> responses() {
-        return RESPONSES.stream().map(WorkedExample::answers).toList();
+        return ROWS.stream().map(WorkedExample::answers).toList();
     }
 
     /** R06 leaves the fee out, R12 the time, R09 premises and complaints. */
     public static List<Answers> responsesWithGaps() {
-        var rows = new ArrayList<>(RESPONSES);
+        var rows = new ArrayList<>(ROWS);
         rows.set(5, "222033321");
         rows.set(8, "332333300");
         rows.set(11, "320433332");
@@ -63,10 +64,10 @@ public final class WorkedExample {
 
     /** The same respondents, also asked about one or two elements that an agency added. */
     public static List<Answers> responsesWith(String... columns) {
-        return IntStream.range(0, RESPONSES.size())
+        return IntStream.range(0, ROWS.size())
                 .mapToObj(
                         i -> {
-                            var more = new StringBuilder(RESPONSES.get(i));
+                            var more = new StringBuilder(ROWS.get(i));
                             Stream.of(columns).forEach(column -> more.append(column.charAt(i)));
                             return answers(more.toString());
                         })
