@@ -25,16 +25,16 @@ final class PlanCsv {
                     "served",
                     "response_rate");
             for (var line : view.plan().lines()) {
-                row(printer, view, line);
+                row(printer, view, line, line.missing());
             }
-            row(printer, view, view.plan().all());
+            row(printer, view, view.plan().all(), view.plan().missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static void row(CSVPrinter printer, PlanView view, SamplePlan.Line line)
+    private static void row(CSVPrinter printer, PlanView view, SamplePlan.Line line, long missing)
             throws IOException {
         var rate = line.rate();
         printer.printRecord(
@@ -43,7 +43,7 @@ final class PlanCsv {
                 blank(line.population()),
                 blank(line.needed()),
                 line.responses(),
-                line.needed() == null ? "" : line.missing(),
+                line.needed() == null ? "" : missing,
                 blank(line.served()),
                 rate == null ? "" : String.format(Locale.ROOT, "%.1f", rate));
     }

@@ -43,6 +43,11 @@ record SamplePlan(List<Line> lines, Line all, long unnamed, boolean divided) {
         }
     }
 
+    /** Answers missing in all: more of one service do not make up for fewer of another. */
+    long missing() {
+        return divided ? lines.stream().mapToLong(Line::missing).sum() : all.missing();
+    }
+
     SamplePlan {
         lines = List.copyOf(lines);
     }

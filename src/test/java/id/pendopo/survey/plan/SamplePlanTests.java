@@ -35,6 +35,7 @@ class SamplePlanTests {
         assertThat(plan.lines())
                 .extracting(SamplePlan.Line::missing)
                 .containsExactly(89L, 58L, 34L, 7L);
+        assertThat(plan.missing()).isEqualTo(188L);
         assertThat(plan.all().needed()).isEqualTo(315L);
         assertThat(plan.all().responses()).isEqualTo(130L);
         assertThat(plan.unnamed()).isEqualTo(3L);
