@@ -28,6 +28,20 @@ class MessagesTests {
     }
 
     @Test
+    void noTextStandsTwice() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.toList()) {
+                var keys =
+                        Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[\\w.]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('=')))
+                                .toList();
+                assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void noTextIsEmptyOrHasAnApostropheThatFormattingWouldEat() throws IOException {
         for (var language : List.of("id", "en")) {
             texts(language)
