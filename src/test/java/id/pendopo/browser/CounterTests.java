@@ -2,6 +2,7 @@ package id.pendopo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.PlaywrightException;
 import id.pendopo.House;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,8 +48,13 @@ class CounterTests {
             visit.page().click("main button[type=submit]");
             visit.page().waitForURL("**/terima-kasih?*");
             assertThat(index(code).path("n").asInt()).isOne();
-            visit.page().goBack();
-            assertThat(visit.page().url()).doesNotContain("/kios/");
+            try {
+                visit.page().goBack();
+                assertThat(visit.page().url()).doesNotContain("/kios/");
+            } catch (PlaywrightException e) {
+                // A screen that was sent and not kept is shown by no browser: as good.
+                assertThat(e).hasMessageContaining("ERR_CACHE_MISS");
+            }
         }
     }
 
