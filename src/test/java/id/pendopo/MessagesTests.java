@@ -33,7 +33,7 @@ class MessagesTests {
             for (var file : files.toList()) {
                 var keys =
                         Files.readAllLines(file).stream()
-                                .filter(line -> line.matches("[\\w.]+=.*"))
+                                .filter(line -> line.matches("[\\w.-]+=.*"))
                                 .map(line -> line.substring(0, line.indexOf('=')))
                                 .toList();
                 assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();

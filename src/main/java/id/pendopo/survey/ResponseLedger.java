@@ -1,7 +1,7 @@
 package id.pendopo.survey;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +31,20 @@ public class ResponseLedger {
      *     already or their token used
      */
     Set<Entry> enter(List<Entry> entries, Instant now) {
-        var tokens = new HashSet<List<Byte>>();
+        var tokens = new HashSet<ByteBuffer>();
         var single =
                 entries.stream()
-                        .filter(entry -> entry.token() == null || tokens.add(bytes(entry.token())))
+                        .filter(
+                                entry ->
+                                        entry.token() == null
+                                                || tokens.add(ByteBuffer.wrap(entry.token())))
                         .toList();
-        var kept = new HashSet<List<Byte>>();
-        arrivals.add(single, now).forEach(receipt -> kept.add(bytes(receipt)));
+        var kept = new HashSet<ByteBuffer>();
+        arrivals.add(single, now).forEach(receipt -> kept.add(ByteBuffer.wrap(receipt)));
         var entered = new HashSet<Entry>();
         var counts = new LinkedHashMap<UUID, Counting>();
         for (var entry : single) {
-            if (kept.remove(bytes(entry.arrival().receipt()))) {
+            if (kept.remove(ByteBuffer.wrap(entry.arrival().receipt()))) {
                 var survey = entry.survey();
                 entered.add(entry);
                 counts.computeIfAbsent(survey.id(), _ -> counting(survey))
@@ -102,11 +105,5 @@ public class ResponseLedger {
         private byte @Nullable [] token() {
             return arrival.token();
         }
-    }
-
-    private static List<Byte> bytes(byte[] bytes) {
-        var boxed = new Byte[bytes.length];
-        Arrays.setAll(boxed, i -> bytes[i]);
-        return List.of(boxed);
     }
 }
