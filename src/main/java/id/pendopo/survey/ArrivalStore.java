@@ -1,7 +1,6 @@
 package id.pendopo.survey;
 
 import id.pendopo.shared.Ids;
-import id.pendopo.survey.arithmetic.Answers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,9 +27,10 @@ class ArrivalStore {
             """
             with arriving as (
                 select *
-                  from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                        as a (organisation_id, survey_id, id, answers, sex, age, education, occupation,
-                             service, needs, comment, channel, answered_on, receipt, token, flags)
+                             service, needs, comment, channel, answered_on, receipt, token, flags,
+                             additional)
             ), welcome as (
                 select a.*
                   from arriving a
@@ -48,12 +48,13 @@ class ArrivalStore {
             )
             insert into survey.response
                    (organisation_id, survey_id, id, answers, sex, age, education, occupation,
-                    service, needs, comment, channel, answered_on, receipt, flags)
+                    service, needs, comment, channel, answered_on, receipt, flags, additional)
             select w.organisation_id, w.survey_id, w.id,
                    cast(string_to_array(w.answers, null) as smallint[]),
                    w.sex, w.age, w.education, w.occupation, w.service,
                    string_to_array(w.needs, ','), w.comment, w.channel, w.answered_on, w.receipt,
-                   string_to_array(w.flags, ',')
+                   string_to_array(w.flags, ','),
+                   cast(string_to_array(w.additional, null) as smallint[])
               from welcome w
              where w.token is null or w.token in (select fingerprint from spent)
                 on conflict (organisation_id, survey_id, receipt) do nothing
@@ -75,7 +76,7 @@ class ArrivalStore {
                     columns.set("uuid", e -> e.survey().organisation().value());
                     columns.set("uuid", e -> e.survey().id());
                     columns.set("uuid", _ -> Ids.timeless());
-                    columns.set("text", e -> digits(e.arrival().submission().answers()));
+                    columns.set("text", e -> digits(e.arrival().submission().answers().values()));
                     columns.set("text", e -> e.arrival().submission().profile().sex());
                     columns.set("int2", e -> e.arrival().submission().profile().age());
                     columns.set("text", e -> e.arrival().submission().profile().education());
@@ -88,6 +89,7 @@ class ArrivalStore {
                     columns.setBytes(e -> e.arrival().receipt());
                     columns.setBytes(e -> e.arrival().token());
                     columns.set("text", e -> flags(e.arrival()));
+                    columns.set("text", e -> digits(e.arrival().submission().additional()));
                     var then = now.atOffset(ZoneOffset.UTC);
                     columns.set(then);
                     columns.set(then);
@@ -137,9 +139,9 @@ class ArrivalStore {
         }
     }
 
-    private static String digits(Answers answers) {
-        var digits = new StringBuilder(answers.values().size());
-        answers.values().forEach(digits::append);
+    private static String digits(List<Integer> values) {
+        var digits = new StringBuilder(values.size());
+        values.forEach(digits::append);
         return digits.toString();
     }
 

@@ -63,7 +63,7 @@ class Bookkeeping {
     }
 
     private Counts recount(Survey survey) {
-        var counts = Counts.empty(tallies.size(survey));
+        var counts = tallies.empty(survey);
         responses.each(survey, counts::add);
         return counts;
     }

@@ -29,7 +29,7 @@ record CellWords(
     /** Dates whose first number is the month. */
     static final String MONTH_FIRST = Given.DATE + ":mdy";
 
-    private static final Pattern DIGIT = Pattern.compile("([1-4])(?:[ .):=–-].*)?");
+    private static final Pattern DIGIT = Pattern.compile("([1-8])(?:[ .):=–-].*)?");
     private static final Pattern LETTER = Pattern.compile("^[a-d][.)]\\s*");
     private static final Pattern PARTS =
             Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}).*");

@@ -15,7 +15,7 @@ class ChangeStore {
             update survey.survey
                set title = :title, population = :population, opens_at = :opensAt,
                    closes_at = :closesAt, weight_mode = :weightMode,
-                   allows_dont_know = :dontKnow, approved_at = null
+                   allows_dont_know = :dontKnow, instrument = :instrument, approved_at = null
              where organisation_id = :organisation and id = :id and state = 'DRAFT'
             """;
     private static final String FORGET_SERVICES =
@@ -67,6 +67,7 @@ class ChangeStore {
                 .param("closesAt", SurveyStore.at(wanted.closesAt()))
                 .param("weightMode", wanted.weightMode().name())
                 .param("dontKnow", wanted.allowsDontKnow())
+                .param("instrument", wanted.instrument())
                 .update();
         about(FORGET_SERVICES, survey).update();
         for (int i = 0; i < wanted.services().size(); i++) {

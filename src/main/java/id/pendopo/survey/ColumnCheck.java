@@ -66,7 +66,7 @@ final class ColumnCheck {
                 contradiction(file, i, meaning, order.get(), language).ifPresent(problems::add);
             }
         }
-        for (var question : file.instrument().questions()) {
+        for (var question : file.instrument().elements()) {
             if (problems.isEmpty() && !taken.containsKey(question.key())) {
                 var name = question.name().in(language);
                 problems.add(Problem.of("kolom-0", Refusal.ELEMENT_MISSING, name));

@@ -1,13 +1,15 @@
 package id.pendopo.survey;
 
-import id.pendopo.survey.arithmetic.Answers;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.survey.arithmetic.Tally;
 import id.pendopo.survey.arithmetic.TallySheet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a survey counts while answers come in. Each transaction that adds or leaves out responses
@@ -17,25 +19,29 @@ final class Counts {
 
     /**
      * The counts as they are written down: numbers of a {@link TallySheet} by channel, responses by
-     * the code of the service (the empty code for none named) and by day.
+     * the code of the service (the empty code for none named) and by day, and how often each answer
+     * to each additional question was given.
      */
     record Written(
             Map<Channel, List<Long>> channels,
             Map<String, Long> services,
-            Map<LocalDate, Long> days) {}
+            Map<LocalDate, Long> days,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<List<Long>> additional) {}
 
-    private final int size;
+    private final Instrument instrument;
     private final Map<Channel, TallySheet> channels = new EnumMap<>(Channel.class);
     private final Map<String, Long> services = new TreeMap<>();
     private final Map<LocalDate, Long> days = new TreeMap<>();
+    private final AdditionalCounts additional;
 
-    private Counts(int size) {
-        this.size = size;
+    private Counts(Instrument instrument) {
+        this.instrument = instrument;
+        this.additional = new AdditionalCounts(instrument.additional());
     }
 
-    /** No response yet, for an instrument of so many elements. */
-    static Counts empty(int size) {
-        return new Counts(size);
+    /** No response yet. */
+    static Counts empty(Instrument instrument) {
+        return new Counts(instrument);
     }
 
     void add(Submission submission) {
@@ -51,28 +57,30 @@ final class Counts {
 
     void add(Written written) {
         written.channels()
-                .forEach((channel, list) -> channel(channel).add(TallySheet.of(size, list)));
+                .forEach(
+                        (channel, list) ->
+                                channel(channel).add(TallySheet.of(instrument.size(), list)));
         written.services().forEach((service, n) -> services.merge(service, n, Long::sum));
         written.days().forEach((day, n) -> days.merge(day, n, Long::sum));
+        var answers = written.additional();
+        if (answers != null) {
+            additional.add(answers);
+        }
     }
 
     Written written() {
         var numbers = new EnumMap<Channel, List<Long>>(Channel.class);
         channels.forEach((channel, sheet) -> numbers.put(channel, sheet.numbers()));
-        return new Written(numbers, services, days);
+        return new Written(numbers, services, days, additional.numbers());
     }
 
-    /**
-     * The tally of each way in which answers came in.
-     *
-     * @param keys the elements in the order of {@link Answers}
-     */
-    Map<Channel, Tally> tallies(List<String> keys) {
+    /** The tally of each way in which answers came in. */
+    Map<Channel, Tally> tallies() {
         var tallies = new EnumMap<Channel, Tally>(Channel.class);
         channels.forEach(
                 (channel, sheet) -> {
                     if (sheet.responses() != 0) {
-                        tallies.put(channel, sheet.tally(keys));
+                        tallies.put(channel, sheet.tally(instrument.keys()));
                     }
                 });
         return tallies;
@@ -92,14 +100,20 @@ final class Counts {
         return channels.values().stream().mapToLong(TallySheet::responses).sum();
     }
 
+    /** How often each answer was given to each additional question, by its key. */
+    SortedMap<String, List<Long>> additional() {
+        return additional.byKey(instrument.additional());
+    }
+
     private TallySheet channel(Channel channel) {
-        return channels.computeIfAbsent(channel, _ -> TallySheet.empty(size));
+        return channels.computeIfAbsent(channel, _ -> TallySheet.empty(instrument.size()));
     }
 
     private void count(Submission submission, long times) {
         var service = submission.profile().service();
         services.merge(service == null ? Facet.UNKNOWN : service, times, Long::sum);
         days.merge(submission.answeredOn(), times, Long::sum);
+        additional.add(submission.additional(), times);
     }
 
     private static <K> Map<K, Long> occurring(Map<K, Long> counts) {
@@ -114,7 +128,8 @@ final class Counts {
         return other instanceof Counts counts
                 && nonzero().equals(counts.nonzero())
                 && services().equals(counts.services())
-                && days().equals(counts.days());
+                && days().equals(counts.days())
+                && additional().equals(counts.additional());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What the columns of a file mean.
  *
  * @param header as it stands in the file
- * @param meanings one for each column: an element's key, the name of a fact, or {@link #IGNORED}
+ * @param meanings one for each column: a question's key, the name of a fact, or {@link #IGNORED}
  * @param words what cells say in words; null when they hold codes
  */
 record CsvColumns(
@@ -96,13 +96,13 @@ record CsvColumns(
             }
             meanings.add(meaning.orElse(IGNORED));
         }
-        for (var question : instrument.questions()) {
+        for (var question : instrument.elements()) {
             if (problems.isEmpty() && !meanings.contains(question.key())) {
                 problems.add(Problem.of(question.key(), Refusal.COLUMN_MISSING, question.key()));
             }
         }
         return problems.isEmpty()
-                ? Outcome.done(new CsvColumns(header, meanings, instrument.keys(), null))
+                ? Outcome.done(new CsvColumns(header, meanings, keys(instrument), null))
                 : Outcome.refused(problems);
     }
 
@@ -116,9 +116,14 @@ record CsvColumns(
                     .findFirst();
         }
         var key = name.toUpperCase(Locale.ROOT);
-        return instrument.keys().contains(key)
+        return instrument.question(key).isPresent()
                 ? Optional.of(key)
                 : Optional.ofNullable(FACTS.get(name.toLowerCase(Locale.ROOT).replace(' ', '_')));
+    }
+
+    /** The keys of all that a file may answer. */
+    static List<String> keys(Instrument instrument) {
+        return instrument.questions().stream().map(Question::key).toList();
     }
 
     static int place(Question question, Order order) {

@@ -49,6 +49,7 @@ final class DemoCrowd {
                         services.isEmpty() ? null : services.get(weighted(services.size())));
         return new Submission(
                 new Answers(answers),
+                List.of(),
                 profile,
                 needs(sex, age),
                 comment(keys, answers, older),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -42,6 +43,7 @@ class DemoSurveys implements DemoPart {
      *
      * @param responses how many people answer in each season
      * @param steps what is added to the mean answers in each season
+     * @param instrument the version asked with in the last season; null for the standard one
      */
     record Round(
             String unit,
@@ -49,7 +51,13 @@ class DemoSurveys implements DemoPart {
             List<String> services,
             List<Integer> responses,
             Map<String, Double> means,
-            List<Double> steps) {}
+            List<Double> steps,
+            @Nullable String instrument) {
+
+        Round standard() {
+            return new Round(unit, population, services, responses, means, steps, null);
+        }
+    }
 
     private final Organisations organisations;
     private final Instruments instruments;
@@ -84,8 +92,9 @@ class DemoSurveys implements DemoPart {
             int late = 2 * demo.rounds().size();
             for (var round : demo.rounds()) {
                 var season = seasons.get(i);
-                var survey = survey(organisation, round, season.title(), season.days());
-                var people = people(crowd, round, i, season.from(), season.length());
+                var asked = i == SEASONS - 1 ? round : round.standard();
+                var survey = survey(organisation, asked, season.title(), season.days());
+                var people = people(crowd, asked, i, season.from(), season.length());
                 stage.finished(survey, people, FIRST_RESULT + late--);
             }
         }
@@ -100,7 +109,8 @@ class DemoSurveys implements DemoPart {
 
     private List<Submission> people(
             DemoCrowd crowd, Round round, int season, LocalDate from, int days) {
-        var keys = instruments.of(instruments.standard()).keys();
+        var instrument = instrument(round);
+        var keys = instrument.keys();
         var means =
                 keys.stream()
                         .map(key -> round.means().get(key))
@@ -111,7 +121,14 @@ class DemoSurveys implements DemoPart {
             var day = crowd.day(from, days);
             people.add(crowd.person(keys, means, round.services(), day));
         }
-        return people;
+        return instrument.additional().isEmpty()
+                ? people
+                : people.stream().map(new DemoOpinions(instrument)::of).toList();
+    }
+
+    private Instrument instrument(Round round) {
+        var code = round.instrument();
+        return instruments.of(code == null ? instruments.standard() : code);
     }
 
     private Survey survey(
@@ -130,7 +147,7 @@ class DemoSurveys implements DemoPart {
                 code(round, title),
                 title,
                 unit.id(),
-                instruments.standard(),
+                instrument(round).code(),
                 round.services(),
                 round.population(),
                 days.isEmpty() ? null : stage.morning(days.getFirst()),

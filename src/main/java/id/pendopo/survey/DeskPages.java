@@ -80,8 +80,20 @@ class DeskPages {
     @GetMapping("/baru")
     @Requires(Role.SURVEY_OFFICER)
     String fresh(
-            @RequestParam(defaultValue = "") String unit, Officer officer, Page page, Model model) {
-        var form = FormState.of(Map.of("bobot", WeightMode.EXACT.name(), "unit", unit));
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String kuesioner,
+            Officer officer,
+            Page page,
+            Model model) {
+        var form =
+                FormState.of(
+                        Map.of(
+                                "bobot",
+                                WeightMode.EXACT.name(),
+                                "unit",
+                                unit,
+                                "kuesioner",
+                                kuesioner.isEmpty() ? views.standardInstrument() : kuesioner));
         return form(form, officer, page, model);
     }
 
@@ -114,6 +126,7 @@ class DeskPages {
         model.addAttribute("units", views.unitOptions(officer));
         model.addAttribute("services", views.serviceOptions(officer, form.value("unit")));
         model.addAttribute("weights", views.weights(page));
+        model.addAttribute("instruments", views.instruments(officer, page));
         model.addAttribute("sample", views.sample(form.value("populasi"), page));
         return "survey/deskNew";
     }

@@ -24,12 +24,19 @@ public class DeskViews {
     private final SurveyLists lists;
     private final ServiceNames services;
     private final Progresses progresses;
+    private final Instruments instruments;
 
-    DeskViews(Results results, SurveyLists lists, ServiceNames services, Progresses progresses) {
+    DeskViews(
+            Results results,
+            SurveyLists lists,
+            ServiceNames services,
+            Progresses progresses,
+            Instruments instruments) {
         this.results = results;
         this.lists = lists;
         this.services = services;
         this.progresses = progresses;
+        this.instruments = instruments;
     }
 
     /**
@@ -152,6 +159,17 @@ public class DeskViews {
                 .filter(unit -> unit.code().equals(unitCode))
                 .flatMap(unit -> services.of(officer.organisation(), unit).stream())
                 .toList();
+    }
+
+    /** The versions of the questionnaire that a new survey may use. */
+    public List<Option> instruments(Officer officer, Page page) {
+        return instruments.offered(officer.organisation()).stream()
+                .map(one -> new Option(one.code(), one.title().in(page.language())))
+                .toList();
+    }
+
+    String standardInstrument() {
+        return instruments.standard();
     }
 
     public List<Option> weights(Page page) {

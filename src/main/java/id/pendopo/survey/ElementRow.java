@@ -23,9 +23,11 @@ record ElementRow(
         boolean weak) {
 
     static List<ElementRow> of(Result result, Page page) {
-        return result.index().elements().stream()
-                .map(element -> row(element, result.instrument(), page))
-                .toList();
+        return of(result.index().elements(), result.instrument(), page);
+    }
+
+    static List<ElementRow> of(List<ElementIndex> elements, Instrument instrument, Page page) {
+        return elements.stream().map(element -> row(element, instrument, page)).toList();
     }
 
     private static ElementRow row(ElementIndex element, Instrument instrument, Page page) {

@@ -83,7 +83,7 @@ class ForeignFiles {
                 .filter(
                         name ->
                                 CsvColumns.NUMBER.matcher(name).matches()
-                                        || instrument.keys().contains(name.toUpperCase()))
+                                        || instrument.question(name.toUpperCase()).isPresent())
                 .count();
     }
 
@@ -169,7 +169,7 @@ class ForeignFiles {
                         meanings.stream()
                                 .map(one -> one.equals(ColumnGuess.UNDECIDED) ? "" : one)
                                 .toList(),
-                        file.instrument().keys(),
+                        CsvColumns.keys(file.instrument()),
                         open.words(survey));
         var rules = open.rules(survey, columns::nameOf);
         return file.table().lines().stream()

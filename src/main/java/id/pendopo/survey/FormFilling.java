@@ -43,7 +43,9 @@ class FormFilling {
             default -> {
                 var question = question(draft, step);
                 var value = fields.getFirst(question.field());
-                yield value == null ? before : FormFields.withAnswer(before, question.key(), value);
+                // Passed over is kept as such, so that one who comes back is not asked again.
+                var said = value == null && !question.element() ? FormFields.DONT_KNOW : value;
+                yield said == null ? before : FormFields.withAnswer(before, question.key(), said);
             }
         };
     }
@@ -60,9 +62,7 @@ class FormFilling {
         var question = question(draft, step);
         var value = given.answer(question.key());
         boolean known =
-                value.matches("[1-4]")
-                        || value.equals(FormFields.DONT_KNOW) && draft.survey().allowsDontKnow()
-                        || value.isEmpty() && later;
+                question.takes(value, draft.survey().allowsDontKnow()) || value.isEmpty() && later;
         return known
                 ? List.of()
                 : List.of(

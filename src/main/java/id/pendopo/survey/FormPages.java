@@ -203,7 +203,7 @@ class FormPages {
                 var question = filling.question(draft, step);
                 model.addAttribute("question", question);
                 model.addAttribute("options", views.answers(question, survey, page));
-                model.addAttribute("of", views.instrument(survey).size());
+                model.addAttribute("of", views.instrument(survey).questions().size());
                 return "survey/question";
             }
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of the form by its name in the address: {@code 1} to {@code 9} for the questions, then
- * {@code layanan} when there are several, {@code profil}, {@code saran} and {@code periksa}.
+ * A page of the form by its name in the address: {@code 1} to {@code 9} or more for the questions,
+ * then {@code layanan} when there are several, {@code profil}, {@code saran} and {@code periksa}.
  */
 record FormStep(String name, List<String> way) {
 

@@ -4,7 +4,6 @@ import id.pendopo.accessneed.AccessNeeds;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
-import id.pendopo.survey.arithmetic.Answers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,15 +85,15 @@ public class FormViews {
         return "survey/closed";
     }
 
-    /** The four answers of a question, and "I don't know" where it is offered. */
+    /** The answers of a question, and "I don't know" or "skip" where that is offered. */
     public List<Option> answers(Question question, Survey survey, Page page) {
         var options = new ArrayList<Option>();
-        for (int value = Answers.WORST; value <= Answers.BEST; value++) {
+        for (int value = 1; question.has(value); value++) {
             var label = question.label(value).in(page.language());
             options.add(new Option(Integer.toString(value), label));
         }
-        if (survey.allowsDontKnow()) {
-            options.add(new Option(FormFields.DONT_KNOW, page.t("survey.form.dontKnow")));
+        if (survey.allowsDontKnow() || !question.element()) {
+            options.add(new Option(FormFields.DONT_KNOW, page.t(dontKnow(question))));
         }
         return options;
     }
@@ -170,11 +169,15 @@ public class FormViews {
     private static String answer(Question question, Given given, Page page) {
         var value = given.answer(question.key());
         if (value.equals(FormFields.DONT_KNOW)) {
-            return page.t("survey.form.dontKnow");
+            return page.t(dontKnow(question));
         }
-        return value.matches("[1-4]")
+        return question.takes(value, false)
                 ? question.label(Integer.parseInt(value)).in(page.language())
                 : "";
+    }
+
+    private static String dontKnow(Question question) {
+        return question.element() ? "survey.form.dontKnow" : "survey.form.skip";
     }
 
     private CheckLine fact(Drafts.Draft draft, String fact, Page page) {

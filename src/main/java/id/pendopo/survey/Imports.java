@@ -129,7 +129,10 @@ class Imports {
                 ? CsvColumns.of(table.header(), instrument, order.orElse(null))
                 : Outcome.done(
                         new CsvColumns(
-                                table.header(), meanings, instrument.keys(), open.words(survey)));
+                                table.header(),
+                                meanings,
+                                CsvColumns.keys(instrument),
+                                open.words(survey)));
     }
 
     private Result keep(

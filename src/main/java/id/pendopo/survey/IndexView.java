@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.shared.Texts;
 import id.pendopo.survey.arithmetic.Change;
 import id.pendopo.survey.arithmetic.ElementIndex;
@@ -7,6 +8,7 @@ import id.pendopo.survey.arithmetic.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ record IndexView(
         @Nullable BigDecimal cronbachAlpha,
         List<String> lowest,
         List<ElementView> elements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdditionalAnswers> additional,
         Method method,
         @Nullable ComparisonView comparison) {
 
@@ -56,6 +59,26 @@ record IndexView(
                     figures == null ? null : figures.value(),
                     figures == null ? null : figures.grade(),
                     element.frequencies().toList());
+        }
+    }
+
+    /**
+     * What was asked beside the index.
+     *
+     * @param about the element whose importance was asked
+     * @param frequencies how often each answer was given, the first label first
+     */
+    record AdditionalAnswers(
+            String key,
+            Question.Kind kind,
+            @Nullable String about,
+            long n,
+            List<Long> frequencies) {
+
+        static AdditionalAnswers of(Question question, List<Long> counts) {
+            long n = counts.stream().mapToLong(Long::longValue).sum();
+            return new AdditionalAnswers(
+                    question.key(), question.kind(), question.about(), n, counts);
         }
     }
 
@@ -107,8 +130,21 @@ record IndexView(
                 alpha == null ? null : alpha.rounded(),
                 index.lowest(),
                 index.elements().stream().map(ElementView::of).toList(),
+                additional(result),
                 method(result, texts),
                 comparison(result));
+    }
+
+    /** What was counted beside the index; nothing of what was frozen before it was asked. */
+    private static List<AdditionalAnswers> additional(Result result) {
+        var views = new ArrayList<AdditionalAnswers>();
+        for (var question : result.instrument().additional()) {
+            var counts = result.additional().get(question.key());
+            if (counts != null) {
+                views.add(AdditionalAnswers.of(question, counts));
+            }
+        }
+        return views;
     }
 
     private static Method method(Result result, Texts texts) {

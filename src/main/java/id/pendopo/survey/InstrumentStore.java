@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.arithmetic.GradeBands;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,14 +20,14 @@ class InstrumentStore {
 
     private static final String HEAD =
             """
-            select code, title_id, title_en, source, minimum_answers
+            select code, title_id, title_en, source, decree, minimum_answers
               from survey.instrument
              where code = :code
             """;
     private static final String QUESTIONS =
             """
-            select key, questionnaire_position, regulation_position, official_name, name_id,
-                   name_en, topic_id, topic_en, question_id, question_en, hint_id, hint_en,
+            select key, questionnaire_position, regulation_position, kind, about, official_name,
+                   name_id, name_en, topic_id, topic_en, question_id, question_en, hint_id, hint_en,
                    labels_id, labels_en
               from survey.element
              where instrument = :code
@@ -39,6 +40,14 @@ class InstrumentStore {
              where instrument = :code
              order by lowest
             """;
+    private static final String OFFERED =
+            """
+            select code, title_id, title_en
+              from survey.instrument
+             where (organisation_id is null or organisation_id = :organisation)
+               and withdrawn_at is null
+             order by organisation_id nulls first, standard desc, made_at desc, code
+            """;
     private static final String CHOICES =
             """
             select field, code, name_id, name_en
@@ -50,6 +59,16 @@ class InstrumentStore {
 
     InstrumentStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The versions that may be asked with. */
+    List<Instruments.Offer> offered(OrganisationId organisation) {
+        return sql.sql(OFFERED)
+                .param("organisation", organisation.value())
+                .query(
+                        (row, _) ->
+                                new Instruments.Offer(row.getString("code"), words(row, "title")))
+                .list();
     }
 
     /** Code of the version that new surveys are asked with. */
@@ -70,8 +89,10 @@ class InstrumentStore {
                                         row.getString("code"),
                                         words(row, "title"),
                                         row.getString("source"),
+                                        row.getString("decree"),
                                         row.getInt("minimum_answers"),
-                                        questions,
+                                        questions.stream().filter(Question::element).toList(),
+                                        questions.stream().filter(q -> !q.element()).toList(),
                                         grades))
                 .single();
     }
@@ -98,6 +119,8 @@ class InstrumentStore {
                 row.getString("key"),
                 row.getInt("questionnaire_position"),
                 row.getInt("regulation_position"),
+                Question.Kind.valueOf(row.getString("kind")),
+                row.getString("about"),
                 row.getString("official_name"),
                 words(row, "name"),
                 words(row, "topic"),

@@ -3,16 +3,23 @@ package id.pendopo.survey;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import id.pendopo.accessneed.AccessNeeds;
+import id.pendopo.shared.OrganisationId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The questionnaire and its lists. They change with a migration only, so they are read once. */
+/**
+ * The versions of the questionnaire and their lists. A version never changes once it is made, so
+ * each is read once.
+ */
 @Component
 public class Instruments {
 
     private static final String ONLY = "";
+
+    /** A version that may be asked with. */
+    public record Offer(String code, Words title) {}
 
     private final InstrumentStore store;
     private final LoadingCache<String, Instrument> instruments;
@@ -34,6 +41,11 @@ public class Instruments {
     /** The version that new surveys are asked with. */
     public String standard() {
         return store.standard();
+    }
+
+    /** The versions that this organisation may ask with, those of the product first. */
+    public List<Offer> offered(OrganisationId organisation) {
+        return store.offered(organisation);
     }
 
     public ProfileChoices choices() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param services codes of services, the order stays
  * @param opensAt instant with offset, blank for at once; so is {@code closesAt}, blank for by hand
  * @param weightMode blank for the exact one
+ * @param instrument code of a version of the questionnaire, blank for the standard one
  */
 public record NewSurvey(
         String code,
@@ -19,7 +20,8 @@ public record NewSurvey(
         String opensAt,
         String closesAt,
         String weightMode,
-        boolean allowsDontKnow) {
+        boolean allowsDontKnow,
+        String instrument) {
 
     public static final String CODE = "code";
     public static final String TITLE = "title";
@@ -29,12 +31,14 @@ public record NewSurvey(
     public static final String OPENS_AT = "opensAt";
     public static final String CLOSES_AT = "closesAt";
     public static final String WEIGHT_MODE = "weightMode";
+    public static final String INSTRUMENT = "instrument";
     public static final String DONT_KNOW = "allowsDontKnow";
 
     public NewSurvey {
         code = clean(code);
         title = clean(title);
         unit = clean(unit);
+        instrument = clean(instrument);
         services =
                 services.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
     }

@@ -21,7 +21,8 @@ public record NewSurveyForm(MultiValueMap<String, String> typed, ZoneId zone) {
                     NewSurvey.OPENS_AT, "buka",
                     NewSurvey.CLOSES_AT, "tutup",
                     NewSurvey.WEIGHT_MODE, "bobot",
-                    NewSurvey.DONT_KNOW, "tidak_tahu");
+                    NewSurvey.DONT_KNOW, "tidak_tahu",
+                    NewSurvey.INSTRUMENT, "kuesioner");
 
     public static String name(String field) {
         return NAMES.getOrDefault(field, field);
@@ -37,7 +38,8 @@ public record NewSurveyForm(MultiValueMap<String, String> typed, ZoneId zone) {
                 startOf("buka", 0),
                 startOf("tutup", 1),
                 first("bobot"),
-                typed.containsKey("tidak_tahu"));
+                typed.containsKey("tidak_tahu"),
+                first("kuesioner"));
     }
 
     /** The first instant of the day, or of the day after: a last day counts as a whole. */

@@ -60,12 +60,12 @@ public class ResponseLedger {
     private record Counting(Survey survey, Counts counts) {}
 
     private Counting counting(Survey survey) {
-        return new Counting(survey, Counts.empty(tallies.size(survey)));
+        return new Counting(survey, tallies.empty(survey));
     }
 
     /** Leaves responses out of the counts, or takes them in again, in the caller's transaction. */
     public void leaveOut(Survey survey, List<UUID> ids, boolean out) {
-        var counts = Counts.empty(tallies.size(survey));
+        var counts = tallies.empty(survey);
         for (var submission : responses.leaveOut(survey, ids, out)) {
             if (out) {
                 counts.remove(submission);

@@ -41,14 +41,20 @@ public record ResponseRules(
     /** Checks everything, so that all that is wrong is said at once. */
     public Outcome<Submission> check(Given given, Channel otherwise, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        var answers = answers(given, problems);
+        var values = values(given, problems);
+        var answers = Answers.of(instrument.keys(), ofElements(values));
+        var additional =
+                instrument.additional().stream()
+                        .map(question -> values.getOrDefault(question.key(), Answers.MISSING))
+                        .toList();
         var profile = profile(given, problems);
         var needs = needs(given, problems);
         var comment = comment(given, profile, problems);
         var channel = channel(given, otherwise, problems);
         var day = day(given, today, problems);
         return problems.isEmpty()
-                ? Outcome.done(new Submission(answers, profile, needs, comment, channel, day))
+                ? Outcome.done(
+                        new Submission(answers, additional, profile, needs, comment, channel, day))
                 : Outcome.refused(problems);
     }
 
@@ -61,9 +67,11 @@ public record ResponseRules(
         return problems;
     }
 
-    private Answers answers(Given given, List<Problem> problems) {
+    /** What was answered, by the keys of the questions. */
+    private Map<String, Integer> values(Given given, List<Problem> problems) {
         var values = new HashMap<String, Integer>();
-        var keys = instrument.keys();
+        var questions = instrument.questions();
+        var keys = questions.stream().map(Question::key).toList();
         int wrong = 0;
         for (var entry : Map.copyOf(given.answers()).entrySet()) {
             if (!keys.contains(entry.getKey())) {
@@ -75,35 +83,43 @@ public record ResponseRules(
                                 String.join(", ", keys)));
             }
         }
-        for (var key : keys) {
+        for (var question : questions) {
+            var key = question.key();
             var text = given.answer(key);
             if (text.isEmpty()) {
                 continue;
             }
             if (!WHOLE.matcher(text).matches()) {
                 problems.add(problem(key, Refusal.ANSWER_NOT_A_NUMBER, text));
-                wrong++;
+                wrong += question.element() ? 1 : 0;
                 continue;
             }
             int value = Integer.parseInt(text);
-            if (value < Answers.WORST || value > Answers.BEST) {
-                problems.add(problem(key, Refusal.ANSWER_OUT_OF_RANGE, value));
-                wrong++;
+            if (!question.has(value)) {
+                problems.add(
+                        problem(key, Refusal.ANSWER_OUT_OF_RANGE, value, question.labels().size()));
+                wrong += question.element() ? 1 : 0;
                 continue;
             }
             values.put(key, value);
         }
-        var answers = Answers.of(keys, values);
+        int answered = ofElements(values).size();
         // An answer that can't be read is named as such, not counted as missing as well.
-        if (answers.answered() + wrong < instrument.minimumAnswers()) {
+        if (answered + wrong < instrument.minimumAnswers()) {
             problems.add(
                     problem(
                             "answers",
                             Refusal.TOO_FEW_ANSWERS,
-                            answers.answered(),
+                            answered,
                             instrument.minimumAnswers(),
                             instrument.size()));
         }
+        return values;
+    }
+
+    private Map<String, Integer> ofElements(Map<String, Integer> values) {
+        var answers = new HashMap<>(values);
+        answers.keySet().retainAll(instrument.keys());
         return answers;
     }
 

@@ -24,14 +24,14 @@ class ResponseStore {
 
     private static final String FIND =
             """
-            select answers, sex, age, education, occupation, service, needs, comment, channel,
+            select answers, additional, sex, age, education, occupation, service, needs, comment, channel,
                    answered_on
               from survey.response
              where organisation_id = :organisation and survey_id = :survey and receipt = :receipt
             """;
     private static final String EACH =
             """
-            select answers, sex, age, education, occupation, service, needs, comment, channel,
+            select answers, additional, sex, age, education, occupation, service, needs, comment, channel,
                    answered_on
               from survey.response
              where organisation_id = ? and survey_id = ? and not excluded
@@ -44,15 +44,15 @@ class ResponseStore {
                and survey_id = :survey
                and id = any (:ids)
                and excluded <> :out
-            returning answers, sex, age, education, occupation, service, needs, comment, channel,
+            returning answers, additional, sex, age, education, occupation, service, needs, comment, channel,
                       answered_on
             """;
     private static final String ADD_MANY =
             """
             insert into survey.response
                    (organisation_id, survey_id, id, answers, sex, age, education, occupation,
-                    service, needs, comment, channel, answered_on, receipt, import_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    service, needs, comment, channel, answered_on, receipt, import_id, additional)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient sql;
@@ -111,7 +111,7 @@ class ResponseStore {
                     statement.setObject(1, survey.organisation().value());
                     statement.setObject(2, survey.id());
                     statement.setObject(3, Ids.timeless());
-                    statement.setObject(4, answers(submission));
+                    statement.setObject(4, shorts(submission.answers().values()));
                     statement.setString(5, profile.sex());
                     statement.setObject(6, profile.age());
                     statement.setString(7, profile.education());
@@ -123,19 +123,22 @@ class ResponseStore {
                     statement.setDate(13, Date.valueOf(submission.answeredOn()));
                     statement.setBytes(14, arrival.receipt());
                     statement.setObject(15, importId);
+                    statement.setObject(16, shorts(submission.additional()));
                 });
     }
 
-    private static Short[] answers(Submission submission) {
-        return submission.answers().values().stream()
-                .map(Integer::shortValue)
-                .toArray(Short[]::new);
+    private static Short[] shorts(List<Integer> values) {
+        return values.stream().map(Integer::shortValue).toArray(Short[]::new);
+    }
+
+    private static List<Integer> values(ResultSet row, String column) throws SQLException {
+        return Stream.of((Short[]) row.getArray(column).getArray()).map(Short::intValue).toList();
     }
 
     private static Submission submission(ResultSet row, int number) throws SQLException {
-        var values = (Short[]) row.getArray("answers").getArray();
         return new Submission(
-                new Answers(Stream.of(values).map(Short::intValue).toList()),
+                new Answers(values(row, "answers")),
+                values(row, "additional"),
                 new Profile(
                         row.getString("sex"),
                         row.getObject("age", Integer.class),

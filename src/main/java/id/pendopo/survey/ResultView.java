@@ -72,6 +72,10 @@ public record ResultView(Result result, Page page) {
         return ElementRow.of(result, page);
     }
 
+    AdditionalView beside() {
+        return new AdditionalView(result.beside(), result.instrument(), page);
+    }
+
     String mark() {
         return Figure.mark(result.instrument());
     }
@@ -139,7 +143,7 @@ public record ResultView(Result result, Page page) {
     List<Period> periods() {
         var periods = new ArrayList<Period>();
         periods.add(period(survey(), index(), true));
-        result.earlier().forEach(past -> periods.add(period(past.survey(), past.index(), false)));
+        result.alike().forEach(past -> periods.add(period(past.survey(), past.index(), false)));
         return periods;
     }
 
@@ -166,7 +170,7 @@ public record ResultView(Result result, Page page) {
 
     TrendChart trend() {
         var points = new ArrayList<TrendChart.Point>();
-        result.earlier().forEach(past -> point(past.survey(), past.index(), points));
+        result.alike().forEach(past -> point(past.survey(), past.index(), points));
         java.util.Collections.reverse(points);
         point(survey(), index(), points);
         return new TrendChart(points, page.t("survey.result.trend.caption"));

@@ -53,6 +53,7 @@ public class Results {
                 instrument,
                 index(survey, counts),
                 counts.channels(),
+                counts.additional(),
                 counts.rejected(),
                 earlier);
     }

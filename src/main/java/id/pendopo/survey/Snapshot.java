@@ -1,5 +1,6 @@
 package id.pendopo.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.survey.arithmetic.Tally;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rejected rows of imported files that did not count
  * @param invited responses given with a one-time token, so by somebody who used a service
  * @param excluded responses left out, by cause
+ * @param additional how often each answer was given to each question beside the index, by its key;
+ *     not written where nothing is asked beside it
  * @param facets the responses parted in each way, every value that occurs
  */
 public record Snapshot(
@@ -37,6 +40,8 @@ public record Snapshot(
         long rejected,
         long invited,
         SortedMap<String, Long> excluded,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Nullable SortedMap<String, List<Long>> additional,
         SortedMap<Facet, SortedMap<String, Tally>> facets) {
 
     static final int FORMAT = 1;

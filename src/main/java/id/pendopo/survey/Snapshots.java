@@ -39,8 +39,12 @@ public class Snapshots {
         }
     }
 
-    /** What was counted in each channel, and the rows of files that did not count. */
-    record Counted(Map<Channel, Tally> channels, long rejected) {
+    /**
+     * What was counted in each channel and beside the index, and the rows of files that did not
+     * count.
+     */
+    record Counted(
+            Map<Channel, Tally> channels, Map<String, List<Long>> additional, long rejected) {
 
         long responses() {
             return channels.values().stream().mapToLong(Tally::responses).sum();
@@ -68,24 +72,15 @@ public class Snapshots {
 
     /** Counts all responses anew; nothing is kept. */
     public Snapshot compute(Survey survey) {
-        var keys = instruments.of(survey.instrument()).keys();
+        var instrument = instruments.of(survey.instrument());
         var sheets = new TreeMap<Facet, Map<String, TallySheet>>();
+        var additional = new AdditionalCounts(instrument.additional());
         responses.each(
                 survey,
-                submission ->
-                        Facet.of(submission)
-                                .forEach(
-                                        (facet, values) -> {
-                                            var parts =
-                                                    sheets.computeIfAbsent(
-                                                            facet, _ -> new TreeMap<>());
-                                            for (var value : values) {
-                                                parts.computeIfAbsent(
-                                                                value,
-                                                                _ -> TallySheet.empty(keys.size()))
-                                                        .add(submission.answers());
-                                            }
-                                        }));
+                submission -> {
+                    add(submission, instrument.size(), sheets);
+                    additional.add(submission.additional(), 1);
+                });
         return new Snapshot(
                 Snapshot.FORMAT,
                 survey.code(),
@@ -98,7 +93,21 @@ public class Snapshots {
                 tallies.rejected(survey),
                 store.invited(survey),
                 store.excluded(survey),
-                tallies(sheets, keys));
+                additional.byKey(instrument.additional()),
+                tallies(sheets, instrument.keys()));
+    }
+
+    private static void add(
+            Submission submission, int size, Map<Facet, Map<String, TallySheet>> sheets) {
+        Facet.of(submission)
+                .forEach(
+                        (facet, values) -> {
+                            var parts = sheets.computeIfAbsent(facet, _ -> new TreeMap<>());
+                            for (var value : values) {
+                                parts.computeIfAbsent(value, _ -> TallySheet.empty(size))
+                                        .add(submission.answers());
+                            }
+                        });
     }
 
     /** Counts the survey and keeps the result as its next version, unless that was done. */
@@ -160,10 +169,12 @@ public class Snapshots {
     Counted counted(Survey survey) {
         if (survey.computed()) {
             var snapshot = latest(survey).orElseThrow().snapshot();
-            return new Counted(channels(snapshot), snapshot.rejected());
+            var answers = snapshot.additional();
+            return new Counted(
+                    channels(snapshot), answers == null ? Map.of() : answers, snapshot.rejected());
         }
-        var keys = instruments.of(survey.instrument()).keys();
-        return new Counted(tallies.counts(survey).tallies(keys), tallies.rejected(survey));
+        var counts = tallies.counts(survey);
+        return new Counted(counts.tallies(), counts.additional(), tallies.rejected(survey));
     }
 
     private static Map<Channel, Tally> channels(Snapshot snapshot) {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's answers, checked and ready to be kept.
  *
+ * @param additional answers to what is asked beside the index, in the order of the instrument, 0
+ *     where there is none; empty where nothing is asked
  * @param needs codes of what the person needs, never a diagnosis
  * @param answeredOn the day at the unit
  */
 public record Submission(
         Answers answers,
+        List<Integer> additional,
         Profile profile,
         List<String> needs,
         @Nullable String comment,
@@ -20,6 +23,7 @@ public record Submission(
         LocalDate answeredOn) {
 
     public Submission {
+        additional = List.copyOf(additional);
         needs = List.copyOf(needs);
     }
 
@@ -28,6 +32,7 @@ public record Submission(
         return equals(
                 new Submission(
                         other.answers,
+                        other.additional,
                         other.profile,
                         other.needs,
                         other.comment,

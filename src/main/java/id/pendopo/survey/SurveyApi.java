@@ -46,7 +46,8 @@ class SurveyApi {
                     NewSurvey.OPENS_AT,
                     NewSurvey.CLOSES_AT,
                     NewSurvey.WEIGHT_MODE,
-                    NewSurvey.DONT_KNOW);
+                    NewSurvey.DONT_KNOW,
+                    NewSurvey.INSTRUMENT);
 
     private final Surveys surveys;
     private final SurveyLists lists;
@@ -220,6 +221,7 @@ class SurveyApi {
                 JsonBody.text(body.path(NewSurvey.OPENS_AT)),
                 JsonBody.text(body.path(NewSurvey.CLOSES_AT)),
                 JsonBody.text(body.path(NewSurvey.WEIGHT_MODE)),
-                body.path(NewSurvey.DONT_KNOW).asBoolean(false));
+                body.path(NewSurvey.DONT_KNOW).asBoolean(false),
+                JsonBody.text(body.path(NewSurvey.INSTRUMENT)));
     }
 }

@@ -166,12 +166,14 @@ public class SurveyChanges {
                 Optional.ofNullable(survey.opensAt()),
                 Optional.ofNullable(survey.closesAt()),
                 survey.weightMode(),
-                survey.allowsDontKnow());
+                survey.allowsDontKnow(),
+                survey.instrument());
     }
 
     private static Map<String, ?> details(Survey wanted) {
         return Map.of(
                 "title", wanted.title(),
+                "instrument", wanted.instrument(),
                 "services", String.join(" ", wanted.services()),
                 "population", wanted.population(),
                 "opensAt", String.valueOf(wanted.opensAt()),

@@ -64,6 +64,7 @@ class SurveyDesk {
             problems.add(Problem.of(field.apply(NewSurvey.CLOSES_AT), Refusal.CLOSES_IN_THE_PAST));
         }
         var mode = weightMode(wish, field, problems);
+        var instrument = instrument(officer, wish, field, problems);
         if (!problems.isEmpty() || unit.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -74,7 +75,7 @@ class SurveyDesk {
                         code(officer, wish),
                         wish.title().strip(),
                         unit.get().id(),
-                        instruments.standard(),
+                        instrument,
                         asked,
                         population,
                         opensAt,
@@ -157,6 +158,22 @@ class SurveyDesk {
             problems.add(Problem.of(field, Refusal.NOT_AN_INSTANT, text));
             return null;
         }
+    }
+
+    private String instrument(
+            Officer officer, NewSurvey wish, UnaryOperator<String> field, List<Problem> problems) {
+        if (wish.instrument().isEmpty()) {
+            return instruments.standard();
+        }
+        var offered = instruments.offered(officer.organisation());
+        if (offered.stream().noneMatch(one -> one.code().equals(wish.instrument()))) {
+            problems.add(
+                    Problem.of(
+                            field.apply(NewSurvey.INSTRUMENT),
+                            Refusal.UNKNOWN_INSTRUMENT,
+                            wish.instrument()));
+        }
+        return wish.instrument();
     }
 
     private static WeightMode weightMode(

@@ -79,7 +79,6 @@ class SurveyListStore {
                     + """
                        where s.organisation_id = :organisation
                          and s.unit_id = :unit
-                         and s.instrument = :instrument
                          and s.state = 'PUBLISHED'
                          and s.closed_at < :before
                        order by s.closed_at desc
@@ -90,7 +89,6 @@ class SurveyListStore {
                     + """
                        where s.organisation_id = :organisation
                          and s.unit_id = :unit
-                         and s.instrument = :instrument
                          and s.id <> :id
                          and (cast(:opened as timestamptz) is null or s.opened_at < :opened)
                          and exists (select
@@ -211,24 +209,22 @@ class SurveyListStore {
                 .list();
     }
 
-    /** Published surveys of the same unit and questionnaire that ended before, latest first. */
+    /** Published surveys of the same unit that ended before, latest first. */
     List<Survey> earlier(Survey survey, Instant before, int limit) {
         return sql.sql(EARLIER)
                 .param("organisation", survey.organisation().value())
                 .param("unit", survey.unit().value())
-                .param("instrument", survey.instrument())
                 .param("before", SurveyStore.at(before))
                 .param("limit", limit)
                 .query(SurveyStore::survey)
                 .list();
     }
 
-    /** Surveys of the same unit and questionnaire, opened before and published by then. */
+    /** Surveys of the same unit, opened before and published by then. */
     List<Survey> openedBefore(Survey survey, Instant moment, int limit) {
         return sql.sql(OPENED_BEFORE)
                 .param("organisation", survey.organisation().value())
                 .param("unit", survey.unit().value())
-                .param("instrument", survey.instrument())
                 .param("id", survey.id())
                 .param("opened", SurveyStore.at(survey.begins()))
                 .param("moment", SurveyStore.at(moment))

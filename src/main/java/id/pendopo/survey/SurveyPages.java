@@ -92,7 +92,7 @@ class SurveyPages {
             return closed;
         }
         model.addAttribute("survey", views.head(survey));
-        model.addAttribute("questions", views.instrument(survey).size());
+        model.addAttribute("questions", views.instrument(survey).questions().size());
         return "survey/intro";
     }
 

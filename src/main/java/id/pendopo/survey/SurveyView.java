@@ -83,14 +83,47 @@ public record SurveyView(
                     question.name(),
                     question.question(),
                     question.hint(),
-                    new Labels(
-                            question.labels().stream().map(Words::id).toList(),
-                            question.labels().stream().map(Words::en).toList()));
+                    Labels.of(question));
         }
     }
 
-    /** The answers 1 to 4 in words. */
-    public record Labels(List<String> id, List<String> en) {}
+    /**
+     * A question beside the index; its answers are sent with the others, by its key.
+     *
+     * @param about the element whose importance is asked
+     */
+    public record AdditionalQuestion(
+            String key,
+            int number,
+            Question.Kind kind,
+            @Nullable String about,
+            Words name,
+            Words question,
+            Words hint,
+            Labels labels) {
+
+        static AdditionalQuestion of(Question question) {
+            return new AdditionalQuestion(
+                    question.key(),
+                    question.number(),
+                    question.kind(),
+                    question.about(),
+                    question.name(),
+                    question.question(),
+                    question.hint(),
+                    Labels.of(question));
+        }
+    }
+
+    /** The answers from 1 on in words. */
+    public record Labels(List<String> id, List<String> en) {
+
+        static Labels of(Question question) {
+            return new Labels(
+                    question.labels().stream().map(Words::id).toList(),
+                    question.labels().stream().map(Words::en).toList());
+        }
+    }
 
     /** A fact that may be told, and what may be said; no choices stand for a number or a text. */
     public record FactView(String field, boolean required, List<ChoiceView> choices) {}

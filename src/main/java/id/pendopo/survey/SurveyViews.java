@@ -35,6 +35,7 @@ public class SurveyViews {
             @JsonUnwrapped SurveyView survey,
             int minimumAnswers,
             List<SurveyView.ElementView> elements,
+            List<SurveyView.AdditionalQuestion> additional,
             List<SurveyView.FactView> profile,
             List<SurveyView.ChoiceView> needs,
             List<Channel> channels) {}
@@ -59,7 +60,8 @@ public class SurveyViews {
         return new Whole(
                 view(survey),
                 instrument.minimumAnswers(),
-                instrument.questions().stream().map(SurveyView.ElementView::of).toList(),
+                instrument.elements().stream().map(SurveyView.ElementView::of).toList(),
+                instrument.additional().stream().map(SurveyView.AdditionalQuestion::of).toList(),
                 SurveyView.profile(instruments.choices(), servicesOf(survey)),
                 SurveyView.needs(instruments.needs("id"), instruments.needs("en")),
                 List.of(Channel.values()));

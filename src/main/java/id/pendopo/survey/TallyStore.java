@@ -65,18 +65,19 @@ class TallyStore {
     /** The counts of this moment. */
     Counts counts(Survey survey) {
         var sheets = about(COUNTS, pile(survey)).query((row, _) -> row.getString("counts")).list();
-        return sum(sheets, size(survey));
+        return sum(sheets, survey);
     }
 
     /** Counts these responses, as the sheets should have. */
     Counts count(Survey survey, Collection<Submission> responses) {
-        var counts = Counts.empty(size(survey));
+        var counts = empty(survey);
         responses.forEach(counts::add);
         return counts;
     }
 
-    int size(Survey survey) {
-        return instruments.of(survey.instrument()).size();
+    /** No response yet to this survey. */
+    Counts empty(Survey survey) {
+        return Counts.empty(instruments.of(survey.instrument()));
     }
 
     /** Surveys with more sheets than this. */
@@ -97,7 +98,7 @@ class TallyStore {
         var pile = pile(survey);
         var sheets = about(TAKE, pile).query((row, _) -> row.getString("counts")).list();
         if (!sheets.isEmpty()) {
-            write(pile, sum(sheets, size(survey)).written());
+            write(pile, sum(sheets, survey).written());
         }
     }
 
@@ -124,8 +125,8 @@ class TallyStore {
                 .update();
     }
 
-    private Counts sum(List<String> sheets, int size) {
-        var counts = Counts.empty(size);
+    private Counts sum(List<String> sheets, Survey survey) {
+        var counts = empty(survey);
         for (var sheet : sheets) {
             counts.add(json.readValue(sheet, Counts.Written.class));
         }

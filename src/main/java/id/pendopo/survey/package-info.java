@@ -1,11 +1,19 @@
 /**
  * The satisfaction survey (SKM): asked, answered, counted exactly, published.
  *
- * <p>URL prefixes {@code /survei}, {@code /skm}, {@code /petugas/survei}, {@code /api/v1/surveys}
- * and {@code /api/v1/tools/sample-size}; tables in schema {@code survey}.
+ * <p>URL prefixes {@code /survei}, {@code /skm}, {@code /petugas/survei}, {@code
+ * /petugas/kuesioner}, {@code /api/v1/surveys} and {@code /api/v1/tools/sample-size}; tables in
+ * schema {@code survey}.
  */
 @NullMarked
-@Serves({"/survei", "/skm", "/petugas/survei", "/api/v1/surveys", "/api/v1/tools/sample-size"})
+@Serves({
+    "/survei",
+    "/skm",
+    "/petugas/survei",
+    "/petugas/kuesioner",
+    "/api/v1/surveys",
+    "/api/v1/tools/sample-size"
+})
 @ApplicationModule(
         displayName = "Survey (SKM)",
         allowedDependencies = {

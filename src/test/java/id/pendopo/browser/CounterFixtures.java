@@ -53,6 +53,16 @@ final class CounterFixtures {
             fixture.with(step, visit -> begun(visit, step));
         }
         return fixture.with(
+                        "own question",
+                        visit -> {
+                            visit.open(kiosk(own(visit).wide()));
+                            visit.submit();
+                            var first = visit.page().url();
+                            visit.page()
+                                    .navigate(
+                                            first.replace("/1?", "/23?").replaceAll("/1$", "/23"));
+                        })
+                .with(
                         "too few",
                         visit -> {
                             begun(visit, "selesai");
@@ -87,6 +97,7 @@ final class CounterFixtures {
                             answerAll(visit);
                             visit.submit();
                         })
+                .with("everything asked", visit -> visit.open(one(own(visit).wide())))
                 .with("closed", visit -> visit.open(one(own(visit).closed())))
                 .at("unknown", "/survei/TIDAK-ADA/satu-halaman");
     }

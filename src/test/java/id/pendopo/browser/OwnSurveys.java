@@ -19,6 +19,9 @@ record OwnSurveys(Desk desk) {
     /** The fourteen people of the worked example, one digit for each element. */
     static final List<String> FOURTEEN = WorkedExample.ROWS;
 
+    /** The version of the demo house with additional elements, importance and an own question. */
+    private static final String WIDE = "SKM-14-2017-PKMW1";
+
     private static final String API = "/api/v1/surveys";
 
     /** A draft; {@code more} adds to what is usual or replaces it. */
@@ -68,6 +71,30 @@ record OwnSurveys(Desk desk) {
         return desk.once("survey with don't know", () -> open(Map.of("allowsDontKnow", true)));
     }
 
+    /** An open survey that asks everything there is to ask. */
+    String wide() {
+        return desk.once("wide survey", () -> open(Map.of("instrument", WIDE)));
+    }
+
+    /** The result of one that asked everything. */
+    String wideResult() {
+        return desk.once(
+                "wide result",
+                () -> {
+                    var code = open(Map.of("instrument", WIDE, "unit", "RSK-DINSOS"));
+                    for (int i = 0; i < FOURTEEN.size(); i++) {
+                        var beside = new HashMap<String, Integer>();
+                        beside.put("TRANSPARANSI", 2 + i % 3);
+                        beside.put("INTEGRITAS", 3);
+                        ELEMENTS.forEach(key -> beside.put("KEPENTINGAN_" + key, 4));
+                        beside.put("KEPENTINGAN_BIAYA", 2);
+                        beside.put("PERTANYAAN_1", 1 + i % 4);
+                        answer(code, FOURTEEN.get(i), beside, Map.of());
+                    }
+                    return step(step(code, "close"), "publish");
+                });
+    }
+
     String closed() {
         return desk.once("closed survey", () -> step(open(Map.of()), "close"));
     }
@@ -93,7 +120,12 @@ record OwnSurveys(Desk desk) {
     }
 
     void answer(String code, String digits, Map<String, ?> more) {
-        var answers = new LinkedHashMap<String, Integer>();
+        answer(code, digits, Map.of(), more);
+    }
+
+    private void answer(
+            String code, String digits, Map<String, Integer> beside, Map<String, ?> more) {
+        var answers = new LinkedHashMap<>(beside);
         for (int i = 0; i < digits.length(); i++) {
             answers.put(ELEMENTS.get(i), digits.charAt(i) - '0');
         }

@@ -22,6 +22,7 @@ final class PageFixtures {
                         IntegrityFixtures.all(),
                         CounterFixtures.all(),
                         PaperFixtures.all(),
+                        QuestionnaireFixtures.all(),
                         ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();

@@ -25,6 +25,9 @@ final class ReportFixtures {
                             visit.follow("main tbody a >> nth=0");
                             visit.follow("main a[href$='/laporan']");
                         })
+                .with(
+                        "beside the index",
+                        visit -> visit.open("/skm/" + own(visit).wideResult() + "/laporan"))
                 .with("first of its unit", visit -> visit.open(published(visit)))
                 .with("unknown", visit -> visit.open("/skm/" + own(visit).closed() + "/laporan"));
     }

@@ -97,6 +97,18 @@ final class SurveyFixtures {
                         .with(
                                 "don't know",
                                 visit -> Filling.begun(visit, own(visit).withDontKnow()))
+                        .with(
+                                "importance",
+                                visit -> Filling.begun(visit, own(visit).wide()).at("12"))
+                        .with(
+                                "own question",
+                                visit -> Filling.begun(visit, own(visit).wide()).at("23"))
+                        .with(
+                                "passed over",
+                                visit -> {
+                                    Filling.begun(visit, own(visit).wide()).at("23");
+                                    visit.submit();
+                                })
                         .with("saved", visit -> Filling.begun(visit, own(visit).shared()).later());
         return lastSteps(fixture);
     }
@@ -168,6 +180,7 @@ final class SurveyFixtures {
                             visit.follow("main tbody a >> nth=0");
                         })
                 .with("one season, too few", visit -> visit.open("/skm/" + own(visit).published()))
+                .with("beside the index", visit -> visit.open("/skm/" + own(visit).wideResult()))
                 .with("unknown", visit -> visit.open("/skm/" + own(visit).closed()));
     }
 

@@ -31,6 +31,7 @@ final class Window {
     private String html = "";
     private int status;
     private int arrivals;
+    private boolean apart;
 
     Window(Setting setting, BrowserContext context) {
         this.setting = setting;
@@ -60,7 +61,18 @@ final class Window {
                 : free.pop();
     }
 
+    /** A window that nobody used before and nobody uses after, with a history of its own. */
+    static Window apart(Setting setting) {
+        var window = new Window(setting, Chromium.browser().newContext(options(setting)));
+        window.apart = true;
+        return window;
+    }
+
     void giveBack() {
+        if (apart) {
+            context.close();
+            return;
+        }
         context.clearCookies();
         complaints.clear();
         weight.reset();

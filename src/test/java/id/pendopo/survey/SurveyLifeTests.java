@@ -62,7 +62,7 @@ class SurveyLifeTests {
     }
 
     private static NewSurvey wish(String unit) {
-        return new NewSurvey("", "Survei uji", unit, List.of(), "60", "", "", "", false);
+        return new NewSurvey("", "Survei uji", unit, List.of(), "60", "", "", "", false, "");
     }
 
     private static List<String> reasons(Outcome<?> outcome) {

@@ -16,6 +16,19 @@ public record Frequencies(long ones, long twos, long threes, long fours) {
         }
     }
 
+    /**
+     * From how often 1, 2, 3 and 4 were answered; an empty list stands for nobody.
+     *
+     * @throws IllegalArgumentException if there are neither none nor four counts
+     */
+    public static Frequencies of(List<Long> counts) {
+        if (counts.isEmpty()) return NONE;
+        if (counts.size() != Answers.BEST) {
+            throw new IllegalArgumentException("Not four counts: " + counts);
+        }
+        return new Frequencies(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    }
+
     /** n: the number of answers. */
     public long count() {
         return ones + twos + threes + fours;

@@ -66,7 +66,7 @@ class KioskPages {
             model.addAttribute("waits", waits);
             return "survey/counter/kioskClosed";
         }
-        model.addAttribute("questions", views.instrument(survey).size());
+        model.addAttribute("questions", views.instrument(survey).questions().size());
         return "survey/counter/kioskStart";
     }
 

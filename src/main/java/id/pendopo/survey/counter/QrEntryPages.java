@@ -53,7 +53,7 @@ class QrEntryPages {
         var place = places.place(survey, layanan, loket);
         counters.opened(survey, place.counter());
         model.addAttribute("survey", views.head(survey));
-        model.addAttribute("questions", views.instrument(survey).size());
+        model.addAttribute("questions", views.instrument(survey).questions().size());
         model.addAttribute("place", place.query());
         return "survey/intro";
     }

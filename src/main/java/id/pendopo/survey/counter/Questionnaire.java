@@ -55,7 +55,10 @@ class Questionnaire {
     static List<Problem> unanswered(
             Survey survey, List<Question> questions, Given given, String language) {
         return questions.stream()
-                .filter(question -> !answered(survey, given.answer(question.key())))
+                .filter(
+                        question ->
+                                !question.takes(
+                                        given.answer(question.key()), survey.allowsDontKnow()))
                 .map(
                         question ->
                                 Problem.of(
@@ -63,10 +66,5 @@ class Questionnaire {
                                         Refusal.CHOOSE_AN_ANSWER,
                                         question.topic().in(language)))
                 .toList();
-    }
-
-    private static boolean answered(Survey survey, String value) {
-        return value.matches("[1-4]")
-                || value.equals(FormFields.DONT_KNOW) && survey.allowsDontKnow();
     }
 }

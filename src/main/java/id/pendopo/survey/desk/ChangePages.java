@@ -63,6 +63,7 @@ class ChangePages {
         values.put("buka", List.of(day(survey.opensAt(), page)));
         values.put("tutup", List.of(lastDay(survey, page)));
         values.put("bobot", List.of(survey.weightMode().name()));
+        values.put("kuesioner", List.of(survey.instrument()));
         values.put("tidak_tahu", survey.allowsDontKnow() ? List.of("1") : List.of());
         return values;
     }
@@ -105,6 +106,7 @@ class ChangePages {
         model.addAttribute("form", form);
         model.addAttribute("services", views.serviceOptions(officer, unit(survey)));
         model.addAttribute("weights", views.weights(page));
+        model.addAttribute("instruments", views.instruments(officer, page));
         return "survey/desk/edit";
     }
 

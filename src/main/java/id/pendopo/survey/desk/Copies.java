@@ -81,7 +81,8 @@ class Copies {
                         wish.opensAt(),
                         wish.closesAt(),
                         origin.weightMode().name(),
-                        origin.allowsDontKnow());
+                        origin.allowsDontKnow(),
+                        origin.instrument());
         var made = surveys.create(officer, whole, NewSurveyForm::name);
         if (made instanceof Outcome.Done<Survey>(var copy)) {
             store.copied(copy, origin);

@@ -138,7 +138,11 @@ public record ElementPage(
     public List<ValueLine> past() {
         var lines = new ArrayList<ValueLine>();
         for (var past : periods) {
-            var same = past.survey().instrument().equals(result.survey().instrument());
+            var same =
+                    past.instrument()
+                            .question(question.key())
+                            .filter(one -> one.question().equals(question.question()))
+                            .isPresent();
             var note = same ? "" : page.t("survey.element.otherQuestion");
             boolean here = past.survey().code().equals(result.survey().code());
             var path = here ? null : "/skm/" + past.survey().code() + "/unsur/" + question.key();

@@ -137,7 +137,7 @@ class IntegrityPages {
         model.addAttribute("flag", flag == null ? "" : flag.name());
         model.addAttribute("counts", exclusions.counts(survey));
         model.addAttribute("flagged", flagged);
-        model.addAttribute("elements", forms.instrument(survey).questions());
+        model.addAttribute("elements", forms.instrument(survey).elements());
         model.addAttribute("paging", new Paging(number, ROWS, total, address));
         model.addAttribute("counted", survey.computed());
         model.addAttribute(

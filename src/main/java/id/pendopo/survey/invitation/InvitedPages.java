@@ -78,7 +78,7 @@ class InvitedPages {
         }
         var standing = invitations.standing(survey, token);
         model.addAttribute("survey", views.head(survey));
-        model.addAttribute("questions", views.instrument(survey).size());
+        model.addAttribute("questions", views.instrument(survey).questions().size());
         model.addAttribute("token", token);
         if (standing == Invitations.Standing.GOOD) {
             return "survey/invitation/invited";

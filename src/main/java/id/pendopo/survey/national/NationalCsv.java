@@ -37,7 +37,7 @@ final class NationalCsv {
     static String of(Instrument instrument, List<Row> rows) {
         var keys = instrument.keys();
         var order =
-                instrument.questions().stream()
+                instrument.elements().stream()
                         .sorted(Comparator.comparingInt(Question::regulationNumber))
                         .toList();
         var text = new StringBuilder();

@@ -25,6 +25,6 @@ public record Surveyed(Unit unit, Result.Past past, Tally tally) {
 
     /** What must be alike for two surveys to be put together. */
     String kind() {
-        return past.survey().instrument() + "/" + past.survey().weightMode();
+        return past.instrument().keys() + "/" + past.survey().weightMode();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * then the facts about the respondent, last the comment.
  *
  * @param columns the questions in the printed order
- * @param minimum a sheet with fewer answers does not count
+ * @param minimum a sheet with fewer answers to elements does not count
  */
 record PaperForm(List<Question> columns, int minimum) {
 
@@ -45,6 +45,13 @@ record PaperForm(List<Question> columns, int minimum) {
                 instrument.minimumAnswers());
     }
 
+    /** Is each of these digits an answer of its question, or 0 for none? */
+    boolean fits(String digits) {
+        return digits.length() == columns.size()
+                && IntStream.range(0, columns.size())
+                        .allMatch(i -> columns.get(i).takes(digits.substring(i, i + 1), true));
+    }
+
     /** How many cells are typed twice; the comment comes after them and is typed once. */
     int compared() {
         return columns.size() + FACTS.size();
@@ -69,7 +76,10 @@ record PaperForm(List<Question> columns, int minimum) {
 
     /** Does the sheet have too few answers to count? */
     boolean tooFew(List<String> cells) {
-        return digits(cells).replace("0", "").length() < minimum;
+        return IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).element() && !cells.get(i).equals("0"))
+                        .count()
+                < minimum;
     }
 
     /** The answers as they were typed. */

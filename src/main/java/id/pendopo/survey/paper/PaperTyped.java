@@ -25,7 +25,7 @@ final class PaperTyped {
         var problems = new ArrayList<Problem>();
         var digits = value(fields, DIGITS).replace(" ", "").replace('-', '0');
         int size = form.columns().size();
-        if (!digits.matches("[0-4]{" + size + "}")) {
+        if (!form.fits(digits)) {
             problems.add(Problem.of(DIGITS, Refusal.ANSWERS_SHAPE, size, digits.length()));
         }
         var facts = new ArrayList<String>();

@@ -127,7 +127,10 @@ class PaperViews {
             Survey survey, PaperSheets sheets, int cell, Option one, Option two, Page page) {
         var values =
                 cell < sheets.form().columns().size()
-                        ? IntStream.rangeClosed(0, 4).mapToObj(Integer::toString).toList()
+                        ? IntStream.rangeClosed(
+                                        0, sheets.form().columns().get(cell).labels().size())
+                                .mapToObj(Integer::toString)
+                                .toList()
                         : List.of("");
         return values.stream()
                 .filter(value -> !value.equals(one.value()) && !value.equals(two.value()))

@@ -1,6 +1,7 @@
 package id.pendopo.survey.report;
 
 import id.pendopo.shared.Page;
+import id.pendopo.survey.Question;
 import id.pendopo.survey.ReportChapter;
 import id.pendopo.survey.report.Block.Cell;
 import id.pendopo.survey.report.Block.Column;
@@ -9,6 +10,7 @@ import id.pendopo.survey.report.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables behind the chapters of a report. */
 record AnnexTables(Material material, Page page) {
@@ -18,6 +20,7 @@ record AnnexTables(Material material, Page page) {
     Table questions() {
         var rows =
                 material.instrument().questions().stream()
+                        .filter(Question::rated)
                         .map(
                                 question ->
                                         List.of(
@@ -45,6 +48,41 @@ record AnnexTables(Material material, Page page) {
                         new Column("4", Kind.TEXT)),
                 rows,
                 List.of());
+    }
+
+    /** What else was asked; empty where nothing was. */
+    Optional<Block> otherQuestions() {
+        var rows =
+                material.instrument().additional().stream()
+                        .filter(question -> !question.rated())
+                        .map(
+                                question ->
+                                        List.of(
+                                                Cell.of(
+                                                        question.number()
+                                                                + ". "
+                                                                + question.question()
+                                                                        .in(page.language())),
+                                                Cell.of(
+                                                        question.labels().stream()
+                                                                .map(
+                                                                        label ->
+                                                                                label.in(
+                                                                                        page
+                                                                                                .language()))
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                " / ")))))
+                        .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                words("sheet.questions"),
+                                words("table.otherQuestions"),
+                                List.of(text("col.question"), text("col.answers")),
+                                rows,
+                                List.of()));
     }
 
     Table grades() {

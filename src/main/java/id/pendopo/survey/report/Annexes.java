@@ -16,7 +16,10 @@ record Annexes(Material material, Page page, AnnexTables tables) {
     }
 
     private Report.Chapter questions() {
-        return annex(1, tables.questions());
+        var blocks = new ArrayList<Block>();
+        blocks.add(tables.questions());
+        tables.otherQuestions().ifPresent(blocks::add);
+        return annex(1, blocks.toArray(Block[]::new));
     }
 
     private Report.Chapter processing() {

@@ -156,11 +156,15 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
         result.add(text("rentang", say.interval()));
         result.add(tables.elements());
         result.add(tables.frequencies());
-        return chapter(
-                3,
-                new Report.Section(
-                        "3.1", title(3, 1), new ProfileTables(material, page, say).blocks()),
-                new Report.Section("3.2", title(3, 2), result));
+        var sections = new ArrayList<Report.Section>();
+        var profile = new ProfileTables(material, page, say).blocks();
+        sections.add(new Report.Section("3.1", title(3, 1), profile));
+        sections.add(new Report.Section("3.2", title(3, 2), result));
+        var beside = new AdditionalTables(material, page);
+        if (!beside.isEmpty()) {
+            sections.add(new Report.Section("3.3", title(3, 3), beside.blocks()));
+        }
+        return chapter(3, sections.toArray(Report.Section[]::new));
     }
 
     private Report.Chapter analysis() {

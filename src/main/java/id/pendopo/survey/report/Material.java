@@ -1,6 +1,7 @@
 package id.pendopo.survey.report;
 
 import id.pendopo.organisation.Unit;
+import id.pendopo.survey.Additional;
 import id.pendopo.survey.Facet;
 import id.pendopo.survey.Instrument;
 import id.pendopo.survey.ProfileChoices;
@@ -69,6 +70,12 @@ record Material(
 
     Map<String, Tally> parts(Facet facet) {
         return snapshot.of(facet);
+    }
+
+    /** What was found beside the index. */
+    Additional beside() {
+        var counts = snapshot.additional();
+        return Additional.of(instrument, index, counts == null ? Map.of() : counts);
     }
 
     ElementIndex element(String key) {

@@ -52,8 +52,7 @@ class Papers {
         model.put("address", address);
         model.put("qr", QrCode.png(address, SQUARE));
         model.put(
-                "elements",
-                material.instrument().questions().stream().map(Papers::number).toList());
+                "elements", material.instrument().elements().stream().map(Papers::number).toList());
         model.put("rows", rows(material));
         model.put("note", note(material, page));
         var output = new StringOutput();

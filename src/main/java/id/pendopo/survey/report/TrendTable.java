@@ -18,12 +18,14 @@ record TrendTable(Material material, Page page) {
     private static final int DECIMALS = 2;
 
     Optional<Block> block() {
-        if (material.earlier().isEmpty()) {
+        var alike =
+                material.earlier().stream().filter(past -> past.alike(material.index())).toList();
+        if (alike.isEmpty()) {
             return Optional.empty();
         }
         var rows = new ArrayList<List<Cell>>();
         rows.add(period(material.snapshot().title(), material.index()));
-        material.earlier().forEach(past -> rows.add(period(past.survey().title(), past.index())));
+        alike.forEach(past -> rows.add(period(past.survey().title(), past.index())));
         return Optional.of(
                 new Table(
                         words("sheet.trend"),

@@ -62,7 +62,7 @@ class Workbooks {
         try (var sheet = workbook.newWorksheet(page.t("survey.report.sheet.rows"))) {
             sheet.width(0, WIDE);
             int at = head(sheet, report, page);
-            var questions = material.instrument().questions();
+            var questions = material.instrument().elements();
             sheet.value(at, 0, page.t("survey.report.col.no"));
             for (int i = 0; i < questions.size(); i++) {
                 sheet.value(at, i + 1, "U" + questions.get(i).number());
@@ -118,7 +118,7 @@ class Workbooks {
         }
         sheet.range(from, 0, row - 1, sums.columns().size() - 1).style().bold().set();
         row++;
-        for (var question : material.instrument().questions()) {
+        for (var question : material.instrument().elements()) {
             sheet.value(row, 0, "U" + question.number() + " " + question.key());
             sheet.value(row++, 1, question.officialName());
         }

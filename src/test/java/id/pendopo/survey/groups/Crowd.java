@@ -130,6 +130,7 @@ record Crowd(List<Person> people) {
                         0,
                         0,
                         new TreeMap<>(),
+                        null,
                         facets);
         return GroupCounts.of(snapshot, KEYS, people.stream().map(Person::row).toList());
     }

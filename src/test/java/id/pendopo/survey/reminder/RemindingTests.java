@@ -45,7 +45,8 @@ class RemindingTests {
 
     private Survey survey(String title, long from, long to) {
         var today = LocalDate.now(ZONE);
-        var wish = new NewSurvey("", title, "RSK-DISDIK", List.of(), "60", "", "", "EXACT", false);
+        var wish =
+                new NewSurvey("", title, "RSK-DISDIK", List.of(), "60", "", "", "EXACT", false, "");
         var made = surveys.create(officer(), wish, UnaryOperator.identity());
         var survey = ((Outcome.Done<Survey>) made).value();
         sql.sql(
