@@ -148,6 +148,8 @@ public record Page(
     }
 
     private DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()));
+        var symbols = DecimalFormatSymbols.getInstance(locale());
+        symbols.setMinusSign('−');
+        return new DecimalFormat(pattern, symbols);
     }
 }

@@ -28,7 +28,7 @@ public record AdditionalView(Additional found, Instrument instrument, Page page)
     /**
      * One of its answers.
      *
-     * @param share percent of those who answered, with one decimal
+     * @param share of a hundred who answered
      */
     public record OwnRow(String label, long count, String share, String bar) {}
 
@@ -87,6 +87,6 @@ public record AdditionalView(Additional found, Instrument instrument, Page page)
     }
 
     private String share(long count, long n) {
-        return n == 0 ? "–" : page.number(BigDecimal.valueOf(100.0 * count / n), 1) + " %";
+        return n == 0 ? "–" : page.number(BigDecimal.valueOf(100.0 * count / n), 0);
     }
 }

@@ -95,7 +95,12 @@ class QuestionnaireTests {
                 .contains("\"PERTANYAAN_1\":[3,3,3,3,2]");
         var page = office.page("/skm/" + code).body();
         assertThat(page)
-                .contains("Di luar indeks", "Transparansi", "62,50", "Sepeda motor", "21,4 %");
+                .contains(
+                        "Di luar indeks",
+                        "Transparansi",
+                        "62,50",
+                        "Sepeda motor",
+                        "14 orang menjawab");
         var report = office.page("/skm/" + code + "/laporan").body();
         assertThat(report)
                 .contains("Unsur dan pertanyaan di luar indeks", "U10 Transparansi", "2,5000");

@@ -101,10 +101,10 @@ final class AdditionalTables {
         return table(
                 own.question(),
                 List.of(
-                        text("survey.additional.answer"),
+                        text("survey.element.answer"),
                         number("survey.report.col.count"),
-                        number("survey.additional.share"),
-                        new Column("", Kind.BAR)),
+                        number("survey.element.of100"),
+                        new Column(page.t("survey.element.share"), Kind.BAR)),
                 own.rows().stream()
                         .map(
                                 row ->

@@ -100,8 +100,8 @@ record Sentences(Material material, Page page) {
                 number(Objects.requireNonNull(before.index().ikm())),
                 number(Objects.requireNonNull(material.index().ikm())),
                 decimal(Math.abs(compared.difference())),
-                signed(compared.interval().low()),
-                signed(compared.interval().high()));
+                decimal(compared.interval().low()),
+                decimal(compared.interval().high()));
     }
 
     String fee() {
@@ -206,10 +206,5 @@ record Sentences(Material material, Page page) {
 
     private String decimal(double number) {
         return page.number(BigDecimal.valueOf(number), DECIMALS);
-    }
-
-    /** With a minus sign that a reader sees. */
-    private String signed(double number) {
-        return (number < 0 ? "−" : "") + decimal(Math.abs(number));
     }
 }
