@@ -3,6 +3,7 @@ package id.pendopo.browser;
 import com.microsoft.playwright.Page;
 import id.pendopo.House;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,27 @@ class ScreenshotTests {
             visit.open("/skm?q=kependudukan");
             visit.follow("main tbody a >> nth=0");
             draw(visit, setting, "hasil");
+            var result = visit.page().url();
+            for (var page : List.of("kelompok", "laporan")) {
+                visit.page().navigate(result + "/" + page);
+                draw(visit, setting, page);
+            }
+            visit.open("/skm/unit/RSK");
+            draw(visit, setting, "unit");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theKiosk(Setting setting) {
+        try (var visit = new Visit(Desk.at(port, data), setting)) {
+            visit.open("/survei");
+            visit.follow("main .pdp-list a >> nth=0");
+            visit.page().navigate(visit.page().url() + "/kios");
+            draw(visit, setting, "kios-mulai");
+            visit.page().click("main button");
+            visit.page().waitForURL("**/1?*");
+            draw(visit, setting, "kios");
         }
     }
 
@@ -58,7 +80,6 @@ class ScreenshotTests {
             draw(visit, setting, "survei");
             filling.at("periksa");
             visit.submit();
-            draw(visit, setting, "tanda-terima");
         }
     }
 
@@ -75,6 +96,12 @@ class ScreenshotTests {
             draw(visit, setting, "petugas-survei");
             visit.page().navigate(survey + "/impor");
             draw(visit, setting, "petugas-impor");
+            visit.page().navigate(survey + "/sampel");
+            draw(visit, setting, "petugas-sampel");
+            visit.page().navigate(survey + "/saran");
+            draw(visit, setting, "petugas-saran");
+            visit.open("/petugas/kuesioner/SKM-14-2017-PKMW1");
+            draw(visit, setting, "petugas-kuesioner");
         }
     }
 

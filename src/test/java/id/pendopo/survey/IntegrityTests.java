@@ -48,6 +48,8 @@ class IntegrityTests {
         respond(code, same());
         assertThat(office.index(code).path("n").asInt()).isEqualTo(15);
         var path = "/petugas/survei/" + code + "/tanda";
+        var desk = office.staffPage("survey_officer", "/petugas/survei/" + code).body();
+        assertThat(desk).contains("Periksa 2 jawaban bertanda").doesNotContain("usulan");
         var page = office.staffPage("survey_officer", path).body();
         assertThat(page).contains("Semua jawaban sama");
         // R08 of the worked example says 4 everywhere, and the one more says 3.
@@ -57,6 +59,8 @@ class IntegrityTests {
         var fields = Map.of("jawaban", wanted, "sebab", "TRIAL", "catatan", "Dicoba petugas.");
         assertThat(office.staffForm("survey_officer", path, fields).status()).isEqualTo(303);
         assertThat(office.index(code).path("n").asInt()).as("counts until decided").isEqualTo(15);
+        desk = office.staffPage("unit_head", "/petugas/survei/" + code).body();
+        assertThat(desk).contains("Putuskan 1 usulan mengeluarkan jawaban");
         var proposal = proposal(office.staffPage("unit_head", path).body());
         var own = office.staffForm("survey_officer", path + "/" + proposal + "/setujui", Map.of());
         assertThat(own.status()).isEqualTo(403);

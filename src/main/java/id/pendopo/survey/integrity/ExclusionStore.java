@@ -40,6 +40,15 @@ class ExclusionStore {
             offset :offset
              limit :limit
             """;
+    private static final String TO_LOOK_AT =
+            """
+            select count(*)
+              from survey.response
+             where organisation_id = :organisation
+               and survey_id = :survey
+               and flags <> '{}'
+               and not excluded
+            """;
     private static final String COUNTS =
             """
             select flag, count(*) as n
@@ -111,6 +120,11 @@ class ExclusionStore {
                 .param("limit", limit)
                 .query(ExclusionStore::flagged)
                 .list();
+    }
+
+    /** Marked responses that count. */
+    long flagged(Survey survey) {
+        return about(TO_LOOK_AT, survey).query(Long.class).single();
     }
 
     Map<Flag, Long> counts(Survey survey) {

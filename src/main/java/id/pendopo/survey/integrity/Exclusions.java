@@ -57,6 +57,11 @@ class Exclusions {
         return store.flagged(survey, flag, offset, limit);
     }
 
+    /** How many marked responses count. */
+    long flagged(Survey survey) {
+        return store.flagged(survey);
+    }
+
     Map<Flag, Long> counts(Survey survey) {
         return store.counts(survey);
     }
