@@ -81,7 +81,7 @@ record OwnSurveys(Desk desk) {
         return desk.once(
                 "wide result",
                 () -> {
-                    var code = open(Map.of("instrument", WIDE, "unit", "RSK-DINSOS"));
+                    var code = open(Map.of("instrument", WIDE));
                     for (int i = 0; i < FOURTEEN.size(); i++) {
                         var beside = new HashMap<String, Integer>();
                         beside.put("TRANSPARANSI", 2 + i % 3);

@@ -138,7 +138,7 @@ class QuestionnaireTests {
 
     @Test
     void aSurveyOfElevenElementsIsNotComparedWithOneOfNine() {
-        var unit = Map.<String, Object>of("unit", "RSK-DINKES", "title", "Sembilan");
+        var unit = Map.<String, Object>of("unit", "RSK-INSPEKTORAT", "title", "Sembilan");
         var nine = office.openSurvey(unit);
         WorkedExample.responses().forEach(one -> respond(nine, SurveyOffice.answers(one)));
         office.close(nine);
