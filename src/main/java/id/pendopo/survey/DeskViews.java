@@ -9,6 +9,7 @@ import id.pendopo.survey.SurveyLists.Standing;
 import id.pendopo.survey.arithmetic.SampleSize;
 import id.pendopo.survey.arithmetic.WeightMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,16 @@ public class DeskViews {
         return instruments.offered(officer.organisation()).stream()
                 .map(one -> new Option(one.code(), one.title().in(page.language())))
                 .toList();
+    }
+
+    /** The same for a draft, which may keep a version that was withdrawn meanwhile. */
+    public List<Option> instruments(Officer officer, Survey survey, Page page) {
+        var options = new ArrayList<>(instruments(officer, page));
+        if (options.stream().noneMatch(one -> one.value().equals(survey.instrument()))) {
+            var kept = instruments.of(survey.instrument());
+            options.add(new Option(kept.code(), kept.title().in(page.language())));
+        }
+        return options;
     }
 
     String standardInstrument() {

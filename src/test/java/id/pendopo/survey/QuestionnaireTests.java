@@ -248,9 +248,12 @@ class QuestionnaireTests {
     void aWithdrawnVersionIsNotOfferedAndItsSurveyGoesOn() {
         var version = version(WHOLE);
         var code = office.openSurvey(Map.of("instrument", version));
+        var draft = office.survey(Map.of("instrument", version));
         var path = PATH + "/" + version;
         assertThat(office.staffForm("survey_officer", path + "/tarik", Map.of()).status())
                 .isEqualTo(303);
+        var edit = office.staffPage("survey_officer", "/petugas/survei/" + draft + "/ubah");
+        assertThat(edit.body()).contains("value=\"" + version + "\" selected");
         var wish =
                 Map.of(
                         "title",

@@ -106,7 +106,7 @@ class ChangePages {
         model.addAttribute("form", form);
         model.addAttribute("services", views.serviceOptions(officer, unit(survey)));
         model.addAttribute("weights", views.weights(page));
-        model.addAttribute("instruments", views.instruments(officer, page));
+        model.addAttribute("instruments", views.instruments(officer, survey, page));
         return "survey/desk/edit";
     }
 
