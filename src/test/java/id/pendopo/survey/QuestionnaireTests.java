@@ -34,18 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("store")
 class QuestionnaireTests {
 
-    private static final String PATH = "/petugas/kuesioner";
-    private static final Map<String, String> WHOLE =
-            Map.of(
-                    "judul", "Uji lengkap",
-                    "unsur-transparansi", "BESIDE",
-                    "unsur-integritas", "BESIDE",
-                    "kepentingan", "1",
-                    "tanya-1", "Bagaimana Anda datang ke sini?",
-                    "jawab-1", "Jalan kaki\nSepeda motor\nAngkutan umum\nMobil\nDiantar",
-                    "tanya-en-1", "How did you get here?",
-                    "jawab-en-1", "On foot\nBy motorcycle\nBy bus\nBy car\nSomebody took me");
-
     @LocalServerPort int port;
     @Autowired JdbcClient sql;
     @Autowired SurveyStore surveys;
@@ -65,7 +53,9 @@ class QuestionnaireTests {
 
     @Test
     void theNineElementsGiveTheSameFiguresWithEverythingElseAskedBesideThem() {
-        var code = office.openSurvey(Map.of("instrument", version(WHOLE)));
+        var code =
+                office.openSurvey(
+                        Map.of("instrument", OwnVersions.version(office, OwnVersions.WHOLE)));
         answer(code);
         WorkedFigures.check(office.index(code));
         var additional = office.index(code).path("additional");
@@ -84,7 +74,9 @@ class QuestionnaireTests {
 
     @Test
     void frozenAgainItIsTheSameTextAndTheReportHasIt() throws IOException {
-        var code = office.openSurvey(Map.of("instrument", version(WHOLE)));
+        var code =
+                office.openSurvey(
+                        Map.of("instrument", OwnVersions.version(office, OwnVersions.WHOLE)));
         answer(code);
         office.close(code);
         office.publish(code);
@@ -120,12 +112,13 @@ class QuestionnaireTests {
 
     @Test
     void byDecreeTheSetOfElementsAndTheirWeightChange() {
-        var fields = new HashMap<>(WHOLE);
+        var fields = new HashMap<>(OwnVersions.WHOLE);
         fields.put("unsur-transparansi", "IN_INDEX");
         fields.put("unsur-integritas", "IN_INDEX");
-        assertThat(made(fields).body()).contains("hanya boleh masuk indeks dengan keputusan");
+        assertThat(OwnVersions.made(office, fields).body())
+                .contains("hanya boleh masuk indeks dengan keputusan");
         fields.put("keputusan", "Keputusan Bupati Nomor 7 Tahun 2026");
-        var code = office.openSurvey(Map.of("instrument", version(fields)));
+        var code = office.openSurvey(Map.of("instrument", OwnVersions.version(office, fields)));
         answer(code);
         var index = office.index(code);
         // (412 + 7 * 2 + 7 * 3 + 14 * 3) / (14 * 11) * 25
@@ -143,17 +136,17 @@ class QuestionnaireTests {
         WorkedExample.responses().forEach(one -> respond(nine, SurveyOffice.answers(one)));
         office.close(nine);
         office.publish(nine);
-        var fields = new HashMap<>(WHOLE);
+        var fields = new HashMap<>(OwnVersions.WHOLE);
         fields.put("unsur-transparansi", "IN_INDEX");
         fields.put("keputusan", "Keputusan Bupati Nomor 8 Tahun 2026");
         var other = new HashMap<>(unit);
-        other.put("instrument", version(fields));
+        other.put("instrument", OwnVersions.version(office, fields));
         var ten = office.openSurvey(other);
         answer(ten);
         var comparison = office.index(ten).path("comparison");
         assertThat(comparison.path("comparable").asBoolean()).as(comparison.toString()).isFalse();
         assertThat(comparison.path("obstacle").asString()).isEqualTo("different_elements");
-        other.put("instrument", version(WHOLE));
+        other.put("instrument", OwnVersions.version(office, OwnVersions.WHOLE));
         var beside = office.openSurvey(other);
         answer(beside);
         assertThat(office.index(beside).path("comparison").path("comparable").asBoolean()).isTrue();
@@ -161,7 +154,9 @@ class QuestionnaireTests {
 
     @Test
     void anAnswerOutsideItsQuestionIsNamed() {
-        var code = office.openSurvey(Map.of("instrument", version(WHOLE)));
+        var code =
+                office.openSurvey(
+                        Map.of("instrument", OwnVersions.version(office, OwnVersions.WHOLE)));
         var answers = new HashMap<String, Object>(SurveyOffice.all(3));
         answers.put("PERTANYAAN_1", 6);
         answers.put("TRANSPARANSI", 5);
@@ -180,7 +175,9 @@ class QuestionnaireTests {
 
     @Test
     void aFileMayAnswerWhatIsAskedBesideTheIndex() {
-        var code = office.openSurvey(Map.of("instrument", version(WHOLE)));
+        var code =
+                office.openSurvey(
+                        Map.of("instrument", OwnVersions.version(office, OwnVersions.WHOLE)));
         var csv =
                 new StringBuilder(String.join(",", WorkedExample.KEYS))
                         .append(",U10,PERTANYAAN_1\n");
@@ -206,7 +203,12 @@ class QuestionnaireTests {
     @Test
     void whatIsLeftOutIsLeftOutBesideTheIndexToo() {
         var code =
-                office.openSurvey(Map.of("instrument", version(WHOLE), "unit", "RSK-DISDUKCAPIL"));
+                office.openSurvey(
+                        Map.of(
+                                "instrument",
+                                OwnVersions.version(office, OwnVersions.WHOLE),
+                                "unit",
+                                "RSK-DISDUKCAPIL"));
         answer(code);
         var survey = survey(code);
         var id =
@@ -222,56 +224,6 @@ class QuestionnaireTests {
 
     private void ledgerLeavesOut(Survey survey, UUID id) {
         transactions.executeWithoutResult(_ -> ledger.leaveOut(survey, List.of(id), true));
-    }
-
-    @Test
-    void mistakesInTheFormAreNamedAndNothingTypedIsLost() {
-        assertThat(made(Map.of()).body()).contains("Tulis nama versi.");
-        assertThat(made(Map.of("judul", "Sama")).body()).contains("sama dengan versi bawaan");
-        var page =
-                made(Map.of("judul", "Satu", "tanya-2", "Naik apa?", "jawab-2", "Motor\nmotor\n"));
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.body()).contains("tertulis dua kali", "Naik apa?", "Motor\nmotor");
-        var one = made(Map.of("judul", "Satu", "tanya-1", "Naik apa?", "jawab-1", "Motor"));
-        assertThat(one.body()).contains("Tulis 2 sampai 8 pilihan jawaban");
-        var english =
-                made(
-                        Map.of(
-                                "judul", "Satu",
-                                "tanya-1", "Naik apa?",
-                                "jawab-1", "Motor\nBus",
-                                "jawab-en-1", "Bike"));
-        assertThat(english.body()).contains("Tulis 2 terjemahan");
-    }
-
-    @Test
-    void aWithdrawnVersionIsNotOfferedAndItsSurveyGoesOn() {
-        var version = version(WHOLE);
-        var code = office.openSurvey(Map.of("instrument", version));
-        var draft = office.survey(Map.of("instrument", version));
-        var path = PATH + "/" + version;
-        assertThat(office.staffForm("survey_officer", path + "/tarik", Map.of()).status())
-                .isEqualTo(303);
-        var edit = office.staffPage("survey_officer", "/petugas/survei/" + draft + "/ubah");
-        assertThat(edit.body()).contains("value=\"" + version + "\" selected");
-        var wish =
-                Map.of(
-                        "title",
-                        "Lagi",
-                        "unit",
-                        "RSK-DISDIK",
-                        "population",
-                        60,
-                        "instrument",
-                        version);
-        var refused = office.staff("POST", "/api/v1/surveys", wish);
-        assertThat(refused.codes()).containsExactly("unknown_instrument");
-        assertThat(respond(code, SurveyOffice.all(3)).status()).isEqualTo(201);
-        assertThat(office.staffForm("survey_officer", path + "/tawarkan", Map.of()).status())
-                .isEqualTo(303);
-        assertThat(office.staff("POST", "/api/v1/surveys", wish).status()).isEqualTo(201);
-        var product = office.staffForm("survey_officer", PATH + "/SKM-14-2017/tarik", Map.of());
-        assertThat(product.status()).isEqualTo(404);
     }
 
     private void answer(String code) {
@@ -290,17 +242,6 @@ class QuestionnaireTests {
 
     private SurveyOffice.Answer respond(String code, Map<String, Integer> answers) {
         return office.respond(code, Map.of("answers", answers));
-    }
-
-    private SurveyOffice.Answer made(Map<String, String> fields) {
-        return office.staffForm("survey_officer", PATH + "/baru", fields);
-    }
-
-    private String version(Map<String, String> fields) {
-        var made = made(fields);
-        assertThat(made.status()).as(made.body()).isEqualTo(303);
-        var address = made.header("location");
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private Survey survey(String code) {

@@ -16,7 +16,8 @@ enum Refusal implements Reason {
     ANSWER_TWICE,
     TRANSLATION_NUMBER,
     NOT_YOURS(403),
-    UNKNOWN(404);
+    UNKNOWN(404),
+    CODE_TAKEN(409);
 
     private final int status;
 

@@ -47,7 +47,7 @@ class VersionPages {
     @GetMapping("/baru")
     @Requires(Role.SURVEY_OFFICER)
     String fresh(Model model) {
-        return form(FormState.EMPTY, model);
+        return form(FormState.of(Map.of("kode", versions.code())), model);
     }
 
     @PostMapping("/baru")
@@ -59,7 +59,7 @@ class VersionPages {
             Model model,
             HttpServletResponse response) {
         var keys = versions.additional().stream().map(Question::key).toList();
-        return switch (versions.make(officer, Wish.of(typed, keys))) {
+        return switch (versions.make(officer, typed.getFirst("kode"), Wish.of(typed, keys))) {
             case Outcome.Done<String>(var code) -> "redirect:" + page.link(HOME + "/" + code);
             case Outcome.Refused<String>(var problems) -> {
                 response.setStatus(422);

@@ -65,6 +65,7 @@ class VersionStore {
             select :code, :organisation, :titleId, :titleEn, source, :decree, :minimum, :author, :now
               from survey.instrument
              where code = :base
+            on conflict (code) do nothing
             """;
     private static final String COPY_GRADES =
             """
@@ -133,8 +134,9 @@ class VersionStore {
      * Adds a version with letters and law of another, without its questions.
      *
      * @param minimum a response with fewer answers does not count
+     * @return false when the code is taken
      */
-    void add(
+    boolean add(
             OrganisationId organisation,
             String code,
             String base,
@@ -142,22 +144,27 @@ class VersionStore {
             int minimum,
             String author,
             Instant now) {
-        sql.sql(ADD)
-                .param("code", code)
-                .param("organisation", organisation.value())
-                .param("titleId", wish.words().id())
-                .param("titleEn", wish.words().en())
-                .param("decree", wish.decree())
-                .param("minimum", minimum)
-                .param("author", author)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("base", base)
-                .update();
+        int added =
+                sql.sql(ADD)
+                        .param("code", code)
+                        .param("organisation", organisation.value())
+                        .param("titleId", wish.words().id())
+                        .param("titleEn", wish.words().en())
+                        .param("decree", wish.decree())
+                        .param("minimum", minimum)
+                        .param("author", author)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("base", base)
+                        .update();
+        if (added == 0) {
+            return false;
+        }
         sql.sql(COPY_GRADES).param("code", code).param("base", base).update();
         sql.sql(COPY_LAW).param("code", code).param("base", base).update();
         if (!wish.decree().isEmpty()) {
             sql.sql(ADD_DECREE).param("code", code).param("decree", wish.decree()).update();
         }
+        return true;
     }
 
     void add(String code, Question question) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,14 +72,34 @@ class Versions {
         return store.described(key).flatMap(code -> instruments.of(code).question(key));
     }
 
+    /** A code nobody has yet; the form bears it, so that sending it twice makes one version. */
+    String code() {
+        return Crockford.random(CODE_LENGTH);
+    }
+
+    /**
+     * Makes a version, or answers with the one that was already made with the same code.
+     *
+     * @param asked the code the form bears; another is taken where it can't be one
+     */
     @Transactional
-    Outcome<String> make(Officer officer, Wish wish) {
+    Outcome<String> make(Officer officer, @Nullable String asked, Wish wish) {
         var problems = problems(wish);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var code = instruments.standard() + "-" + Crockford.random(CODE_LENGTH);
-        make(officer.organisation(), code, wish, officer.actor(), clock.instant());
+        var own =
+                Optional.ofNullable(asked)
+                        .flatMap(typed -> Crockford.read(typed, CODE_LENGTH))
+                        .orElseGet(this::code);
+        var code = instruments.standard() + "-" + own;
+        if (!make(officer.organisation(), code, wish, officer.actor(), clock.instant())) {
+            return find(officer.organisation(), code)
+                            .filter(one -> one.madeBy().equals(officer.actor()))
+                            .isPresent()
+                    ? Outcome.done(code)
+                    : Outcome.refused("", Refusal.CODE_TAKEN, code);
+        }
         audit.record(
                 officer.organisation(),
                 officer.actor(),
@@ -88,8 +109,12 @@ class Versions {
         return Outcome.done(code);
     }
 
-    /** Makes a version that was found right, in the caller's transaction. */
-    void make(OrganisationId organisation, String code, Wish wish, String author, Instant now) {
+    /**
+     * Makes a version that was found right, in the caller's transaction.
+     *
+     * @return false when the code is taken
+     */
+    boolean make(OrganisationId organisation, String code, Wish wish, String author, Instant now) {
         var base = instruments.of(instruments.standard());
         var added =
                 additional().stream()
@@ -99,9 +124,12 @@ class Versions {
         int elements = (int) questions.stream().filter(Question::element).count();
         // As large a part of the elements as in the version of the regulation, rounded up.
         int minimum = Math.ceilDiv(base.minimumAnswers() * elements, base.size());
-        store.add(organisation, code, base.code(), wish, minimum, author, now);
+        if (!store.add(organisation, code, base.code(), wish, minimum, author, now)) {
+            return false;
+        }
         questions.stream().filter(Question::rated).forEach(one -> store.add(code, one));
         questions.stream().filter(one -> !one.rated()).forEach(one -> store.add(code, one));
+        return true;
     }
 
     /** Offers a version no more, or again. Surveys that ask with it go on. */
