@@ -63,7 +63,7 @@ class Copies {
     /**
      * Makes a draft of the same unit, services, population and settings.
      *
-     * @param wish of which code, title and days count
+     * @param wish of which code, title, days and questionnaire count
      */
     @Transactional
     public Outcome<Survey> make(Officer officer, Survey origin, NewSurvey wish) {
@@ -82,7 +82,7 @@ class Copies {
                         wish.closesAt(),
                         origin.weightMode().name(),
                         origin.allowsDontKnow(),
-                        origin.instrument());
+                        wish.instrument().isEmpty() ? origin.instrument() : wish.instrument());
         var made = surveys.create(officer, whole, NewSurveyForm::name);
         if (made instanceof Outcome.Done<Survey>(var copy)) {
             store.copied(copy, origin);

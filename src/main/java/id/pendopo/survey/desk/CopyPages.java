@@ -7,6 +7,7 @@ import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.DeskDoor;
+import id.pendopo.survey.DeskViews;
 import id.pendopo.survey.NewSurveyForm;
 import id.pendopo.survey.ServiceNames;
 import id.pendopo.survey.Survey;
@@ -30,11 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CopyPages {
 
     private final DeskDoor door;
+    private final DeskViews views;
     private final Copies copies;
     private final ServiceNames services;
 
-    CopyPages(DeskDoor door, Copies copies, ServiceNames services) {
+    CopyPages(DeskDoor door, DeskViews views, Copies copies, ServiceNames services) {
         this.door = door;
+        this.views = views;
         this.copies = copies;
         this.services = services;
     }
@@ -50,6 +53,7 @@ class CopyPages {
                                 "judul", next.title(),
                                 "buka", text(next.first()),
                                 "tutup", text(next.last()),
+                                "kuesioner", origin.instrument(),
                                 "kode", copies.code(origin)));
         return page(origin, form, officer, page, model);
     }
@@ -83,6 +87,7 @@ class CopyPages {
     private String page(Survey origin, FormState form, Officer officer, Page page, Model model) {
         model.addAttribute("head", door.head(origin, officer, page));
         model.addAttribute("form", form);
+        model.addAttribute("instruments", views.instruments(officer, origin, page));
         model.addAttribute(
                 "services",
                 origin.services().stream()
