@@ -11,6 +11,7 @@ final class PageFixtures {
     static List<PageFixture> all() {
         return Stream.of(
                         HouseFixtures.all(),
+                        CalendarFixtures.all(),
                         CatalogueFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
