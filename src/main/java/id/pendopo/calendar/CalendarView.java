@@ -3,9 +3,7 @@ package id.pendopo.calendar;
 import id.pendopo.shared.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,47 +11,32 @@ import java.util.stream.Collectors;
 /** A year of a calendar as people read it. */
 record CalendarView(WorkingDays working, int year, Page page) {
 
-    /** The marked days of a month. */
-    record MonthLines(String name, List<Line> lines) {}
-
     /**
      * A marked day.
      *
      * @param off whether nobody works then
      */
-    record Line(
-            LocalDate date, String day, String name, DayKind kind, boolean off, String decree) {}
+    record Line(String day, String name, DayKind kind, boolean off) {}
 
-    List<MonthLines> months() {
-        var months = new ArrayList<MonthLines>();
-        for (var month : Month.values()) {
-            var lines =
-                    working.marked().stream()
-                            .filter(day -> day.date().getYear() == year)
-                            .filter(day -> day.date().getMonth() == month)
-                            .map(this::line)
-                            .toList();
-            if (!lines.isEmpty()) {
-                months.add(
-                        new MonthLines(month.getDisplayName(TextStyle.FULL, page.locale()), lines));
-            }
-        }
-        return months;
+    /** The marked days of the year. */
+    List<Line> lines() {
+        return working.marked().stream()
+                .filter(day -> day.date().getYear() == year)
+                .map(this::line)
+                .toList();
     }
 
     private Line line(MarkedDay day) {
         var name = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, page.locale());
         return new Line(
-                day.date(),
                 name + ", " + page.date(day.date()),
                 day.name(page.language()),
                 day.kind(),
-                !working.working(day.date()),
-                day.decree());
+                !working.working(day.date()));
     }
 
     boolean isEmpty() {
-        return months().isEmpty();
+        return lines().isEmpty();
     }
 
     /** Working days of the year. */
