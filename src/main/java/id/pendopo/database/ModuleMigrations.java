@@ -1,15 +1,11 @@
 package id.pendopo.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.util.ClassUtils;
 
@@ -17,22 +13,26 @@ import org.springframework.util.ClassUtils;
  * Migrates module by module: {@code db/migration/survey} has its own history and numbers, and runs
  * after the modules that {@code survey} declares to need.
  */
-class ModuleMigrations implements FlywayMigrationStrategy {
+class ModuleMigrations implements FlywayMigrationStrategy, RecentMigrations {
 
     private static final String ROOT = "__root";
-    private static final Pattern FOLDER = Pattern.compile("db/migration/([a-z_]+)/[^/]+$");
+
+    private final List<String> steps = new ArrayList<>();
+
+    @Override
+    public List<String> steps() {
+        return List.copyOf(steps);
+    }
 
     @Override
     public void migrate(Flyway flyway) {
-        for (var module : inOrder(folders())) {
-            Flyway.configure(flyway.getConfiguration().getClassLoader())
-                    .configuration(flyway.getConfiguration())
-                    .locations("classpath:db/migration/" + module)
-                    .table(module.equals(ROOT) ? "schema_history" : "schema_history_" + module)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
+        for (var module : inOrder(Migrations.known().keySet())) {
+            var configuration =
+                    Flyway.configure(flyway.getConfiguration().getClassLoader())
+                            .configuration(flyway.getConfiguration());
+            for (var step : Migrations.of(configuration, module).load().migrate().migrations) {
+                steps.add(module + " " + step.version);
+            }
         }
     }
 
@@ -74,23 +74,5 @@ class ModuleMigrations implements FlywayMigrationStrategy {
         var declaration =
                 ClassUtils.resolveClassName(name, loader).getAnnotation(ApplicationModule.class);
         return declaration == null ? List.of() : List.of(declaration.allowedDependencies());
-    }
-
-    private static Set<String> folders() {
-        try {
-            var files =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/*/V*.sql");
-            var folders = new TreeSet<String>();
-            for (var file : files) {
-                var matcher = FOLDER.matcher(file.getURL().toString());
-                if (matcher.find()) {
-                    folders.add(matcher.group(1));
-                }
-            }
-            return folders;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
