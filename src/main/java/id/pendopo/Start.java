@@ -1,8 +1,11 @@
 package id.pendopo;
 
 import id.pendopo.bench.Bench;
+import id.pendopo.database.DatabaseAddress;
 import id.pendopo.database.DatabaseUnavailable;
 import id.pendopo.database.EmbeddedPostgres;
+import id.pendopo.safekeeping.Installation;
+import id.pendopo.safekeeping.Safekeeping;
 import id.pendopo.shared.Verb;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +56,9 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
             if (verb == null) {
                 return serve();
             }
+            if (Safekeeping.knows(verb)) {
+                return Safekeeping.run(verb, arguments, installation());
+            }
             return verb.equals("bench") ? bench() : run(verb);
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage());
@@ -67,11 +73,28 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
         return Bench.run(arguments, data.equals(own) ? apart : data);
     }
 
+    private Installation installation() {
+        var url = System.getenv("PENDOPO_DATABASE_URL");
+        var server =
+                url == null || url.isBlank()
+                        ? null
+                        : new DatabaseAddress(
+                                url,
+                                setting("PENDOPO_DATABASE_USER", ""),
+                                setting("PENDOPO_DATABASE_PASSWORD", ""));
+        return new Installation(data, secretFile(), server);
+    }
+
+    private Path secretFile() {
+        var file = setting("PENDOPO_SECRET_FILE", data.resolve("secret").toString());
+        return Path.of(file).toAbsolutePath().normalize();
+    }
+
     private int serve() {
         var settings = settings();
         if (!settings.containsKey("spring.datasource.url")) {
             var postgres = EmbeddedPostgres.start(data);
-            put(settings, postgres);
+            put(settings, postgres.address());
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
         }
         application(settings, WebApplicationType.SERVLET).run();
@@ -84,7 +107,7 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
             return run(name, settings);
         }
         try (var postgres = EmbeddedPostgres.attach(data)) {
-            put(settings, postgres);
+            put(settings, postgres.address());
             return run(name, settings);
         }
     }
@@ -123,10 +146,10 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
     /** The house goes on after main has returned. */
     static final int SERVING = -1;
 
-    private static void put(Map<String, Object> settings, EmbeddedPostgres postgres) {
-        settings.put("spring.datasource.url", postgres.address().url());
-        settings.put("spring.datasource.username", postgres.address().user());
-        settings.put("spring.datasource.password", postgres.address().password());
+    private static void put(Map<String, Object> settings, DatabaseAddress database) {
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.user());
+        settings.put("spring.datasource.password", database.password());
     }
 
     private Map<String, Object> settings() {
@@ -134,14 +157,10 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
         settings.put("server.port", port);
         settings.put("pendopo.data", data.toString());
         settings.put("pendopo.demo", demo);
-        settings.put(
-                "pendopo.secret-file",
-                setting("PENDOPO_SECRET_FILE", data.resolve("secret").toString()));
-        var url = System.getenv("PENDOPO_DATABASE_URL");
-        if (url != null && !url.isBlank()) {
-            settings.put("spring.datasource.url", url);
-            settings.put("spring.datasource.username", setting("PENDOPO_DATABASE_USER", ""));
-            settings.put("spring.datasource.password", setting("PENDOPO_DATABASE_PASSWORD", ""));
+        settings.put("pendopo.secret-file", secretFile().toString());
+        var server = installation().server();
+        if (server != null) {
+            put(settings, server);
         }
         settings.put("server.forward-headers-strategy", "none");
         var proxies = System.getenv("PENDOPO_TRUSTED_PROXIES");
