@@ -30,6 +30,13 @@ class AuditStore {
     private static final String MOVE_HEAD =
             "update audit.head set sequence = :sequence, hash = :hash where organisation_id = :organisation";
     private static final String HEADS = "select organisation_id, sequence, hash from audit.head";
+    private static final String ORGANISATIONS =
+            """
+            select organisation_id from audit.entry
+            union
+            select organisation_id from audit.head
+            """;
+    private static final String ENTRIES = "select count(*) from audit.entry";
     private static final String AFTER =
             """
             select organisation_id, sequence, at, actor, action, subject, details, previous_hash, hash
@@ -91,6 +98,15 @@ class AuditStore {
                                         row.getLong(2),
                                         row.getBytes(3)))
                 .list();
+    }
+
+    /** Also those whose head is gone. */
+    List<UUID> organisations() {
+        return sql.sql(ORGANISATIONS).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    long entries() {
+        return sql.sql(ENTRIES).query(Long.class).single();
     }
 
     List<Stored> after(OrganisationId organisation, long sequence) {

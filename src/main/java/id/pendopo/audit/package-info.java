@@ -2,13 +2,15 @@
  * Who did what and when: append-only, each entry chained to the one before by its hash, one chain
  * for each organisation.
  *
- * <p>No URLs; tables in schema {@code audit}.
+ * <p>URL prefixes {@code /audit}, {@code /api/v1/audit}; tables in schema {@code audit}.
  */
 @NullMarked
+@Serves({"/audit", "/api/v1/audit"})
 @ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {})
 package id.pendopo.audit;
 
+import id.pendopo.web.Serves;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

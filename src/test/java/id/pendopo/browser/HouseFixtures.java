@@ -15,6 +15,7 @@ final class HouseFixtures {
                 PageFixture.open("/aksesibilitas").at("default", "/aksesibilitas"),
                 PageFixture.open("/privasi").at("default", "/privasi"),
                 PageFixture.open("/data-terbuka").at("default", "/data-terbuka"),
+                PageFixture.open("/audit/kepala").at("default", "/audit/kepala"),
                 PageFixture.open("/unit").at("default", "/unit"),
                 PageFixture.open("/unit/{code}")
                         .at("default", "/unit/RSK-MPP")
