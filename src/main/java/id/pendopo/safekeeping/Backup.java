@@ -64,7 +64,7 @@ final class Backup {
             var manifest = write(connection, store, writer);
             connection.rollback();
             var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
-            writer.part(Manifest.PART).write(text);
+            writer.part(Manifest.PART, new Progress(out, "Writing", 1)).write(text);
             writer.complete();
             return new Done(manifest, Measured.of(text), Files.size(file));
         } catch (IOException e) {
@@ -95,8 +95,9 @@ final class Backup {
         }
         store.holdStill(tables);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var written = rows(connection, tables, writer);
-        var secretPart = writer.part(Manifest.SECRET);
+        var progress = new Progress(out, "Writing", tables.size() + 1);
+        var written = rows(connection, tables, writer, progress);
+        var secretPart = writer.part(Manifest.SECRET, progress);
         Files.copy(secret, secretPart);
         return new Manifest(
                 Manifest.FORMAT,
@@ -110,15 +111,16 @@ final class Backup {
                 secretPart.sha256Hex());
     }
 
-    private List<Manifest.Table> rows(
-            Connection connection, List<TableStore.Table> tables, BackupWriter writer)
+    private static List<Manifest.Table> rows(
+            Connection connection,
+            List<TableStore.Table> tables,
+            BackupWriter writer,
+            Progress progress)
             throws IOException, SQLException {
         var copies = new CopyStore(connection);
-        var progress = new Progress(out, "Writing", tables.size());
         var written = new ArrayList<Manifest.Table>();
         for (var table : tables) {
-            progress.step(table.fullName());
-            var part = writer.part("tables/" + table.fullName() + ".copy");
+            var part = writer.part("tables/" + table.fullName() + ".copy", progress);
             long rows = copies.out(table, table.columns(), part);
             written.add(
                     new Manifest.Table(

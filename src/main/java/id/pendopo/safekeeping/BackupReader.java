@@ -93,7 +93,7 @@ final class BackupReader implements AutoCloseable {
         expected.forEach(
                 (name, sha256) -> {
                     progress.step(name);
-                    var measured = new Measured(OutputStream.nullOutputStream());
+                    var measured = new Measured(OutputStream.nullOutputStream(), progress);
                     try (var part = part(name)) {
                         part.transferTo(measured);
                     } catch (IOException e) {

@@ -34,9 +34,10 @@ final class BackupWriter implements AutoCloseable {
     }
 
     /** Begins a part; what is written ends with the next one. */
-    Measured part(String name) throws IOException {
+    Measured part(String name, Progress progress) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        return new Measured(zip);
+        progress.step(name);
+        return new Measured(zip, progress);
     }
 
     /** Ends the file, makes sure that it lies on the disk and gives it its name. */

@@ -10,11 +10,13 @@ import java.util.HexFormat;
 final class Measured extends OutputStream {
 
     private final OutputStream behind;
+    private final Progress progress;
     private final MessageDigest digest = sha256();
     private long bytes;
 
-    Measured(OutputStream behind) {
+    Measured(OutputStream behind, Progress progress) {
         this.behind = behind;
+        this.progress = progress;
     }
 
     @Override
@@ -22,6 +24,7 @@ final class Measured extends OutputStream {
         behind.write(one);
         digest.update((byte) one);
         bytes++;
+        progress.moved(1);
     }
 
     @Override
@@ -29,6 +32,7 @@ final class Measured extends OutputStream {
         behind.write(many, from, length);
         digest.update(many, from, length);
         bytes += length;
+        progress.moved(length);
     }
 
     long bytes() {

@@ -184,7 +184,7 @@ final class Restore {
         for (var table : tables.entrySet()) {
             progress.step(table.getKey().fullName());
             var expected = table.getValue();
-            var read = new Measured(OutputStream.nullOutputStream());
+            var read = new Measured(OutputStream.nullOutputStream(), progress);
             long rows = copies.out(table.getKey(), expected.columns(), read);
             if (rows != expected.rows() || !read.sha256Hex().equals(expected.sha256())) {
                 throw new Trouble(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,16 +143,30 @@ class RestoreTests {
         assertThat(restore(file, fingerprint(file).toUpperCase())).isZero();
     }
 
+    /** With the database that comes along: the verbs as an operator runs them. */
+    @Test
+    void aDataFolderIsFilledAndKeptAgain() {
+        var data = TestFolder.fresh().resolve("data");
+        var folder = new Installation(data, data.resolve("secret"), null);
+        var again = fresh();
+        assertThat(Safekeeping.run("backup", List.of(again.toString()), folder)).isOne();
+        assertThat(data).doesNotExist();
+        assertThat(Safekeeping.run("restore", List.of(file.toString()), folder)).isZero();
+        assertThat(Safekeeping.run("restore", List.of(file.toString()), folder)).isOne();
+        assertThat(Safekeeping.run("backup", List.of(again.toString()), folder)).isZero();
+        assertThat(Safe.manifest(again).tables()).isEqualTo(Safe.manifest(file).tables());
+    }
+
     @Test
     void verbsSayHowTheyAreUsed() {
-        assertThat(Safekeeping.run("backup", java.util.List.of(), place)).isEqualTo(2);
-        assertThat(Safekeeping.run("restore", java.util.List.of("a", "b"), place)).isEqualTo(2);
-        assertThat(Safekeeping.run("restore", java.util.List.of("/tidak/ada"), place)).isOne();
+        assertThat(Safekeeping.run("backup", List.of(), place)).isEqualTo(2);
+        assertThat(Safekeeping.run("restore", List.of("a", "b"), place)).isEqualTo(2);
+        assertThat(Safekeeping.run("restore", List.of("/tidak/ada"), place)).isOne();
     }
 
     private int restore(Path from, String fingerprint) {
         return Safekeeping.run(
-                "restore", java.util.List.of(from.toString(), "--fingerprint", fingerprint), place);
+                "restore", List.of(from.toString(), "--fingerprint", fingerprint), place);
     }
 
     private static String fingerprint(Path from) throws IOException {
