@@ -113,19 +113,6 @@ class Accounts {
         return Outcome.done(account);
     }
 
-    /** Lets the owner in again. */
-    @Transactional
-    public Outcome<Account> unlock(Officer admin, AccountView view) {
-        var account = view.account();
-        if (!view.manageable()) {
-            return Outcome.refused("", Refusal.NOT_YOUR_ACCOUNT);
-        }
-        boolean password = store.passwordHash(account).isPresent();
-        store.setState(account, password ? Account.State.ACTIVE : Account.State.INVITED);
-        record(admin, account, "account_unlocked", Map.of());
-        return Outcome.done(account);
-    }
-
     private static Stream<Problem> place(NewAccount.Wish wish, List<Unit> units) {
         return wish.unit().isBlank() || unit(wish.unit(), units).isPresent()
                 ? Stream.empty()

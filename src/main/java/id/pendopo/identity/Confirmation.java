@@ -64,6 +64,17 @@ record Confirmation(
                 path(user));
     }
 
+    static Confirmation reset(Page page, AccountView user) {
+        return new Confirmation(
+                page.t("identity.reset.confirm", user.account().name()),
+                page.t("identity.reset.confirm.text"),
+                path(user) + "/dua-langkah",
+                Map.of(),
+                page.t("identity.reset.button"),
+                true,
+                path(user));
+    }
+
     private static String role(Page page, HeldRole held) {
         return Choices.name(page.texts(), held.role());
     }

@@ -36,9 +36,13 @@ class Officers {
 
     /** The officer of a session, unless the account was locked or its password changed since. */
     Optional<Officer> inSession(OrganisationId organisation, UUID account, int version) {
+        return account(organisation, account, version).map(this::officer);
+    }
+
+    /** The account, unless it was locked or its password changed since. */
+    Optional<Account> account(OrganisationId organisation, UUID account, int version) {
         return accounts.find(organisation, account)
-                .filter(found -> found.active() && found.version() == version)
-                .map(this::officer);
+                .filter(found -> found.active() && found.version() == version);
     }
 
     Optional<Officer> withToken(OrganisationId organisation, String token) {

@@ -6,8 +6,6 @@ import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
-import id.pendopo.web.RateLimit;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,25 +15,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PasswordChanges {
 
-    private static final int TRIES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     private final AccountStore accounts;
     private final PasswordCodes codes;
     private final Passwords passwords;
-    private final RateLimit limits;
+    private final OwnPassword own;
     private final Written written;
 
     PasswordChanges(
             AccountStore accounts,
             PasswordCodes codes,
             Passwords passwords,
-            RateLimit limits,
+            OwnPassword own,
             Written written) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
-        this.limits = limits;
+        this.own = own;
         this.written = written;
     }
 
@@ -55,14 +50,10 @@ class PasswordChanges {
 
     /** A new password for somebody who knows the old one. */
     Outcome<Account> byOwner(Officer officer, String old, String password, String again) {
+        if (own.proved(officer, "lama", old) instanceof Refused<Officer> refused) {
+            return refused.as();
+        }
         var account = accounts.find(officer.organisation(), officer.account()).orElseThrow();
-        var key = account.id().toString();
-        if (!limits.allow(account.organisation(), "password", key, TRIES, WINDOW)) {
-            return Outcome.refused("lama", Refusal.TOO_MANY_ATTEMPTS);
-        }
-        if (!passwords.matches(accounts.passwordHash(account), old)) {
-            return Outcome.refused("lama", Refusal.PASSWORD_WRONG);
-        }
         return switch (good(account, password, again)) {
             case Done<String> _ -> written.write(account, passwords.hash(password), () -> true);
             case Refused<String> refused -> refused.as();

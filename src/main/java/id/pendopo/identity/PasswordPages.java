@@ -3,7 +3,6 @@ package id.pendopo.identity;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.shared.FormState;
-import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
@@ -22,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordPages {
 
     private final PasswordChanges changes;
+    private final Entrance entrance;
     private final Sessions sessions;
 
-    PasswordPages(PasswordChanges changes, Sessions sessions) {
+    PasswordPages(PasswordChanges changes, Entrance entrance, Sessions sessions) {
         this.changes = changes;
+        this.entrance = entrance;
         this.sessions = sessions;
     }
 
@@ -57,7 +58,9 @@ class PasswordPages {
             response.setStatus(problems.getFirst().reason().status());
             return setForm(model, code, owner.get(), FormState.EMPTY.with(problems));
         }
-        return open(page, request, outcome, "/petugas");
+        return outcome instanceof Done<Account>(var account)
+                ? entrance.open(page, request, account, ReturnPath.START)
+                : "redirect:" + page.link("/petugas/masuk");
     }
 
     @GetMapping("/petugas/akun/kata-sandi")
@@ -84,15 +87,10 @@ class PasswordPages {
             model.addAttribute("form", FormState.EMPTY.with(problems));
             return "identity/passwordChange";
         }
-        return open(page, request, outcome, "/petugas/akun?sandi=baru");
-    }
-
-    private String open(
-            Page page, HttpServletRequest request, Outcome<Account> outcome, String next) {
         if (outcome instanceof Done<Account>(var account)) {
             sessions.open(request, account);
         }
-        return "redirect:" + page.link(next);
+        return "redirect:" + page.link("/petugas/akun?sandi=baru");
     }
 
     private static String setForm(Model model, String code, Account owner, FormState form) {

@@ -15,6 +15,8 @@ enum Refusal implements Reason {
     PASSWORD_DIFFERS(422),
     PASSWORD_WRONG(422),
     CODE_SPENT(410),
+    CODE_WRONG(401),
+    FACTOR_OFF(422),
     ROLE_MISSING(422),
     UNIT_MISSING(422),
     UNIT_NOT_YOURS(422),

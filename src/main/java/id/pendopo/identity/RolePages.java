@@ -31,8 +31,10 @@ class RolePages {
     private final Accounts accounts;
     private final AccountLists lists;
     private final Roles roles;
+    private final Protections protections;
 
-    RolePages(Accounts accounts, AccountLists lists, Roles roles) {
+    RolePages(Accounts accounts, AccountLists lists, Roles roles, Protections protections) {
+        this.protections = protections;
         this.accounts = accounts;
         this.lists = lists;
         this.roles = roles;
@@ -148,8 +150,32 @@ class RolePages {
             HttpServletResponse response) {
         var user = find(officer, id);
         return after(
-                accounts.unlock(officer, user),
+                protections.unlock(officer, user),
                 Confirmation.unlock(page, user),
+                user,
+                page,
+                model,
+                response);
+    }
+
+    @GetMapping("/dua-langkah")
+    @Requires(Role.ADMIN)
+    String resetForm(Officer officer, @PathVariable UUID id, Page page, Model model) {
+        return confirm(Confirmation.reset(page, find(officer, id)), FormState.EMPTY, model);
+    }
+
+    @PostMapping("/dua-langkah")
+    @Requires(Role.ADMIN)
+    String reset(
+            Officer officer,
+            @PathVariable UUID id,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var user = find(officer, id);
+        return after(
+                protections.resetSecondFactor(officer, user),
+                Confirmation.reset(page, user),
                 user,
                 page,
                 model,

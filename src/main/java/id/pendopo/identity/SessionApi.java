@@ -24,7 +24,7 @@ class SessionApi {
     private final Tokens tokens;
 
     /** The body of the request. */
-    record Credentials(@Nullable String email, @Nullable String password) {}
+    record Credentials(@Nullable String email, @Nullable String password, @Nullable String code) {}
 
     SessionApi(SignIns signIns, Tokens tokens) {
         this.signIns = signIns;
@@ -36,7 +36,8 @@ class SessionApi {
             @RequestBody Credentials given, OrganisationId organisation, Texts texts) {
         var email = Objects.requireNonNullElse(given.email(), "");
         var password = Objects.requireNonNullElse(given.password(), "");
-        return switch (signIns.signIn(organisation, email, password)) {
+        var code = Objects.requireNonNullElse(given.code(), "");
+        return switch (signIns.signIn(organisation, email, password, code)) {
             case Done<Account>(var account) ->
                     ResponseEntity.ok(
                             Map.of(

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
 
     private final SignIns signIns;
+    private final Entrance entrance;
     private final Sessions sessions;
 
-    SignInPages(SignIns signIns, Sessions sessions) {
+    SignInPages(SignIns signIns, Entrance entrance, Sessions sessions) {
         this.signIns = signIns;
+        this.entrance = entrance;
         this.sessions = sessions;
     }
 
@@ -37,7 +39,7 @@ class SignInPages {
             return "redirect:" + page.link("/petugas/siapkan");
         }
         if (SignedIn.officer(request).isPresent()) {
-            return "redirect:" + page.link(back(lanjut));
+            return "redirect:" + page.link(back(lanjut).value());
         }
         model.addAttribute("form", FormState.EMPTY);
         model.addAttribute("way", lanjut);
@@ -55,10 +57,7 @@ class SignInPages {
             @RequestParam(defaultValue = "") String sandi,
             @RequestParam(defaultValue = "") String lanjut) {
         return switch (signIns.signIn(page.site().organisation(), email, sandi)) {
-            case Done<Account>(var account) -> {
-                sessions.open(request, account);
-                yield "redirect:" + page.link(back(lanjut));
-            }
+            case Done<Account>(var account) -> entrance.open(page, request, account, back(lanjut));
             case Refused<Account>(var problems) -> {
                 boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
                 response.setStatus(tooMany ? 429 : 422);
@@ -77,7 +76,7 @@ class SignInPages {
         return "redirect:" + page.link("/petugas/masuk?keluar=ya");
     }
 
-    private static String back(String asked) {
-        return ReturnPath.of(asked).orElse(ReturnPath.START).value();
+    private static ReturnPath back(String asked) {
+        return ReturnPath.of(asked).orElse(ReturnPath.START);
     }
 }

@@ -3,9 +3,8 @@ package id.pendopo.identity;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
-import id.pendopo.web.RateLimit;
+import id.pendopo.shared.Outcome.Done;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,48 +14,72 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignIns {
 
-    private static final String LIMIT = "sign-in";
-
-    /** Ten failures at once, then one in 90 seconds: guessing is hopeless, locking out is not. */
-    private static final int FAILURES = 10;
-
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int ALL_FAILURES = 600;
-
     private final AccountStore accounts;
     private final Passwords passwords;
-    private final RateLimit limits;
+    private final SecondFactor factor;
+    private final Tries tries;
     private final SignInRecord record;
 
-    SignIns(AccountStore accounts, Passwords passwords, RateLimit limits, SignInRecord record) {
+    SignIns(
+            AccountStore accounts,
+            Passwords passwords,
+            SecondFactor factor,
+            Tries tries,
+            SignInRecord record) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.limits = limits;
+        this.factor = factor;
+        this.tries = tries;
         this.record = record;
     }
 
     /**
-     * Lets in whoever knows the password. The answer to a wrong password and to an unknown address
-     * is the same and takes the same time. Only failures count towards the limits.
+     * Knows whoever knows the password. The answer to a wrong password, to an unknown address and
+     * to an account that is held or locked is the same and takes the same time. Only failures count
+     * towards the limits. Whether more is asked, {@link SecondFactor} tells.
      */
     Outcome<Account> signIn(OrganisationId organisation, String typedEmail, String password) {
         var email = Emails.clean(typedEmail);
-        if (!limits.allow(organisation, LIMIT, email, FAILURES, WINDOW)) {
-            return Outcome.refused("email", Refusal.TOO_MANY_ATTEMPTS);
-        }
-        if (!limits.allow(organisation, LIMIT, "", ALL_FAILURES, WINDOW)) {
+        if (!tries.allow(organisation, Proof.PASSWORD, email)) {
             return Outcome.refused("email", Refusal.TOO_MANY_ATTEMPTS);
         }
         var account = accounts.withEmail(organisation, email);
-        if (!passwords.matches(account.flatMap(accounts::passwordHash), password)
-                || account.filter(Account::active).isEmpty()) {
-            record.refused(organisation, account);
+        boolean held = tries.heldUntil(organisation, email).isPresent();
+        boolean right = passwords.matches(account.flatMap(accounts::passwordHash), password);
+        if (!right || held || account.filter(Account::active).isEmpty()) {
+            record.refused(organisation, email, account, Proof.PASSWORD);
             return Outcome.refused("email", Refusal.SIGN_IN_REFUSED);
         }
-        limits.giveBack(organisation, LIMIT, email, FAILURES, WINDOW);
-        limits.giveBack(organisation, LIMIT, "", ALL_FAILURES, WINDOW);
-        record.signedIn(account.get());
+        tries.giveBack(organisation, Proof.PASSWORD, email);
+        if (!factor.on(organisation, account.get().id())) {
+            record.signedIn(account.get());
+        }
         return Outcome.done(account.get());
+    }
+
+    /** The second proof, of somebody whose first was good. */
+    Outcome<Account> second(Account account, String typed) {
+        var organisation = account.organisation();
+        if (!tries.allow(organisation, Proof.CODE, account.email())) {
+            return Outcome.refused("kode", Refusal.TOO_MANY_ATTEMPTS);
+        }
+        boolean held = tries.heldUntil(organisation, account.email()).isPresent();
+        if (held || !factor.proves(organisation, account.id(), typed)) {
+            record.refused(organisation, account.email(), Optional.of(account), Proof.CODE);
+            return Outcome.refused("kode", Refusal.CODE_WRONG);
+        }
+        tries.giveBack(organisation, Proof.CODE, account.email());
+        record.signedIn(account);
+        return Outcome.done(account);
+    }
+
+    /** Both proofs in one step, for programs. */
+    Outcome<Account> signIn(
+            OrganisationId organisation, String email, String password, String code) {
+        var first = signIn(organisation, email, password);
+        return first instanceof Done<Account>(var account) && factor.on(organisation, account.id())
+                ? second(account, code)
+                : first;
     }
 
     /** Writes sign-ins down; a refused one, too, although it changes nothing. */
@@ -64,16 +87,19 @@ class SignIns {
     static class SignInRecord {
 
         private final AccountStore accounts;
+        private final Tries tries;
         private final AuditTrail audit;
         private final TransactionTemplate transaction;
         private final Clock clock;
 
         SignInRecord(
                 AccountStore accounts,
+                Tries tries,
                 AuditTrail audit,
                 TransactionTemplate transaction,
                 Clock clock) {
             this.accounts = accounts;
+            this.tries = tries;
             this.audit = audit;
             this.transaction = transaction;
             this.clock = clock;
@@ -82,14 +108,21 @@ class SignIns {
         void signedIn(Account account) {
             transaction.executeWithoutResult(
                     _ -> {
+                        tries.forget(account);
                         accounts.signedIn(account, clock.instant());
                         write(account.organisation(), account.id().toString(), "signed_in");
                     });
         }
 
-        void refused(OrganisationId organisation, Optional<Account> account) {
+        void refused(
+                OrganisationId organisation, String email, Optional<Account> account, Proof proof) {
             var subject = account.map(known -> known.id().toString()).orElse("");
-            transaction.executeWithoutResult(_ -> write(organisation, subject, "sign_in_refused"));
+            var action = proof == Proof.PASSWORD ? "sign_in_refused" : "second_factor_refused";
+            transaction.executeWithoutResult(
+                    _ -> {
+                        write(organisation, subject, action);
+                        tries.failed(organisation, email, account, proof);
+                    });
         }
 
         private void write(OrganisationId organisation, String account, String action) {

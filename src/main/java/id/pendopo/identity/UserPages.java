@@ -35,8 +35,10 @@ class UserPages {
 
     private final Accounts accounts;
     private final AccountLists lists;
+    private final Protections protections;
 
-    UserPages(Accounts accounts, AccountLists lists) {
+    UserPages(Accounts accounts, AccountLists lists, Protections protections) {
+        this.protections = protections;
         this.accounts = accounts;
         this.lists = lists;
     }
@@ -87,7 +89,9 @@ class UserPages {
     @GetMapping("/{id}")
     @Requires(Role.ADMIN)
     String show(Officer officer, @PathVariable UUID id, Model model) {
-        model.addAttribute("user", find(officer, id));
+        var user = find(officer, id);
+        model.addAttribute("user", user);
+        model.addAttribute("protection", protections.of(user.account()));
         model.addAttribute("officer", officer);
         return "identity/user";
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param path of the account among the administrator's pages
  * @param invitation address at which the password is set
  */
-record NewOfficer(String path, String invitation) {
+record NewOfficer(String email, String path, String invitation) {
 
     static final String PASSWORD = "sembilan kuda hijau di pantai";
 
@@ -19,7 +19,8 @@ record NewOfficer(String path, String invitation) {
         var page = visit.page();
         visit.open("/petugas/pengguna/baru");
         page.fill("#nama", "Petugas Uji");
-        page.fill("#email", "uji-" + UUID.randomUUID() + "@rasuka.example");
+        var email = "uji-" + UUID.randomUUID() + "@rasuka.example";
+        page.fill("#email", email);
         page.selectOption("#peran1", "facilitator");
         page.selectOption("#unit1", "RSK-INSPEKTORAT");
         visit.submit();
@@ -27,7 +28,9 @@ record NewOfficer(String path, String invitation) {
         var back = page.getAttribute("main .pdp-links a", "href");
         assertThat(link).startsWith(visit.desk().address() + "/petugas/sandi/");
         return new NewOfficer(
-                back.replaceFirst("^/en", ""), link.substring(visit.desk().address().length()));
+                email,
+                back.replaceFirst("^/en", ""),
+                link.substring(visit.desk().address().length()));
     }
 
     /** Takes the administrator's place: follows the invitation and sets the password. */
@@ -35,6 +38,15 @@ record NewOfficer(String path, String invitation) {
         visit.context().clearCookies();
         visit.open(invitation);
         setPassword(visit, PASSWORD);
+    }
+
+    /** Signs in once more, in a browser that knows nothing. */
+    void signIn(Visit visit) {
+        visit.context().clearCookies();
+        visit.open("/petugas/masuk");
+        visit.page().fill("#email", email);
+        visit.page().fill("#sandi", PASSWORD);
+        visit.submit();
     }
 
     static void setPassword(Visit visit, String password) {

@@ -15,6 +15,7 @@ final class PageFixtures {
                         CatalogueFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
+                        SafetyFixtures.all(),
                         SurveyFixtures.all(),
                         GroupFixtures.all(),
                         SurveyDeskFixtures.all(),

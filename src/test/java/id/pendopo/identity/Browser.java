@@ -57,12 +57,25 @@ final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final String agent;
+
     Browser(int port) {
+        this(port, "Uji");
+    }
+
+    /** A browser that describes itself in this way. */
+    Browser(int port, String agent) {
         this.address = "http://localhost:" + port;
+        this.agent = agent;
     }
 
     Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** With a header of one's own. */
+    Answer get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header(header, value).GET());
     }
 
     Answer get(String path, String token) {
@@ -151,6 +164,7 @@ final class Browser {
 
     private Answer send(HttpRequest.Builder request) {
         try {
+            request.header("User-Agent", agent);
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException e) {

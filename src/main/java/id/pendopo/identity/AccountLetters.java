@@ -1,0 +1,44 @@
+package id.pendopo.identity;
+
+import id.pendopo.notification.Notifications;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Texts;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters that tell the holder of an account what happened to it. They are in Indonesian: in which
+ * language an officer reads, nobody knows yet.
+ */
+@Component
+public class AccountLetters {
+
+    private final Notifications notifications;
+    private final Organisations organisations;
+    private final MessageSource messages;
+
+    AccountLetters(
+            Notifications notifications, Organisations organisations, MessageSource messages) {
+        this.notifications = notifications;
+        this.organisations = organisations;
+        this.messages = messages;
+    }
+
+    /**
+     * Puts a letter into the outbox, in the caller's transaction.
+     *
+     * @param key of its text; that of its subject ends with {@code .subject}
+     * @param arguments of the text, after the name of the organisation
+     */
+    public void send(OrganisationId organisation, String email, String key, Object... arguments) {
+        var texts = new Texts(messages, Texts.INDONESIAN);
+        var house = organisations.root(organisation).name();
+        notifications.email(
+                organisation,
+                email,
+                texts.t(key + ".subject", house),
+                texts.t(key, Stream.concat(Stream.of(house), Stream.of(arguments)).toArray()));
+    }
+}

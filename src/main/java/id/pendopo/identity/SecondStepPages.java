@@ -1,0 +1,82 @@
+package id.pendopo.identity;
+
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome.Done;
+import id.pendopo.shared.Outcome.Refused;
+import id.pendopo.shared.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The second page of signing in, for accounts that ask for a code. */
+@Controller
+@RequestMapping(Entrance.SECOND)
+class SecondStepPages {
+
+    private static final String RECOVERY = "pemulihan";
+
+    private final SignIns signIns;
+    private final Sessions sessions;
+
+    SecondStepPages(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String form(
+            Page page,
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(defaultValue = "") String cara) {
+        if (sessions.waiting(request, page.site().organisation()).isEmpty()) {
+            return signIn(page);
+        }
+        return form(model, cara, FormState.EMPTY);
+    }
+
+    @PostMapping
+    String check(
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam(defaultValue = "") String kode,
+            @RequestParam(defaultValue = "") String cara) {
+        var waiting = sessions.waiting(request, page.site().organisation());
+        if (waiting.isEmpty()) {
+            return signIn(page);
+        }
+        return switch (signIns.second(waiting.get().account(), kode)) {
+            case Done<Account>(var account) -> {
+                sessions.open(request, account);
+                yield "redirect:" + page.link(waiting.get().way().value());
+            }
+            case Refused<Account>(var problems) -> {
+                boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
+                response.setStatus(
+                        tooMany
+                                ? HttpStatus.TOO_MANY_REQUESTS.value()
+                                : HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield form(model, cara, FormState.EMPTY.with(problems));
+            }
+        };
+    }
+
+    private static String form(Model model, String way, FormState form) {
+        model.addAttribute("form", form);
+        model.addAttribute("recovery", way.equals(RECOVERY));
+        return "identity/secondStep";
+    }
+
+    /** The first proof is too old, or was never given. */
+    private static String signIn(Page page) {
+        return "redirect:" + page.link("/petugas/masuk");
+    }
+}

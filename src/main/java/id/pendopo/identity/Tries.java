@@ -1,0 +1,83 @@
+package id.pendopo.identity;
+
+import id.pendopo.audit.AuditTrail;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.web.RateLimit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Failures to sign in. They are slowed down for every address, and after too many of them an
+ * account is held for a while: whoever is signed in goes on, but nobody comes in, not even with the
+ * right password, and its holder is told.
+ */
+@Component
+class Tries {
+
+    private final TryStore store;
+    private final RateLimit limits;
+    private final AuditTrail audit;
+    private final AccountLetters letters;
+    private final Clock clock;
+
+    Tries(TryStore store, RateLimit limits, AuditTrail audit, AccountLetters letters, Clock clock) {
+        this.store = store;
+        this.limits = limits;
+        this.audit = audit;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Takes one of the attempts; false when none is left for this address or for everybody. */
+    boolean allow(OrganisationId organisation, Proof proof, String email) {
+        var limit = store.limit(proof);
+        return limits.allow(organisation, proof.limit(), email, limit.failures(), limit.window())
+                && limits.allow(
+                        organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+    }
+
+    /** Gives it back: only failures count. */
+    void giveBack(OrganisationId organisation, Proof proof, String email) {
+        var limit = store.limit(proof);
+        limits.giveBack(organisation, proof.limit(), email, limit.failures(), limit.window());
+        limits.giveBack(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+    }
+
+    Optional<Instant> heldUntil(OrganisationId organisation, String email) {
+        return store.heldUntil(organisation, email, clock.instant());
+    }
+
+    /** One failure more, in the caller's transaction. */
+    void failed(OrganisationId organisation, String email, Optional<Account> account, Proof proof) {
+        var limit = store.limit(proof);
+        if (store.fail(organisation, email, proof, limit, clock.instant())) {
+            account.ifPresent(known -> held(known, limit));
+        }
+    }
+
+    /** Begins anew, in the caller's transaction; false when there was nothing to forget. */
+    boolean forget(Account account) {
+        return store.forget(account);
+    }
+
+    private void held(Account account, SignInLimit limit) {
+        var id = account.id().toString();
+        var minutes = limit.lock().toMinutes();
+        audit.record(
+                account.organisation(),
+                "sign-in",
+                "identity.account_held",
+                id,
+                Map.of("failures", limit.failures(), "minutes", minutes));
+        letters.send(
+                account.organisation(),
+                account.email(),
+                "identity.held.letter",
+                account.name(),
+                limit.failures(),
+                minutes);
+    }
+}

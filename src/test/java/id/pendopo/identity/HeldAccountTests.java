@@ -1,0 +1,162 @@
+package id.pendopo.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Accounts that are held after too many failures to sign in. */
+@Tag("store")
+@House
+class HeldAccountTests {
+
+    @LocalServerPort private int port;
+
+    @Value("${pendopo.data}")
+    private Path data;
+
+    @Autowired private JdbcClient sql;
+
+    private Newcomers newcomers;
+
+    @BeforeEach
+    void open() {
+        newcomers = new Newcomers(port, data, sql);
+        forgetLimits();
+    }
+
+    @Test
+    void afterTenFailuresNobodyComesInUntilAnAdministratorUnlocks() {
+        var officer = newcomers.officer("tahan@rasuka.example", "jury", "RSK");
+        fail("tahan@rasuka.example", 10);
+        forgetLimits();
+        var right = new Browser(port).signIn("tahan@rasuka.example", Newcomers.PASSWORD);
+        assertThat(right.status()).isEqualTo(422);
+        assertThat(officer.get("/petugas/akun").status()).isEqualTo(200);
+        assertThat(newcomers.letters("tahan@rasuka.example").getLast())
+                .contains("ditahan sementara", "10 kali", "30 menit", "Kabupaten Rasuka")
+                .doesNotContain("{");
+        assertThat(newcomers.acts("tahan@rasuka.example"))
+                .containsOnlyOnce("identity.account_held");
+
+        var page = newcomers.page("tahan@rasuka.example");
+        assertThat(newcomers.admin().get(page).body()).contains("Akun ditahan sementara");
+        newcomers.admin().submit(page + "/buka", page + "/buka", Map.of());
+
+        assertThat(newcomers.acts("tahan@rasuka.example")).contains("identity.account_unlocked");
+        assertThat(signIn("tahan@rasuka.example", Newcomers.PASSWORD)).isEqualTo(303);
+        assertThat(officer.get("/petugas/akun").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyCanTellAHeldAccountFromAWrongPassword() {
+        newcomers.officer("sama@rasuka.example", "jury", "RSK");
+        newcomers.officer("samb@rasuka.example", "jury", "RSK");
+        fail("sama@rasuka.example", 10);
+        forgetLimits();
+        var held = new Browser(port).signIn("sama@rasuka.example", Newcomers.PASSWORD);
+        var wrong = new Browser(port).signIn("samb@rasuka.example", "salah sama sekali");
+        var unknown = new Browser(port).signIn("samc@rasuka.example", "salah sama sekali");
+        assertThat(held.status()).isEqualTo(wrong.status()).isEqualTo(unknown.status());
+        assertThat(held.body())
+                .isEqualTo(wrong.body().replace("samb@", "sama@"))
+                .isEqualTo(unknown.body().replace("samc@", "sama@"));
+        assertThat(held.header("Set-Cookie")).isEmpty();
+        // The quickest of several, in turn: what else runs on the machine only adds to it.
+        long[] times = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+        for (int turn = 0; turn < 8; turn++) {
+            times[0] = Math.min(times[0], time("sama@rasuka.example", Newcomers.PASSWORD));
+            times[1] = Math.min(times[1], time("samb@rasuka.example", "salah sama sekali"));
+            times[2] = Math.min(times[2], time("samc@rasuka.example", "salah sama sekali"));
+        }
+        long least = Arrays.stream(times).min().orElseThrow();
+        assertThat(Arrays.stream(times).max().orElseThrow())
+                .as("nanoseconds held, wrong, unknown: " + Arrays.toString(times))
+                .isLessThan(least * 3 / 2);
+    }
+
+    @Test
+    void theHoldEndsByItself() {
+        newcomers.officer("lepas@rasuka.example", "jury", "RSK");
+        fail("lepas@rasuka.example", 10);
+        forgetLimits();
+        assertThat(signIn("lepas@rasuka.example", Newcomers.PASSWORD)).isEqualTo(422);
+        sql.sql("update identity.sign_in_failure set locked_until = now() - interval '1 second'")
+                .update();
+        assertThat(signIn("lepas@rasuka.example", "salah sama sekali")).isEqualTo(422);
+        assertThat(signIn("lepas@rasuka.example", Newcomers.PASSWORD)).isEqualTo(303);
+    }
+
+    @Test
+    void aSuccessForgetsTheFailuresBefore() {
+        newcomers.officer("lupa@rasuka.example", "jury", "RSK");
+        for (int round = 0; round < 2; round++) {
+            fail("lupa@rasuka.example", 9);
+            assertThat(signIn("lupa@rasuka.example", Newcomers.PASSWORD)).isEqualTo(303);
+            forgetLimits();
+        }
+        assertThat(newcomers.acts("lupa@rasuka.example")).doesNotContain("identity.account_held");
+    }
+
+    @Test
+    void failuresOfLongAgoDoNotCount() {
+        newcomers.officer("lampau@rasuka.example", "jury", "RSK");
+        fail("lampau@rasuka.example", 9);
+        sql.sql("update identity.sign_in_failure set since = now() - interval '25 hours'").update();
+        fail("lampau@rasuka.example", 1);
+        forgetLimits();
+        assertThat(signIn("lampau@rasuka.example", Newcomers.PASSWORD)).isEqualTo(303);
+    }
+
+    @Test
+    void theLimitsAreDataWithTheirSource() {
+        assertThat(sql.sql("select source from identity.sign_in_limit").query(String.class).list())
+                .hasSize(2)
+                .containsOnly("product");
+        newcomers.officer("tiga@rasuka.example", "jury", "RSK");
+        limit(3);
+        try {
+            fail("tiga@rasuka.example", 3);
+        } finally {
+            limit(10);
+        }
+        forgetLimits();
+        assertThat(signIn("tiga@rasuka.example", Newcomers.PASSWORD)).isEqualTo(422);
+    }
+
+    private void limit(int failures) {
+        sql.sql("update identity.sign_in_limit set failures = :failures where proof = 'PASSWORD'")
+                .param("failures", failures)
+                .update();
+    }
+
+    private void fail(String email, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIn(email, "salah " + i)).isEqualTo(422);
+        }
+    }
+
+    private long time(String email, String password) {
+        long begin = System.nanoTime();
+        assertThat(signIn(email, password)).isEqualTo(422);
+        return System.nanoTime() - begin;
+    }
+
+    private int signIn(String email, String password) {
+        return new Browser(port).signIn(email, password).status();
+    }
+
+    /** Attempts are slowed down as well; here the hold is looked at alone. */
+    private void forgetLimits() {
+        sql.sql("delete from web.rate").update();
+    }
+}
