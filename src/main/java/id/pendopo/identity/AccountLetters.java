@@ -26,6 +26,11 @@ public class AccountLetters {
         this.messages = messages;
     }
 
+    /** The words in which letters are written. */
+    public Texts texts() {
+        return new Texts(messages, Texts.INDONESIAN);
+    }
+
     /**
      * Puts a letter into the outbox, in the caller's transaction.
      *
@@ -33,7 +38,7 @@ public class AccountLetters {
      * @param arguments of the text, after the name of the organisation
      */
     public void send(OrganisationId organisation, String email, String key, Object... arguments) {
-        var texts = new Texts(messages, Texts.INDONESIAN);
+        var texts = texts();
         var house = organisations.root(organisation).name();
         notifications.email(
                 organisation,

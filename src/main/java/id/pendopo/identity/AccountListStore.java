@@ -17,7 +17,7 @@ class AccountListStore {
                and (a.name ilike :like or a.email ilike :like)
                and (:everything
                     or exists (select
-                                 from identity.role_grant g
+                                 from identity.held_role g
                                 where g.organisation_id = a.organisation_id
                                   and g.account_id = a.id
                                   and g.unit_id in (:units)))

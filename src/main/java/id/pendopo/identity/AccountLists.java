@@ -84,7 +84,7 @@ class AccountLists {
                         held ->
                                 organisations
                                         .unit(organisation, held.unit())
-                                        .map(unit -> new HeldRole(held.role(), unit))
+                                        .map(unit -> new HeldRole(held.role(), unit, held.lent()))
                                         .stream())
                 .toList();
     }

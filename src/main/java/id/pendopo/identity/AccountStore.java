@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +59,16 @@ class AccountStore {
             """;
     private static final String GRANTS =
             """
-            select role, unit_id
-              from identity.role_grant
+            select role, unit_id, loan_id is not null as lent
+              from identity.held_role
              where organisation_id = :organisation and account_id = :account
-             order by granted_at, role
+             order by since, role
             """;
     private static final String GRANT =
             """
-            insert into identity.role_grant (organisation_id, account_id, role, unit_id, granted_at)
-            values (:organisation, :account, :role, :unit, :now)
+            insert into identity.role_grant
+                   (organisation_id, account_id, role, unit_id, granted_at, granted_by)
+            values (:organisation, :account, :role, :unit, :now, :by)
             on conflict do nothing
             """;
     private static final String REVOKE =
@@ -76,8 +78,17 @@ class AccountStore {
                and role = :role and unit_id = :unit
             """;
 
-    /** A role at a unit, as it is stored. */
-    record Held(Role role, UnitId unit) {}
+    /**
+     * A role at a unit, as it is stored.
+     *
+     * @param lent it is held for a time, through somebody else
+     */
+    record Held(Role role, UnitId unit, boolean lent) {
+
+        Held(Role role, UnitId unit) {
+            this(role, unit, false);
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -158,13 +169,18 @@ class AccountStore {
                 .list();
     }
 
-    /** False when the account holds the role there already. */
-    boolean grant(Account account, Held held, Instant now) {
+    /**
+     * False when the account holds the role there already.
+     *
+     * @param by the account that gives it; null when the house gives it to itself
+     */
+    boolean grant(Account account, Held held, @Nullable UUID by, Instant now) {
         return sql.sql(GRANT)
                         .param("organisation", account.organisation().value())
                         .param("account", account.id())
                         .param("role", held.role().wire())
                         .param("unit", held.unit().value())
+                        .param("by", by)
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
@@ -196,6 +212,7 @@ class AccountStore {
     private static Held held(ResultSet row, int number) throws SQLException {
         return new Held(
                 Role.of(row.getString("role")).orElseThrow(),
-                new UnitId(row.getObject("unit_id", UUID.class)));
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getBoolean("lent"));
     }
 }

@@ -66,7 +66,11 @@ class Accounts {
         for (var wish : fresh.wishes()) {
             var unit = unit(wish.unit(), units).orElseThrow();
             var role = Role.of(wish.role()).orElseThrow();
-            if (store.grant(account, new AccountStore.Held(role, unit.id()), clock.instant())) {
+            if (store.grant(
+                    account,
+                    new AccountStore.Held(role, unit.id()),
+                    admin.account(),
+                    clock.instant())) {
                 record(
                         admin,
                         account,

@@ -94,7 +94,7 @@ class DemoAccounts implements DemoPart {
         var now = clock.instant();
         accounts.add(account, now);
         accounts.setPassword(account, passwords.hash(password));
-        accounts.grant(account, new AccountStore.Held(role, unit.id()), now);
+        accounts.grant(account, new AccountStore.Held(role, unit.id()), null, now);
         return new Key(person.role(), person.email(), password);
     }
 

@@ -15,8 +15,8 @@ class HolderStore {
 
     private static final String HOLDING =
             """
-            select a.name, a.email, g.unit_id
-              from identity.role_grant g
+            select distinct a.name, a.email, g.unit_id
+              from identity.held_role g
               join identity.account a
                 on a.organisation_id = g.organisation_id and a.id = g.account_id
              where g.organisation_id = :organisation and g.role = :role and a.state = 'ACTIVE'

@@ -223,7 +223,11 @@ class RolePages {
 
     private static HeldRole held(AccountView user, String role, String unit) {
         return user.roles().stream()
-                .filter(held -> held.role().wire().equals(role) && held.unit().code().equals(unit))
+                .filter(
+                        held ->
+                                !held.lent()
+                                        && held.role().wire().equals(role)
+                                        && held.unit().code().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -49,7 +49,7 @@ class Roles {
     public Outcome<HeldRole> grant(Officer admin, AccountView view, String role, String unit) {
         var checked = check(admin, view, role, unit);
         if (checked instanceof Done<HeldRole>(var held)
-                && store.grant(view.account(), stored(held), clock.instant())) {
+                && store.grant(view.account(), stored(held), admin.account(), clock.instant())) {
             record(admin, view, "role_granted", held);
         }
         return checked;

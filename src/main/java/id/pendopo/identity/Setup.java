@@ -141,7 +141,8 @@ class Setup {
                             null);
             accounts.add(fresh, clock.instant());
             accounts.setPassword(fresh, passwords.hash(house.password()));
-            accounts.grant(fresh, new AccountStore.Held(Role.ADMIN, unit.id()), clock.instant());
+            accounts.grant(
+                    fresh, new AccountStore.Held(Role.ADMIN, unit.id()), null, clock.instant());
             accounts.signedIn(fresh, clock.instant());
             var id = fresh.id().toString();
             audit.record(organisation, id, "identity.house_set_up", house.root().code(), Map.of());

@@ -1,6 +1,6 @@
 /**
- * Accounts of officers, their roles at nodes of the tree, sign-in with one proof or two, sessions and
- * API tokens.
+ * Accounts of officers, their roles at nodes of the tree, sign-in with one proof or two, sessions
+ * and API tokens.
  *
  * <p>URL prefixes {@code /petugas} (start page, sign-in, set-up, one's own account, the users) and
  * {@code /api/v1/session} (in the demo alone); tables in schema {@code identity}.

@@ -16,6 +16,7 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SafetyFixtures.all(),
+                        LoanFixtures.all(),
                         SurveyFixtures.all(),
                         GroupFixtures.all(),
                         SurveyDeskFixtures.all(),
