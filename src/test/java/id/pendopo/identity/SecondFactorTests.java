@@ -33,6 +33,7 @@ class SecondFactorTests {
     private Path data;
 
     @Autowired private JdbcClient sql;
+    @Autowired private SecondFactorVerb verb;
 
     private Newcomers newcomers;
 
@@ -204,6 +205,18 @@ class SecondFactorTests {
         assertThat(newcomers.letters(officer.email()).getLast())
                 .contains("dimatikan pengelola", "Ratna Wulandari");
         assertThat(reset(newcomers.admin(), beside).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aCommandHelpsWhomNobodyElseCanHelp() {
+        var officer = enrolled("sendiri@rasuka.example");
+        var arguments = List.of("--email", officer.email());
+        assertThat(verb.run(List.of())).isEqualTo(2);
+        assertThat(verb.run(arguments)).isZero();
+        assertThat(verb.run(arguments)).isEqualTo(1);
+        assertThat(new Browser(port).signIn(officer.email(), Newcomers.PASSWORD).location())
+                .isEqualTo("/petugas");
+        assertThat(newcomers.acts(officer.email())).contains("identity.second_factor_reset");
     }
 
     @Test
