@@ -82,7 +82,7 @@ final class LoanFixtures {
 
     /** Somebody lends a role to somebody else, and sees it in the list. */
     private static void lent(Visit visit) {
-        var borrower = NewOfficer.invited(visit);
+        var borrower = NewOfficer.invited(visit, "auditor");
         borrower.moveIn(visit);
         visit.context().clearCookies();
         visit.enter("admin");

@@ -16,12 +16,17 @@ record NewOfficer(String email, String path, String invitation) {
 
     /** Invites somebody; the visitor is an administrator. */
     static NewOfficer invited(Visit visit) {
+        return invited(visit, "facilitator");
+    }
+
+    /** Invites somebody with this role. */
+    static NewOfficer invited(Visit visit, String role) {
         var page = visit.page();
         visit.open("/petugas/pengguna/baru");
         page.fill("#nama", "Petugas Uji");
         var email = "uji-" + UUID.randomUUID() + "@rasuka.example";
         page.fill("#email", email);
-        page.selectOption("#peran1", "facilitator");
+        page.selectOption("#peran1", role);
         page.selectOption("#unit1", "RSK-INSPEKTORAT");
         visit.submit();
         var link = page.textContent("main code").strip();
