@@ -11,7 +11,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Reads and writes what the catalogue keeps as JSON or as an array. */
 @Component
-class Bodies {
+public class Bodies {
 
     private final ObjectMapper json;
 
@@ -19,11 +19,11 @@ class Bodies {
         this.json = json;
     }
 
-    Body read(String text, Shape shape) {
+    public Body read(String text, Shape shape) {
         return json.readValue(text, shape.type());
     }
 
-    String write(Body body) {
+    public String write(Body body) {
         return json.writeValueAsString(body);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a standard says on one component of the law. */
-sealed interface Body
+public sealed interface Body
         permits Body.Requirements,
                 Body.Steps,
                 ProcessingTime,
@@ -35,7 +35,7 @@ sealed interface Body
         }
 
         /** Those that are carried to the counter. */
-        List<Requirement> ofKind(RequirementKind... kinds) {
+        public List<Requirement> ofKind(RequirementKind... kinds) {
             var wanted = List.of(kinds);
             return requirements.stream().filter(one -> wanted.contains(one.kind())).toList();
         }
@@ -132,7 +132,7 @@ sealed interface Body
         }
 
         /** The number to call; null when there is none. */
-        @Nullable Channel phone() {
+        public @Nullable Channel phone() {
             return channels.stream()
                     .filter(one -> one.type() == ChannelType.PHONE)
                     .findFirst()
@@ -211,7 +211,7 @@ sealed interface Body
             staff = List.copyOf(staff);
         }
 
-        int total() {
+        public int total() {
             return staff.stream().mapToInt(Post::count).sum();
         }
 

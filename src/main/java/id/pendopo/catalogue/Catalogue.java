@@ -91,9 +91,4 @@ class Catalogue {
         var paths = officer.paths(Role.ADMIN, Role.UNIT_HEAD);
         return overview.conditions(officer.organisation(), paths, limit, offset);
     }
-
-    /** After so many months a standard is to be looked at again. */
-    int reviewAfterMonths() {
-        return overview.figure("REVIEW_AFTER_MONTHS");
-    }
 }

@@ -103,19 +103,6 @@ class CataloguePages {
                         .toList());
     }
 
-    @GetMapping("/layanan/{code}/standar")
-    Object standard(@PathVariable String code, Page page, Model model) {
-        var entry = known(catalogue.entry(page.site().organisation(), code));
-        if (!entry.service().code().equals(code)) {
-            return moved(page.link("/layanan/" + entry.service().code() + "/standar"));
-        }
-        model.addAttribute("entry", entry);
-        model.addAttribute("standard", known(Optional.ofNullable(entry.standard())));
-        model.addAttribute("law", catalogue.law(page.language()));
-        model.addAttribute("wording", new Wording(page));
-        return "catalogue/standard";
-    }
-
     /** One address for each page: codes are written in capitals. */
     private static RedirectView moved(String address) {
         var view = new RedirectView(address, false, true);

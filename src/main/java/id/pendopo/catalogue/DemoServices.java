@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class DemoServices implements DemoPart {
             List<String> keywords,
             boolean online,
             List<String> locations,
+            @Nullable Integer version,
             int monthsInForce,
             Standard.Decree decree,
             Map<String, JsonNode> components) {}
@@ -134,7 +136,8 @@ class DemoServices implements DemoPart {
         var from = today.minusMonths(demo.monthsInForce()).withDayOfMonth(1);
         var number = demo.decree().number().replaceFirst("/20\\d\\d$", "/" + from.getYear());
         var decree = new Standard.Decree(number, demo.decree().title());
-        return new Standard(1, Standard.Status.IN_FORCE, from, decree, components);
+        int version = demo.version() == null ? 1 : demo.version();
+        return new Standard(version, Standard.Status.IN_FORCE, from, decree, components);
     }
 
     private void feature(OrganisationId organisation, String event, List<String> codes) {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a service costs. A free one says so: it has one fee of nothing. */
-record Fees(List<Fee> fees) implements Body {
+public record Fees(List<Fee> fees) implements Body {
 
-    Fees {
+    public Fees {
         fees = List.copyOf(fees);
     }
 
@@ -17,13 +17,13 @@ record Fees(List<Fee> fees) implements Body {
      * @param amount whole rupiah; null where a formula decides
      * @param condition for whom or for what; of a formula, how it counts
      */
-    record Fee(
+    public record Fee(
             @Nullable Long amount,
             Basis basis,
             @Nullable String condition,
             @Nullable String legalBasis) {
 
-        Fee {
+        public Fee {
             boolean fits =
                     switch (basis) {
                         case FREE -> amount != null && amount == 0;
@@ -36,7 +36,7 @@ record Fees(List<Fee> fees) implements Body {
         }
     }
 
-    enum Basis {
+    public enum Basis {
         FIXED,
         PER_UNIT,
         FORMULA,
@@ -44,7 +44,7 @@ record Fees(List<Fee> fees) implements Body {
     }
 
     /** The one law that all fees rest on; null when they differ or none is named. */
-    @Nullable String sharedBasis() {
+    public @Nullable String sharedBasis() {
         var bases = fees.stream().map(Fee::legalBasis).distinct().toList();
         return bases.size() == 1 ? bases.getFirst() : null;
     }

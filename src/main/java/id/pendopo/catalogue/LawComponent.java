@@ -6,10 +6,10 @@ package id.pendopo.catalogue;
  *
  * @param code the code on the wire, such as {@code SD1}
  */
-record LawComponent(String code, Part part, Shape shape, String name) {
+public record LawComponent(String code, Part part, Shape shape, String name) {
 
     /** The two halves of Permenpan RB 15/2014. */
-    enum Part {
+    public enum Part {
         SERVICE_DELIVERY,
         MANUFACTURING
     }

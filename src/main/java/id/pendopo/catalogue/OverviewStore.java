@@ -66,6 +66,10 @@ class OverviewStore {
     private static final String CONDITION =
             """
             select c.code, c.name, c.language, c.unit_short_name, c.version, c.effective_from,
+                   greatest(c.effective_from, c.reviewed_on) as reviewed,
+                   exists (select from catalogue.version t
+                            where t.organisation_id = c.organisation_id and t.service_id = c.id
+                              and t.status in ('DRAFT', 'APPROVED')) as coming,
                    (select count(*)
                       from catalogue.standard_component k
                      where k.organisation_id = c.organisation_id and k.service_id = c.id
@@ -75,7 +79,7 @@ class OverviewStore {
              where c.organisation_id = :organisation
                and exists (select from unnest(:paths::text[]) as p (path)
                             where starts_with(c.unit_path, p.path))
-             order by filled, c.effective_from nulls first, c.code
+             order by filled, reviewed nulls first, c.code
              limit :limit offset :offset
             """;
     private static final String FIGURE = "select value from catalogue.figure where key = :key";
@@ -95,6 +99,8 @@ class OverviewStore {
     /**
      * How a service stands in the eyes of the law.
      *
+     * @param reviewed when it was last looked at: put in force, extended or found right
+     * @param coming a draft, or a version that is decreed for a later day
      * @param filled how many components its standard speaks on
      * @param total how many services there are in all
      */
@@ -103,6 +109,8 @@ class OverviewStore {
             String unit,
             @Nullable Integer version,
             @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate reviewed,
+            boolean coming,
             int filled,
             long total) {}
 
@@ -162,12 +170,13 @@ class OverviewStore {
                 .param("offset", offset)
                 .query(
                         (row, _) -> {
-                            var from = row.getDate("effective_from");
                             return new Condition(
                                     link(row),
                                     row.getString("unit_short_name"),
                                     row.getObject("version", Integer.class),
-                                    from == null ? null : from.toLocalDate(),
+                                    row.getObject("effective_from", LocalDate.class),
+                                    row.getObject("reviewed", LocalDate.class),
+                                    row.getBoolean("coming"),
                                     row.getInt("filled"),
                                     row.getLong("total"));
                         })

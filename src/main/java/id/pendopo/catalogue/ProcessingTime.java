@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param clockStarts from when it is counted
  * @param note exceptions, in words
  */
-record ProcessingTime(int value, Unit unit, ClockStart clockStarts, @Nullable String note)
+public record ProcessingTime(int value, Unit unit, ClockStart clockStarts, @Nullable String note)
         implements Body {
 
-    ProcessingTime {
+    public ProcessingTime {
         if (value < 1) {
             throw new IllegalArgumentException("Not a time: " + value);
         }
     }
 
     /** Working days have no fixed length: the calendar of the unit decides. */
-    enum Unit {
+    public enum Unit {
         MINUTE,
         HOUR,
         WORKING_DAY,
         CALENDAR_DAY
     }
 
-    enum ClockStart {
+    public enum ClockStart {
         SUBMITTED,
         FILE_COMPLETE
     }

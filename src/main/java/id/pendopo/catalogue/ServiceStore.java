@@ -4,6 +4,7 @@ import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of services. */
 @Component
-class ServiceStore {
+public class ServiceStore {
 
     private static final String FIND =
             """
@@ -65,6 +66,12 @@ class ServiceStore {
              where length(word) between 2 and 40
              group by word
                 on conflict do nothing
+            """;
+    private static final String ADD_FORMS =
+            """
+            update catalogue.service
+               set words = words || setweight(catalogue.forms(:words), 'D'), updated_at = :now
+             where organisation_id = :organisation and id = :service
             """;
     private static final String ADD_LOCATION =
             """
@@ -164,6 +171,22 @@ class ServiceStore {
                     .update();
         }
         standards.add(organisation, service.id(), standard);
+    }
+
+    /** The search finds the service by the words of a new standard too. */
+    public void learn(
+            OrganisationId organisation, ServiceId service, Stream<Body> standard, Instant now) {
+        var words = Folded.text(standard.flatMap(Body::texts));
+        sql.sql(ADD_FORMS)
+                .param("organisation", organisation.value())
+                .param("service", service.value())
+                .param("words", words)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        sql.sql(ADD_WORDS)
+                .param("organisation", organisation.value())
+                .param("words", words)
+                .update();
     }
 
     /** Puts a service under an event of the home page. */

@@ -6,7 +6,6 @@ import id.pendopo.access.Role;
 import id.pendopo.layout.Paging;
 import id.pendopo.shared.Page;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,23 +19,25 @@ class ServicesOfficerPages {
     private static final int PAGE_SIZE = 100;
 
     private final Catalogue catalogue;
+    private final ReviewPeriod period;
 
-    ServicesOfficerPages(Catalogue catalogue) {
+    ServicesOfficerPages(Catalogue catalogue, ReviewPeriod period) {
         this.catalogue = catalogue;
+        this.period = period;
     }
 
     /**
      * One service in the list.
      *
-     * @param months age of its standard; null when there is none
+     * @param due when its standard is to be looked at again; null when there is none
      * @param complete its standard speaks on every component of the law
-     * @param due its standard is to be looked at again
+     * @param late that day has come
      */
     record Row(
             OverviewStore.Condition condition,
-            @Nullable Long months,
+            @Nullable LocalDate due,
             boolean complete,
-            boolean due) {}
+            boolean late) {}
 
     @GetMapping("/petugas/layanan")
     @Requires({Role.ADMIN, Role.UNIT_HEAD})
@@ -48,7 +49,7 @@ class ServicesOfficerPages {
         int shown = Math.clamp(number, 1, 1_000_000);
         var conditions = catalogue.conditions(officer, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
         int components = catalogue.law(page.language()).size();
-        int limit = catalogue.reviewAfterMonths();
+        int limit = period.months();
         var today = page.local(page.now()).toLocalDate();
         long total = conditions.isEmpty() ? 0 : conditions.getFirst().total();
         model.addAttribute(
@@ -63,12 +64,12 @@ class ServicesOfficerPages {
 
     private static Row row(
             OverviewStore.Condition condition, int components, int limit, LocalDate today) {
-        var from = condition.effectiveFrom();
-        var months = from == null ? null : Period.between(from, today).toTotalMonths();
+        var reviewed = condition.reviewed();
+        var due = reviewed == null ? null : reviewed.plusMonths(limit);
         return new Row(
                 condition,
-                months,
+                due,
                 condition.filled() == components,
-                months != null && months >= limit);
+                due != null && !due.isAfter(today));
     }
 }

@@ -1,7 +1,7 @@
 package id.pendopo.catalogue;
 
 /** What the body of a component holds. Which component has which shape, the law's table says. */
-enum Shape {
+public enum Shape {
     REQUIREMENTS(Body.Requirements.class),
     STEPS(Body.Steps.class),
     DURATION(ProcessingTime.class),
@@ -21,7 +21,7 @@ enum Shape {
         this.type = type;
     }
 
-    Class<? extends Body> type() {
+    public Class<? extends Body> type() {
         return type;
     }
 }

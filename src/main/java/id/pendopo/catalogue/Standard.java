@@ -9,37 +9,41 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promised standard of a service: one version of it.
+ * The promised standard of a service: one version of it, decreed.
  *
  * @param components what it says on each component of the law, by the component's code
  */
-record Standard(
+public record Standard(
         int version,
         Status status,
         LocalDate effectiveFrom,
         Decree decree,
         Map<String, Body> components) {
 
-    Standard {
+    public Standard {
         components = Collections.unmodifiableMap(new TreeMap<>(components));
     }
 
-    enum Status {
+    /** Where a version stands today; by its dates alone. */
+    public enum Status {
+        DRAFT,
+        APPROVED,
         IN_FORCE,
+        SUPERSEDED,
         WITHDRAWN
     }
 
     /** The decision that put it in force. */
-    record Decree(String number, String title) {}
+    public record Decree(String number, String title) {}
 
     /** What it says on this component; null when nothing. */
-    @Nullable Body on(LawComponent component) {
+    public @Nullable Body on(LawComponent component) {
         var body = components.get(component.code());
         return body == null || body.blank() ? null : body;
     }
 
     /** The components of this kind, such as the fees. */
-    <T extends Body> Optional<T> first(Class<T> kind) {
+    public <T extends Body> Optional<T> first(Class<T> kind) {
         return components.values().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -48,7 +52,7 @@ record Standard(
     }
 
     /** What the law asks for and the standard does not say. */
-    List<LawComponent> missing(List<LawComponent> law) {
+    public List<LawComponent> missing(List<LawComponent> law) {
         return law.stream().filter(component -> on(component) == null).toList();
     }
 }

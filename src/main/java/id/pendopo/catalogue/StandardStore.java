@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of standards, and of the law that says what belongs in one. */
 @Component
-class StandardStore {
+public class StandardStore {
 
     private static final String LAW =
             """
@@ -24,7 +24,7 @@ class StandardStore {
             """
             select t.version, t.status, t.effective_from, t.decree_number, t.decree_title,
                    c.component, c.body, l.shape
-              from catalogue.standard t
+              from catalogue.version t
               left join catalogue.standard_component c
                 on c.organisation_id = t.organisation_id and c.service_id = t.service_id
                and c.version = t.version
@@ -36,9 +36,10 @@ class StandardStore {
     private static final String ADD_STANDARD =
             """
             insert into catalogue.standard
-                   (organisation_id, service_id, version, status, effective_from, decree_number,
-                    decree_title)
-            values (:organisation, :service, :version, :status, :from, :number, :title)
+                   (organisation_id, service_id, version, stage, effective_from, decree_date,
+                    decree_number, decree_title, changed_at)
+            values (:organisation, :service, :version, 'APPROVED', :from, :from, :number, :title,
+                    :from)
             """;
     private static final String ADD_COMPONENT =
             """
@@ -56,7 +57,7 @@ class StandardStore {
     }
 
     /** The components of a standard in the law's order. */
-    List<LawComponent> law(String language) {
+    public List<LawComponent> law(String language) {
         return sql.sql(LAW)
                 .param("language", language)
                 .query(
@@ -78,12 +79,12 @@ class StandardStore {
                 .query(whole);
     }
 
-    void add(OrganisationId organisation, ServiceId service, Standard standard) {
+    /** Adds a version that is decreed. */
+    public void add(OrganisationId organisation, ServiceId service, Standard standard) {
         sql.sql(ADD_STANDARD)
                 .param("organisation", organisation.value())
                 .param("service", service.value())
                 .param("version", standard.version())
-                .param("status", standard.status().name())
                 .param("from", standard.effectiveFrom())
                 .param("number", standard.decree().number())
                 .param("title", standard.decree().title())

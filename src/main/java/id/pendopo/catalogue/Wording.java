@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How times, fees and opening hours are said in the reader's language. */
-record Wording(Page page) {
+public record Wording(Page page) {
 
     /** 1 hari kerja. */
-    String time(ProcessingTime time) {
+    public String time(ProcessingTime time) {
         var key = "catalogue.time." + time.unit() + (time.value() == 1 ? ".one" : "");
         return page.t(key, page.number(time.value()));
     }
 
     /** Kira-kira 5 menit. */
-    String about(int minutes) {
+    public String about(int minutes) {
         return page.t("catalogue.about", page.number(minutes));
     }
 
     /** Gratis, Rp10.000, or that it is counted. */
-    String amount(Fees.Fee fee) {
+    public String amount(Fees.Fee fee) {
         var amount = fee.amount();
         return switch (fee.basis()) {
             case FREE -> page.t("catalogue.fee.FREE");
@@ -42,18 +42,18 @@ record Wording(Page page) {
     }
 
     /** The fee with what it depends on: an amount never stands alone when it is not for all. */
-    String fee(Fees.Fee fee) {
+    public String fee(Fees.Fee fee) {
         return fee.condition() == null
                 ? amount(fee)
                 : amount(fee) + " (" + withoutStop(fee.condition()) + ")";
     }
 
     /** All fees in one line. */
-    String fees(Fees fees) {
+    public String fees(Fees fees) {
         return fees.fees().stream().map(this::fee).collect(Collectors.joining("; "));
     }
 
-    static String withoutStop(String sentence) {
+    public static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
@@ -88,7 +88,7 @@ record Wording(Page page) {
     }
 
     /** The address of a telephone number: (0200) 555 014 is dialled +62200555014. */
-    static String dial(String phone) {
+    public static String dial(String phone) {
         var digits = phone.replaceAll("[^0-9+]", "");
         return "tel:" + (digits.startsWith("0") ? "+62" + digits.substring(1) : digits);
     }

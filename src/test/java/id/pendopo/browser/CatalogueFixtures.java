@@ -28,7 +28,8 @@ final class CatalogueFixtures {
                                 })
                         .at("unknown", "/layanan/RSK-TIDAK-ADA"),
                 PageFixture.open("/layanan/{code}/standar")
-                        .at("default", "/layanan/RSK-RSUD-RAWAT-INAP/standar"),
+                        .at("default", "/layanan/RSK-RSUD-RAWAT-INAP/standar")
+                        .at("one is coming", "/layanan/RSK-KK-UBAH/standar"),
                 PageFixture.staff("/petugas/layanan", "admin").at("default", "/petugas/layanan"));
     }
 }

@@ -13,6 +13,7 @@ final class PageFixtures {
                         HouseFixtures.all(),
                         CalendarFixtures.all(),
                         CatalogueFixtures.all(),
+                        StandardFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SafetyFixtures.all(),

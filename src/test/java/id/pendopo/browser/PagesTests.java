@@ -28,6 +28,7 @@ class PagesTests {
                     "/survei/{code}",
                     "/survei/{code}/kios",
                     "/petugas/pengguna/{id}/buka",
+                    "/petugas/layanan/{code}/standar",
                     "/petugas/survei/{code}/pengingat");
 
     @LocalServerPort private int port;

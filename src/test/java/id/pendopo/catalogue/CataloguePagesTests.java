@@ -82,7 +82,8 @@ class CataloguePagesTests {
                 .containsSubsequence(
                         "Keputusan",
                         "188.4/07/DISDUKCAPIL/",
-                        "Berlaku sejak",
+                        "Masa berlaku",
+                        "Sejak ",
                         "Versi",
                         "Penyampaian pelayanan</h2>",
                         "1. Persyaratan</h3>",

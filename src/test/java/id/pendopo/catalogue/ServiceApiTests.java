@@ -75,7 +75,7 @@ class ServiceApiTests {
         var service = json("/api/v1/services/rsk-ktp-hilang");
         assertThat(service.path("code").asString()).isEqualTo("RSK-KTP-HILANG");
         var standard = service.path("standard");
-        assertThat(standard.path("version").asInt()).isOne();
+        assertThat(standard.path("version").asInt()).isEqualTo(3);
         assertThat(standard.path("status").asString()).isEqualTo("IN_FORCE");
         assertThat(standard.path("effectiveFrom").asString()).matches("\\d{4}-\\d\\d-01");
         assertThat(standard.path("decree").path("number").asString()).isNotBlank();

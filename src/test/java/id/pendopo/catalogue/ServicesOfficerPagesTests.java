@@ -40,7 +40,7 @@ class ServicesOfficerPagesTests {
     void theOldestStandardsComeFirst() {
         var seen = catalogue.conditions(officer(Role.ADMIN, "RSK"), 100, 0);
         assertThat(seen).hasSize(60).allSatisfy(one -> assertThat(one.filled()).isEqualTo(14));
-        assertThat(seen).extracting(OverviewStore.Condition::effectiveFrom).isSorted();
+        assertThat(seen).extracting(OverviewStore.Condition::reviewed).isSorted();
     }
 
     @Test
