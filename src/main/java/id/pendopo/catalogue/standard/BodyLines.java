@@ -89,7 +89,7 @@ record BodyLines(Page page, Wording wording) {
                 Wording.withoutStop(one.title()) + ".",
                 one.description(),
                 page.t("catalogue.actor." + one.actor())
-                        + (minutes == null ? "." : ", " + wording.about(minutes) + "."));
+                        + (minutes == null ? "." : ". " + wording.about(minutes) + "."));
     }
 
     private String fee(Fees.Fee fee) {
