@@ -14,7 +14,8 @@
             "identity",
             "attachment",
             "notification",
-            "accessneed"
+            "accessneed",
+            "document"
         })
 package id.pendopo.catalogue;
 

@@ -1,0 +1,94 @@
+package id.pendopo.catalogue.standard;
+
+import id.pendopo.shared.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Standards to print and to hang up. They are written in Indonesian, whoever asks for them. */
+@Controller
+@RequestMapping("/layanan/{code}")
+class StandardPaperPages {
+
+    private final Standards standards;
+    private final StandardPapers papers;
+
+    StandardPaperPages(Standards standards, StandardPapers papers) {
+        this.standards = standards;
+        this.papers = papers;
+    }
+
+    /** The annex of the decree of the version that holds. */
+    @GetMapping("/standar.pdf")
+    void annex(
+            @PathVariable String code,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
+        annex(subject, StandardDesk.known(subject.current()), page, request, response);
+    }
+
+    @GetMapping("/standar/{version:[0-9]+}.pdf")
+    void annexOf(
+            @PathVariable String code,
+            @PathVariable int version,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
+        var shown = StandardDesk.known(subject.version(version).filter(Version::open));
+        annex(subject, shown, page, request, response);
+    }
+
+    /** The poster of the version that holds; there is none while none holds. */
+    @GetMapping("/poster.pdf")
+    void poster(
+            @PathVariable String code,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
+        var version = StandardDesk.known(subject.inForce());
+        var address = address(request, "/layanan/" + subject.service().code());
+        send(papers.poster(subject, version, page, address), "poster", subject, version, response);
+    }
+
+    private void annex(
+            Subject subject,
+            Version version,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var path = "/layanan/" + subject.service().code() + "/standar/" + version.number();
+        var pdf = papers.annex(subject, version, page, address(request, path));
+        send(pdf, "standar", subject, version, response);
+    }
+
+    private static void send(
+            byte[] pdf, String name, Subject subject, Version version, HttpServletResponse response)
+            throws IOException {
+        var file = name + "-" + subject.service().code() + "-v" + version.number() + ".pdf";
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + file + "\"");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    /** The address in which the reader came. */
+    private static String address(HttpServletRequest request, String path) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        var host = request.getScheme() + "://" + request.getServerName();
+        return host + (usual ? "" : ":" + port) + path;
+    }
+}
