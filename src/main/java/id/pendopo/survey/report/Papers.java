@@ -1,20 +1,14 @@
 package id.pendopo.survey.report;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import gg.jte.output.StringOutput;
 import id.pendopo.document.PdfDocument;
+import id.pendopo.document.Press;
 import id.pendopo.document.QrCode;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.Question;
 import id.pendopo.web.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** The report as tagged PDF. */
@@ -25,19 +19,15 @@ class Papers {
     static final int MOST_ROWS = 1_000;
 
     private static final int SQUARE = 6;
-    private static final int KEPT = 20;
-
-    /** A drawn document needs some fifty megabytes while it is made. */
-    private static final int AT_ONCE = 2;
 
     private final Templates templates;
     private final ReportStore store;
-    private final Semaphore press = new Semaphore(AT_ONCE);
-    private final Cache<PdfDocument, byte[]> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Press press;
 
-    Papers(Templates templates, ReportStore store) {
+    Papers(Templates templates, ReportStore store, Press press) {
         this.templates = templates;
         this.store = store;
+        this.press = press;
     }
 
     /**
@@ -55,22 +45,8 @@ class Papers {
                 "elements", material.instrument().elements().stream().map(Papers::number).toList());
         model.put("rows", rows(material));
         model.put("note", note(material, page));
-        var output = new StringOutput();
-        templates.fragment("survey/report/paper", model).writeTo(output);
-        return made.get(new PdfDocument(output.toString(), report.head().at()), this::printed);
-    }
-
-    private byte[] printed(PdfDocument document) {
-        press.acquireUninterruptibly();
-        try {
-            var output = new ByteArrayOutputStream();
-            document.writeTo(output);
-            return output.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            press.release();
-        }
+        var xhtml = templates.text("survey/report/paper", model);
+        return press.print(new PdfDocument(xhtml, report.head().at()));
     }
 
     private static String number(Question question) {
