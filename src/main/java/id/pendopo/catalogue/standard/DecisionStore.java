@@ -1,6 +1,7 @@
 package id.pendopo.catalogue.standard;
 
 import id.pendopo.shared.Ids;
+import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +49,16 @@ class DecisionStore {
               from catalogue.standard_event
              where organisation_id = :organisation and service_id = :service
              order by at desc, id desc
+            """;
+
+    private static final String REMEMBER =
+            """
+            insert into catalogue.standard_event
+                   (organisation_id, id, service_id, version, kind, on_date, officer, at)
+            select organisation_id, gen_random_uuid(), service_id, version, 'APPROVED',
+                   effective_from, signatory, decree_date + time '02:00' at time zone 'UTC'
+              from catalogue.standard
+             where organisation_id = :organisation and stage = 'APPROVED'
             """;
 
     private final JdbcClient sql;
@@ -122,6 +133,11 @@ class DecisionStore {
                 .param("officer", event.officer())
                 .param("now", event.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Writes down the decrees of versions that came with the demonstration. */
+    void remember(OrganisationId organisation) {
+        sql.sql(REMEMBER).param("organisation", organisation.value()).update();
     }
 
     /** The latest first. */
