@@ -21,7 +21,10 @@ class CatalogueStaff implements StaffPart {
         if (!officer.holds(Role.ADMIN, Role.UNIT_HEAD)) {
             return Group.NONE;
         }
-        var link = new Link("catalogue.officer.title", "/petugas/layanan");
-        return new Group("catalogue.menu", List.of(link), List.of());
+        var links =
+                List.of(
+                        new Link("catalogue.officer.title", "/petugas/layanan"),
+                        new Link("catalogue.maklumat.title", "/petugas/layanan/maklumat"));
+        return new Group("catalogue.menu", links, List.of());
     }
 }

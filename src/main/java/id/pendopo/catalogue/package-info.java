@@ -1,11 +1,11 @@
 /**
  * Services and their standards: what is promised.
  *
- * <p>URL prefixes {@code /layanan}, {@code /petugas/layanan} and {@code /api/v1/services}; tables
- * in schema {@code catalogue}.
+ * <p>URL prefixes {@code /layanan}, {@code /maklumat}, {@code /petugas/layanan} and {@code
+ * /api/v1/services}; tables in schema {@code catalogue}.
  */
 @NullMarked
-@Serves({"/layanan", "/petugas/layanan", "/api/v1/services", "/api/v1/services.csv"})
+@Serves({"/layanan", "/maklumat", "/petugas/layanan", "/api/v1/services", "/api/v1/services.csv"})
 @ApplicationModule(
         displayName = "Catalogue (SIPP)",
         allowedDependencies = {

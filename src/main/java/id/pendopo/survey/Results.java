@@ -107,7 +107,12 @@ public class Results {
 
     /** Every published survey of the same unit, whatever it asked, latest first. */
     public List<Result.Past> periods(Survey survey) {
-        return lists.ofUnit(survey).stream().map(this::past).toList();
+        return lists.ofUnit(survey.organisation(), survey.unit()).stream().map(this::past).toList();
+    }
+
+    /** The latest published result of the unit. */
+    Optional<Result.Past> ofUnit(Unit unit, OrganisationId organisation) {
+        return lists.ofUnit(organisation, unit.id()).stream().findFirst().map(this::past);
     }
 
     /** The latest published result that covers the service. */

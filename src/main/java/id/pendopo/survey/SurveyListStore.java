@@ -248,11 +248,11 @@ class SurveyListStore {
                 .optional();
     }
 
-    /** Published surveys of the same unit, latest first. */
-    List<Survey> ofUnit(Survey survey) {
+    /** Published surveys of a unit, latest first. */
+    List<Survey> ofUnit(OrganisationId organisation, UnitId unit) {
         return sql.sql(OF_UNIT)
-                .param("organisation", survey.organisation().value())
-                .param("unit", survey.unit().value())
+                .param("organisation", organisation.value())
+                .param("unit", unit.value())
                 .query(SurveyStore::survey)
                 .list();
     }

@@ -14,6 +14,8 @@ final class PageFixtures {
                         CalendarFixtures.all(),
                         CatalogueFixtures.all(),
                         StandardFixtures.all(),
+                        MaklumatFixtures.all(),
+                        FollowFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SafetyFixtures.all(),

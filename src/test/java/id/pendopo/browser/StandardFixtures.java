@@ -14,7 +14,15 @@ final class StandardFixtures {
     private StandardFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(version(), difference(), versions(), draft(), preview(), component(), act());
+        return List.of(
+                version(),
+                poster(),
+                difference(),
+                versions(),
+                draft(),
+                preview(),
+                component(),
+                act());
     }
 
     private static PageFixture version() {
@@ -22,6 +30,12 @@ final class StandardFixtures {
                 .at("default", "/layanan/RSK-KTP-HILANG/standar/1")
                 .at("to come", "/layanan/RSK-KK-UBAH/standar/2")
                 .at("unknown", "/layanan/RSK-KTP-HILANG/standar/77");
+    }
+
+    private static PageFixture poster() {
+        return PageFixture.open("/layanan/{code}/poster")
+                .at("default", "/layanan/RSK-KTP-HILANG/poster")
+                .at("unknown", "/layanan/TIDAK-ADA/poster");
     }
 
     private static PageFixture difference() {

@@ -1,4 +1,4 @@
-package id.pendopo.catalogue.standard;
+package id.pendopo.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An officer of the demo house who works with a browser, and anybody else who reads. */
-record Clerk(int port, Path data) {
+public record Clerk(int port, Path data) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     /** What came back. */
-    record Answer(int status, String body, String location) {}
+    public record Answer(int status, String body, String location) {}
 
-    Answer read(String path) {
+    public Answer read(String path) {
         return send(request(path).GET());
     }
 
-    byte[] file(String path) {
+    public byte[] file(String path) {
         try {
             var answer =
                     HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -45,11 +45,16 @@ record Clerk(int port, Path data) {
         }
     }
 
-    Answer open(String role, String path) {
+    /** A citizen sends a form. */
+    public Answer send(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    public Answer open(String role, String path) {
         return send(request(path).header("Cookie", session(role)).GET());
     }
 
-    Answer post(String role, String path, Map<String, String> fields) {
+    public Answer post(String role, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         var matcher = TOKEN.matcher(open(role, "/petugas/akun").body());
         if (!matcher.find()) {

@@ -10,9 +10,6 @@ import java.util.List;
  */
 record Paper(Subject subject, Version version, List<Section> sections, String address) {
 
-    /** So many letters fill a poster in its larger type. */
-    private static final int ROOMY = 1_700;
-
     /**
      * One component.
      *
@@ -36,15 +33,5 @@ record Paper(Subject subject, Version version, List<Section> sections, String ad
     /** How long, how much, what comes of it, and where to complain. */
     List<Section> second() {
         return delivery().stream().skip(2).toList();
-    }
-
-    /** How large the letters of a poster may be. */
-    String size() {
-        int letters =
-                delivery().stream()
-                        .flatMap(section -> section.lines().stream())
-                        .mapToInt(String::length)
-                        .sum();
-        return letters <= ROOMY ? "large" : letters <= 2 * ROOMY ? "middle" : "small";
     }
 }

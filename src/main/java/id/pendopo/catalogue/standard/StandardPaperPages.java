@@ -1,13 +1,15 @@
 package id.pendopo.catalogue.standard;
 
+import id.pendopo.catalogue.Wording;
 import id.pendopo.shared.Page;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Standards to print and to hang up. They are written in Indonesian, whoever asks for them. */
 @Controller
@@ -24,14 +26,10 @@ class StandardPaperPages {
 
     /** The annex of the decree of the version that holds. */
     @GetMapping("/standar.pdf")
-    void annex(
-            @PathVariable String code,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void annex(@PathVariable String code, Page page, HttpServletResponse response)
             throws IOException {
         var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
-        annex(subject, StandardDesk.known(subject.current()), page, request, response);
+        annex(subject, StandardDesk.known(subject.current()), page, response);
     }
 
     @GetMapping("/standar/{version:[0-9]+}.pdf")
@@ -39,37 +37,41 @@ class StandardPaperPages {
             @PathVariable String code,
             @PathVariable int version,
             Page page,
-            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
         var shown = StandardDesk.known(subject.version(version).filter(Version::open));
-        annex(subject, shown, page, request, response);
+        annex(subject, shown, page, response);
     }
 
-    /** The poster of the version that holds; there is none while none holds. */
+    /** The poster of the version that holds, as a page; there is none while none holds. */
+    @GetMapping("/poster")
+    String posterPage(@PathVariable String code, Page page, Model model) {
+        var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
+        var version = StandardDesk.known(subject.inForce());
+        var law = standards.law(page.language());
+        var said = standards.bodies(subject, version.number());
+        model.addAttribute("view", new StandardView(subject, version, law, said));
+        model.addAttribute("wording", new Wording(page));
+        model.addAttribute("address", address("/layanan/" + subject.service().code()));
+        papers.pledged(subject).ifPresent(one -> model.addAttribute("maklumat", one));
+        return "catalogue/standard/posterPage";
+    }
+
+    /** The same as a document. */
     @GetMapping("/poster.pdf")
-    void poster(
-            @PathVariable String code,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void poster(@PathVariable String code, Page page, HttpServletResponse response)
             throws IOException {
         var subject = StandardDesk.known(standards.find(page.site().organisation(), code));
         var version = StandardDesk.known(subject.inForce());
-        var address = address(request, "/layanan/" + subject.service().code());
+        var address = address("/layanan/" + subject.service().code());
         send(papers.poster(subject, version, page, address), "poster", subject, version, response);
     }
 
-    private void annex(
-            Subject subject,
-            Version version,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void annex(Subject subject, Version version, Page page, HttpServletResponse response)
             throws IOException {
         var path = "/layanan/" + subject.service().code() + "/standar/" + version.number();
-        var pdf = papers.annex(subject, version, page, address(request, path));
+        var pdf = papers.annex(subject, version, page, address(path));
         send(pdf, "standar", subject, version, response);
     }
 
@@ -85,10 +87,7 @@ class StandardPaperPages {
     }
 
     /** The address in which the reader came. */
-    private static String address(HttpServletRequest request, String path) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.isSecure() ? 443 : 80);
-        var host = request.getScheme() + "://" + request.getServerName();
-        return host + (usual ? "" : ":" + port) + path;
+    private static String address(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
     }
 }

@@ -1,19 +1,19 @@
 package id.pendopo.catalogue.standard;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pendopo.catalogue.LawComponent;
 import id.pendopo.catalogue.Shape;
+import id.pendopo.catalogue.maklumat.Maklumat;
+import id.pendopo.catalogue.maklumat.Maklumats;
 import id.pendopo.document.PdfDocument;
+import id.pendopo.document.Press;
 import id.pendopo.document.QrCode;
 import id.pendopo.shared.Page;
 import id.pendopo.web.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Standards as tagged PDF: the annex of a decree, and the poster for the wall. */
@@ -21,33 +21,50 @@ import org.springframework.stereotype.Component;
 class StandardPapers {
 
     private static final int SQUARE = 8;
-    private static final int KEPT = 50;
 
-    /** A drawn document needs some fifty megabytes while it is made. */
-    private static final int AT_ONCE = 2;
+    /** The largest letters with which a poster stays one sheet are taken, in points. */
+    private static final List<Integer> SIZES = List.of(19, 17, 15, 13, 11, 9);
 
     private final Standards standards;
+    private final Maklumats maklumats;
     private final Templates templates;
-    private final Semaphore press = new Semaphore(AT_ONCE);
-    private final Cache<PdfDocument, byte[]> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Press press;
 
-    StandardPapers(Standards standards, Templates templates) {
+    StandardPapers(Standards standards, Maklumats maklumats, Templates templates, Press press) {
         this.standards = standards;
+        this.maklumats = maklumats;
         this.templates = templates;
+        this.press = press;
     }
 
     /** All fourteen components, A4. */
     byte[] annex(Subject subject, Version version, Page page, String address) {
-        return drawn("catalogue/standard/annex", subject, version, page, address);
+        return press.print(
+                document(
+                        "catalogue/standard/annex",
+                        version,
+                        model(subject, version, page, address)));
     }
 
-    /** The six components of delivery, A3. */
+    /** The six components of delivery, A3, with what the unit has pledged. */
     byte[] poster(Subject subject, Version version, Page page, String address) {
-        return drawn("catalogue/standard/poster", subject, version, page, address);
+        var model = model(subject, version, page, address);
+        pledged(subject).ifPresent(maklumat -> model.put("maklumat", maklumat));
+        return press.printOnOneSheet(
+                SIZES.stream().map(size -> poster(version, model, size)).toList());
     }
 
-    private byte[] drawn(
-            String template, Subject subject, Version version, Page page, String address) {
+    private PdfDocument poster(Version version, Map<String, Object> model, int size) {
+        model.put("size", size);
+        return document("catalogue/standard/poster", version, model);
+    }
+
+    /** What the unit that is answerable has pledged. */
+    Optional<Maklumat> pledged(Subject subject) {
+        return maklumats.current(subject.organisation(), subject.unit());
+    }
+
+    private Map<String, Object> model(Subject subject, Version version, Page page, String address) {
         var lines = BodyLines.in(page);
         var said = standards.bodies(subject, version.number());
         var sections = new ArrayList<Paper.Section>();
@@ -59,25 +76,14 @@ class StandardPapers {
                             component.shape() == Shape.STEPS,
                             lines.of(said.get(component.code()))));
         }
-        Map<String, Object> model =
-                Map.of(
-                        "page", lines.page(),
-                        "paper", new Paper(subject, version, sections, address),
-                        "qr", QrCode.png(address, SQUARE));
-        var xhtml = templates.text(template, model);
-        return made.get(new PdfDocument(xhtml, version.changedAt()), this::printed);
+        var model = new HashMap<String, Object>();
+        model.put("page", lines.page());
+        model.put("paper", new Paper(subject, version, sections, address));
+        model.put("qr", QrCode.png(address, SQUARE));
+        return model;
     }
 
-    private byte[] printed(PdfDocument document) {
-        press.acquireUninterruptibly();
-        try {
-            var output = new ByteArrayOutputStream();
-            document.writeTo(output);
-            return output.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            press.release();
-        }
+    private PdfDocument document(String template, Version version, Map<String, Object> model) {
+        return new PdfDocument(templates.text(template, model), version.changedAt());
     }
 }

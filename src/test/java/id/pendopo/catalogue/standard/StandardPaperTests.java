@@ -3,6 +3,7 @@ package id.pendopo.catalogue.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.catalogue.Clerk;
 import id.pendopo.document.PdfUa;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -67,10 +68,23 @@ class StandardPaperTests {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("id");
                 assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                         .containsSubsequence("1. Persyaratan", "2. Sistem", "3. Jangka waktu")
-                        .containsSubsequence("4. Biaya", "5. Produk", "6. Penanganan", "Pindai")
+                        .containsSubsequence("4. Biaya", "5. Produk", "6. Penanganan")
+                        .containsSubsequence("6. Penanganan", "Pindai")
                         .doesNotContain("7. Dasar hukum");
             }
         }
+    }
+
+    @Test
+    void thePosterBearsWhatTheUnitHasPledged() throws Exception {
+        try (var document =
+                Loader.loadPDF(clerk().file("/layanan/RSK-RSUD-RAWAT-INAP/poster.pdf"))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .containsSubsequence("6. Penanganan", "Maklumat", "Kami sanggup", "Pindai");
+        }
+        assertThat(clerk().read("/layanan/RSK-RSUD-RAWAT-INAP/poster").body())
+                .contains("1. Persyaratan", "6. Penanganan", "Kami sanggup", "<svg")
+                .doesNotContain("7. Dasar hukum");
     }
 
     private Clerk clerk() {

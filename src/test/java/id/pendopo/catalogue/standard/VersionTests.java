@@ -3,7 +3,8 @@ package id.pendopo.catalogue.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.catalogue.standard.Clerk.Answer;
+import id.pendopo.catalogue.Clerk;
+import id.pendopo.catalogue.Clerk.Answer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
