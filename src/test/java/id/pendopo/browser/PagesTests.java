@@ -25,6 +25,7 @@ class PagesTests {
     /** Forms without a field. */
     private static final Set<String> NOTHING_TO_REFUSE =
             Set.of(
+                    "/layanan/langganan/{id}/{proof}",
                     "/survei/{code}",
                     "/survei/{code}/kios",
                     "/petugas/pengguna/{id}/buka",
