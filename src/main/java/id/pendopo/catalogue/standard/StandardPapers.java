@@ -23,7 +23,7 @@ class StandardPapers {
     private static final int SQUARE = 8;
 
     /** The largest letters with which a poster stays one sheet are taken, in points. */
-    private static final List<Integer> SIZES = List.of(19, 17, 15, 13, 11, 9);
+    private static final List<Integer> SIZES = List.of(19, 17, 16, 15, 14, 13, 12, 11, 10, 9);
 
     private final Standards standards;
     private final Maklumats maklumats;
