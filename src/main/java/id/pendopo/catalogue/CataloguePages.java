@@ -1,10 +1,12 @@
 package id.pendopo.catalogue;
 
 import id.pendopo.layout.Paging;
+import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,25 +26,63 @@ class CataloguePages {
 
     private final Search search;
     private final Catalogue catalogue;
+    private final Filters filters;
     private final List<ServicePagePart> parts;
 
-    CataloguePages(Search search, Catalogue catalogue, ObjectProvider<ServicePagePart> parts) {
+    CataloguePages(
+            Search search,
+            Catalogue catalogue,
+            Filters filters,
+            ObjectProvider<ServicePagePart> parts) {
         this.search = search;
         this.catalogue = catalogue;
+        this.filters = filters;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(ServicePagePart::order)).toList();
+    }
+
+    /** The filters as they stand in the address. */
+    record Asked(
+            @Nullable String peristiwa,
+            @Nullable String untuk,
+            @Nullable String unit,
+            @Nullable String wilayah,
+            @Nullable String buka,
+            @Nullable String akses) {
+
+        Narrowing narrowing() {
+            return new Narrowing(
+                    given(peristiwa),
+                    given(untuk),
+                    given(unit),
+                    given(wilayah),
+                    given(buka).equals("sekarang"),
+                    given(akses));
+        }
+
+        private static String given(@Nullable String word) {
+            return word == null ? "" : word;
+        }
     }
 
     @GetMapping("/layanan")
     String list(
             Page page,
             @RequestParam(name = "q", defaultValue = "") String question,
-            @RequestParam(name = "peristiwa", defaultValue = "") String event,
-            @RequestParam(name = "unit", defaultValue = "") String unit,
+            Asked asked,
             @RequestParam(name = "halaman", defaultValue = "1") int number,
             Model model) {
-        var list = asked(page, question.strip(), event, unit);
-        var found = look(page, list, Math.clamp(number, 1, 1_000_000));
+        var typed = question.strip();
+        var list =
+                new ListView(
+                        typed.substring(0, Math.min(LONGEST_QUESTION, typed.length())),
+                        asked.narrowing(),
+                        filters.choices(page));
+        var where = filters.where(page, list.narrowing());
+        if (!(where instanceof Outcome.Done(var wanted))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var found = look(page, list, wanted, Math.clamp(number, 1, 1_000_000));
         model.addAttribute("list", list);
         model.addAttribute("result", found.result());
         model.addAttribute("paging", found.paging());
@@ -50,28 +90,15 @@ class CataloguePages {
         return "catalogue/list";
     }
 
-    private ListView asked(Page page, String question, String event, String unit) {
-        var organisation = page.site().organisation();
-        var events = catalogue.events(organisation, page.language());
-        return new ListView(
-                question.substring(0, Math.min(LONGEST_QUESTION, question.length())),
-                event.isEmpty()
-                        ? null
-                        : known(events.stream().filter(one -> one.key().equals(event)).findFirst()),
-                unit.isEmpty() ? null : known(catalogue.unit(organisation, unit)),
-                events,
-                catalogue.units(organisation));
-    }
-
     private record Found(Search.Result result, Paging paging) {}
 
     /** The page asked for; the first one when there are not so many. */
-    private Found look(Page page, ListView list, int number) {
+    private Found look(Page page, ListView list, SearchStore.Where where, int number) {
         var organisation = page.site().organisation();
         int offset = (number - 1) * PAGE_SIZE;
-        var result = search.look(organisation, list.question(), list.where(), PAGE_SIZE, offset);
-        if (result.cards().isEmpty() && number > 1) {
-            return look(page, list, 1);
+        var result = search.look(organisation, list.question(), where, PAGE_SIZE, offset);
+        if (result.matches().isEmpty() && number > 1) {
+            return look(page, list, where, 1);
         }
         return new Found(result, new Paging(number, PAGE_SIZE, result.total(), list.pages()));
     }

@@ -1,86 +1,138 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.catalogue.question.Folded;
+import id.pendopo.layout.Option;
 import id.pendopo.organisation.Unit;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Page;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of services as it was asked for.
  *
  * @param question what was typed, as it was typed
- * @param event only services that this event calls for
- * @param unit only services that can be met at this unit or below it
- * @param events to choose from
- * @param units to choose from
  */
-record ListView(
-        String question,
-        @Nullable LifeEvent event,
-        @Nullable Unit unit,
-        List<LifeEvent> events,
-        List<Unit> units) {
+record ListView(String question, Narrowing narrowing, Filters.Choices choices) {
 
-    private static final String PATH = "/layanan";
+    /**
+     * One narrowing, in words.
+     *
+     * @param without the address without it
+     * @param language language of the words; null for the reader's
+     */
+    record Chosen(String words, String without, @Nullable String language) {}
 
     boolean searched() {
         return !Folded.words(question).isEmpty();
     }
 
     boolean narrowed() {
-        return event != null || unit != null;
+        return !narrowing.none();
     }
 
-    SearchStore.Where where() {
-        return new SearchStore.Where(
-                event == null ? null : event.key(), unit == null ? null : unit.path());
+    @Nullable LifeEvent event() {
+        return choices.events().stream()
+                .filter(one -> one.key().equals(narrowing.event()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable Unit unit() {
+        return choices.units().stream()
+                .filter(one -> one.code().equalsIgnoreCase(narrowing.unit()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everything that narrows the list, each with the way to take it back. */
+    List<Chosen> chosen(Page page) {
+        var chosen = new ArrayList<Chosen>();
+        var event = event();
+        if (event != null) {
+            chosen.add(new Chosen(event.name(), without(narrowing.withEvent("")), null));
+        }
+        label(choices.audiences(), narrowing.audience())
+                .ifPresent(
+                        name ->
+                                chosen.add(
+                                        new Chosen(
+                                                name, without(narrowing.withAudience("")), null)));
+        var unit = unit();
+        if (unit != null) {
+            chosen.add(new Chosen(unit.name(), without(narrowing.withUnit("")), "id"));
+        }
+        label(choices.regions(), narrowing.region())
+                .ifPresent(
+                        name ->
+                                chosen.add(
+                                        new Chosen(
+                                                page.t("catalogue.list.in", name),
+                                                without(narrowing.withRegion("")),
+                                                null)));
+        if (narrowing.open()) {
+            chosen.add(
+                    new Chosen(
+                            page.t("catalogue.list.open"), without(narrowing.atAnyTime()), null));
+        }
+        label(choices.facilities(), narrowing.facility())
+                .ifPresent(
+                        name ->
+                                chosen.add(
+                                        new Chosen(
+                                                name, without(narrowing.withFacility("")), null)));
+        return chosen;
+    }
+
+    /** The filters as they are filled in. */
+    FormState form() {
+        return FormState.of(
+                Map.of(
+                        "peristiwa", narrowing.event(),
+                        "untuk", narrowing.audience(),
+                        "unit", narrowing.unit(),
+                        "wilayah", narrowing.region(),
+                        "buka", narrowing.open() ? "sekarang" : "",
+                        "akses", narrowing.facility()));
+    }
+
+    List<Option> events() {
+        return choices.events().stream().map(one -> new Option(one.key(), one.name())).toList();
+    }
+
+    List<Option> units() {
+        return choices.units().stream()
+                .map(one -> new Option(one.code(), one.shortName()))
+                .toList();
     }
 
     /** The address up to the number of the page. */
     String pages() {
-        var address = address(question, event, unit);
+        var address = narrowing.address(question);
         return address + (address.contains("?") ? "&" : "?") + "halaman=";
-    }
-
-    String with(LifeEvent other) {
-        return address(question, other, unit);
-    }
-
-    String with(Unit other) {
-        return address(question, event, other);
-    }
-
-    String withoutEvent() {
-        return address(question, null, unit);
-    }
-
-    String withoutUnit() {
-        return address(question, event, null);
     }
 
     /** The same question without filters. */
     String anywhere() {
-        return address(question, null, null);
+        return Narrowing.NONE.address(question);
     }
 
     /** Another question in the same place. */
     String asking(String other) {
-        return address(other, event, unit);
+        return narrowing.address(other);
     }
 
-    private static String address(String question, @Nullable LifeEvent event, @Nullable Unit unit) {
-        var query = new StringJoiner("&", PATH + "?", "").setEmptyValue(PATH);
-        if (!question.isEmpty()) {
-            query.add("q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
-        }
-        if (event != null) {
-            query.add("peristiwa=" + event.key());
-        }
-        if (unit != null) {
-            query.add("unit=" + unit.code());
-        }
-        return query.toString();
+    private String without(Narrowing less) {
+        return less.address(question);
+    }
+
+    private static Optional<String> label(List<Option> options, String value) {
+        return options.stream()
+                .filter(one -> one.value().equals(value))
+                .map(Option::label)
+                .findFirst();
     }
 }

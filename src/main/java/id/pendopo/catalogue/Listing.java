@@ -1,9 +1,9 @@
 package id.pendopo.catalogue;
 
-import id.pendopo.organisation.Organisations;
-import id.pendopo.organisation.Unit;
+import id.pendopo.catalogue.question.Folded;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,47 +20,41 @@ class Listing {
 
     private final Search search;
     private final SearchStore store;
-    private final Organisations organisations;
+    private final Filters filters;
 
-    Listing(Search search, SearchStore store, Organisations organisations) {
+    Listing(Search search, SearchStore store, Filters filters) {
         this.search = search;
         this.store = store;
-        this.organisations = organisations;
+        this.filters = filters;
     }
 
     /** Some services, and where the next ones begin. */
-    record Some(List<ServiceCard> cards, @Nullable Cursor next) {}
+    record Some(List<Match> matches, @Nullable Cursor next) {}
 
     /** With words the best first, otherwise all by code. */
-    Outcome<Some> some(
-            OrganisationId organisation, String question, String unit, int limit, String mark) {
-        var place = organisations.unit(organisation, unit);
+    Outcome<Some> some(Page page, String question, Narrowing narrowing, int limit, String mark) {
         var cursor = Cursor.of(mark);
         boolean asked = !Folded.words(question).isEmpty();
-        var problems = problems(unit, place, limit, mark, cursor, asked);
-        if (!problems.isEmpty()) {
+        var problems = new ArrayList<>(problems(limit, mark, cursor, asked));
+        var where = filters.where(page, narrowing);
+        if (where instanceof Outcome.Refused(var unknown)) {
+            problems.addAll(0, unknown);
+        }
+        if (!problems.isEmpty() || !(where instanceof Outcome.Done(var wanted))) {
             return Outcome.refused(problems);
         }
-        var path = place.map(Unit::path).orElse(null);
+        var organisation = page.site().organisation();
         int skipped = cursor.orElse(null) instanceof Cursor.Skip(int count) ? count : 0;
         var after = cursor.orElse(null) instanceof Cursor.After(var code) ? code : "";
         return Outcome.done(
                 asked
-                        ? best(organisation, question, path, limit, skipped)
-                        : byCode(organisation, path, limit, after));
+                        ? best(organisation, question, wanted, limit, skipped)
+                        : byCode(organisation, wanted, limit, after));
     }
 
     private static List<Problem> problems(
-            String unit,
-            Optional<Unit> place,
-            int limit,
-            String mark,
-            Optional<Cursor> cursor,
-            boolean asked) {
+            int limit, String mark, Optional<Cursor> cursor, boolean asked) {
         var problems = new ArrayList<Problem>();
-        if (!unit.isEmpty() && place.isEmpty()) {
-            problems.add(Problem.of("unit", Refusal.UNIT_UNKNOWN, unit));
-        }
         if (limit < 1 || limit > LONGEST) {
             problems.add(Problem.of("limit", Refusal.LIMIT_RANGE, LONGEST));
         }
@@ -74,41 +68,43 @@ class Listing {
     private Some best(
             OrganisationId organisation,
             String question,
-            @Nullable String path,
+            SearchStore.Where where,
             int limit,
             int skipped) {
-        var where = new SearchStore.Where(null, path);
         var result = search.look(organisation, question, where, limit, skipped);
-        int shown = skipped + result.cards().size();
-        return new Some(result.cards(), shown < result.total() ? new Cursor.Skip(shown) : null);
+        int shown = skipped + result.matches().size();
+        return new Some(result.matches(), shown < result.total() ? new Cursor.Skip(shown) : null);
     }
 
     private Some byCode(
-            OrganisationId organisation, @Nullable String path, int limit, String code) {
-        var cards = store.after(organisation, code, path, limit + 1);
-        if (cards.size() <= limit) {
-            return new Some(cards, null);
+            OrganisationId organisation, SearchStore.Where where, int limit, String code) {
+        var all =
+                store.after(organisation, code, where, limit + 1).stream()
+                        .map(card -> new Match(card, List.of()))
+                        .toList();
+        if (all.size() <= limit) {
+            return new Some(all, null);
         }
-        var shown = cards.subList(0, limit);
-        return new Some(shown, new Cursor.After(shown.getLast().code()));
+        var shown = all.subList(0, limit);
+        return new Some(shown, new Cursor.After(shown.getLast().card().code()));
     }
 
     /** Every service by code, a piece at a time; refused when there is no such unit. */
-    Outcome<Consumer<Consumer<ServiceCard>>> all(OrganisationId organisation, String unit) {
-        var place = organisations.unit(organisation, unit);
-        if (!unit.isEmpty() && place.isEmpty()) {
-            return Outcome.refused("unit", Refusal.UNIT_UNKNOWN, unit);
-        }
-        var path = place.map(Unit::path).orElse(null);
-        return Outcome.done(reader -> walk(organisation, path, reader));
+    Outcome<Consumer<Consumer<ServiceCard>>> all(Page page, String unit) {
+        var organisation = page.site().organisation();
+        return switch (filters.where(page, Narrowing.NONE.withUnit(unit))) {
+            case Outcome.Done(var where) ->
+                    Outcome.done(reader -> walk(organisation, where, reader));
+            case Outcome.Refused(var problems) -> Outcome.refused(problems);
+        };
     }
 
     private void walk(
-            OrganisationId organisation, @Nullable String path, Consumer<ServiceCard> reader) {
+            OrganisationId organisation, SearchStore.Where where, Consumer<ServiceCard> reader) {
         var after = "";
         while (after != null) {
-            var some = byCode(organisation, path, LONGEST, after);
-            some.cards().forEach(reader);
+            var some = byCode(organisation, where, LONGEST, after);
+            some.matches().forEach(one -> reader.accept(one.card()));
             after = some.next() instanceof Cursor.After(var code) ? code : null;
         }
     }

@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.layout.Option;
 import id.pendopo.shared.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,30 @@ class OverviewStore {
                     or exists (select from catalogue.service_location l
                                 where l.organisation_id = u.organisation_id and l.unit_id = u.id))
             """;
+    private static final String AUDIENCES =
+            """
+            select key, case when :language = 'en' then name_en else name_id end as name
+              from catalogue.audience a
+             where exists (select from catalogue.service s
+                            where s.organisation_id = :organisation and s.active
+                              and s.audiences @> array[a.key])
+             order by position
+            """;
+    private static final String REGIONS =
+            """
+            select r.code, r.name
+              from organisation.region r
+             where length(r.code) = 8
+               and exists (select from unnest(:regions::text[]) as u (code)
+                            where starts_with(u.code, r.code))
+             order by r.name, r.code
+            """;
+    private static final String IS_EVENT =
+            "select exists (select from catalogue.life_event where key = :key)";
+    private static final String IS_AUDIENCE =
+            "select exists (select from catalogue.audience where key = :key)";
+    private static final String IS_REGION =
+            "select exists (select from organisation.region where code = :key)";
     private static final String BAYS =
             """
             select e.key, case when :language = 'en' then e.name_en else e.name_id end as event,
@@ -120,6 +145,35 @@ class OverviewStore {
                 .param("language", language)
                 .query((row, _) -> new LifeEvent(row.getString("key"), row.getString("name")))
                 .list();
+    }
+
+    /** For whom some service is. */
+    List<Option> audiences(OrganisationId organisation, String language) {
+        return sql.sql(AUDIENCES)
+                .param("organisation", organisation.value())
+                .param("language", language)
+                .query((row, _) -> new Option(row.getString("key"), row.getString("name")))
+                .list();
+    }
+
+    /** The districts in which these regions lie. */
+    List<Option> regions(String[] regions) {
+        return sql.sql(REGIONS)
+                .param("regions", regions)
+                .query((row, _) -> new Option(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    boolean isEvent(String key) {
+        return sql.sql(IS_EVENT).param("key", key).query(Boolean.class).single();
+    }
+
+    boolean isAudience(String key) {
+        return sql.sql(IS_AUDIENCE).param("key", key).query(Boolean.class).single();
+    }
+
+    boolean isRegion(String code) {
+        return sql.sql(IS_REGION).param("key", code).query(Boolean.class).single();
     }
 
     /** Codes of the units that have services. */

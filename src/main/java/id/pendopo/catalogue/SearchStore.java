@@ -1,9 +1,15 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.catalogue.question.SearchQuery;
+import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,70 +18,76 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchStore {
 
-    private static final String WORDS =
-            """
-            select t.word, f.forms,
-                   exists (select from catalogue.stop_word s where s.word = t.word) as says_nothing,
-                   exists (select from catalogue.vocabulary v
-                            where v.organisation_id = :organisation
-                              and (v.word = any(f.forms)
-                                   or v.word >= t.word and v.word < t.word || chr(1114109)))
-                       as known,
-                   array(select distinct s.means
-                           from catalogue.synonym s
-                          where s.word = any(f.forms)
-                          order by s.means) as meanings
-              from unnest(:words::text[]) with ordinality as t (word, place)
-             cross join lateral (select tsvector_to_array(catalogue.forms(t.word)) as forms) f
-             order by t.place
-            """;
-    private static final String FORMS =
-            """
-            select t.word, tsvector_to_array(catalogue.forms(t.word)) as forms
-              from unnest(:words::text[]) as t (word)
-            """;
-    private static final String NEAR =
-            """
-            select word
-              from catalogue.vocabulary
-             where organisation_id = :organisation
-               and (word % :word or word = any(:swaps::text[]))
-             order by similarity(word, :word) desc, word
-             limit 12
-            """;
+    /** So many services at most are an answer. */
+    static final int MOST = 200;
+
+    /**
+     * First what names and describes the services decides which are the best, then their standards
+     * help to order these. What is worth much less than the best is no answer.
+     */
     private static final String SEARCH =
             """
-            with hit as (
-                select s.id, lower(s.name) as name, s.code,
-                       :phrase = lower(s.name) or :phrase = any(s.keywords) as exact,
-                       (select count(*)
-                          from unnest(:groups::text[]) as g (query)
-                         where s.words @@ g.query::tsquery) as terms,
-                       (select sum(ts_rank('{0.05, 0.2, 0.5, 1.0}', s.words, g.query::tsquery))
-                          from unnest(:groups::text[]) as g (query)) as rank
+            with term as materialized (
+                select term, worth, named::tsquery, keyed::tsquery, headed::tsquery,
+                       anywhere::tsquery
+                  from unnest(:terms::int[], :worth::float8[], :named::text[], :keyed::text[],
+                              :headed::text[], :anywhere::text[])
+                       as t (term, worth, named, keyed, headed, anywhere)
+            ), hit as materialized (
+                select s.id, :phrase = lower(s.name) or :phrase = any(s.keywords) as exact,
+                       (select sum(t.worth * case when s.head @@ t.named then 1.0
+                                                  when s.head @@ t.keyed then 0.9
+                                                  else 0.5 end)
+                          from term t
+                         where s.head @@ t.headed) as score
                   from catalogue.service s
                  where s.organisation_id = :organisation and s.active
-                   and s.words @@ :query::tsquery
+                   and (s.words @@ :deep::tsquery or s.head @@ :near::tsquery)
                    and (:event::text is null
                         or exists (select from catalogue.service_life_event e
                                     where e.organisation_id = s.organisation_id
                                       and e.service_id = s.id and e.life_event = :event))
-                   and (:path::text is null
+                   and (:audience::text is null or s.audiences @> array[:audience])
+                   and (:units::uuid[] is null
                         or exists (select from catalogue.presence p
                                     where p.organisation_id = s.organisation_id
-                                      and p.service_id = s.id and starts_with(p.path, :path)))
+                                      and p.service_id = s.id and p.unit_id = any(:units::uuid[])))
+                 order by exact desc, score desc nulls last, s.id
+                 limit :most
             ), best as (
-                select id, exact, terms, rank, name, code, count(*) over () as total
-                  from hit
-                 where terms >= :least
-                 order by exact desc, terms desc, rank desc, name, code
+                select s.id, s.code, lower(s.name) as name, h.exact, v.score, v.heads, v.terms
+                  from hit h
+                  join catalogue.service s on s.organisation_id = :organisation and s.id = h.id
+                 cross join lateral (
+                       select sum(worth) as score, count(*) as terms,
+                              count(*) filter (where head) as heads
+                         from (select max(t.worth * case when s.head @@ t.named then 1.0
+                                                         when s.head @@ t.keyed then 0.9
+                                                         when s.head @@ t.headed then 0.5
+                                                         else 0.12 end) as worth,
+                                      bool_or(s.head @@ t.headed) as head
+                                 from term t
+                                where s.words @@ t.anywhere
+                                group by t.term) one) v
+            ), kept as (
+                select b.*, count(*) over () as total
+                  from best b
+                 where (heads > 0 or terms >= :half)
+                   and score >= 0.3 * (select max(score) from best)
+                 order by exact desc, score desc, name, code
                  limit :limit offset :offset
             )
-            select c.*, b.total
-              from best b
-              join catalogue.card c on c.organisation_id = :organisation and c.id = b.id
-             order by b.exact desc, b.terms desc, b.rank desc, b.name, b.code
+            select c.*, k.total, k.terms,
+                   array(select a.place::int
+                           from unnest(:alternatives::text[]) with ordinality as a (query, place)
+                           join catalogue.service s
+                             on s.organisation_id = :organisation and s.id = k.id
+                          where s.words @@ a.query::tsquery) as matched
+              from kept k
+              join catalogue.card c on c.organisation_id = :organisation and c.id = k.id
+             order by k.exact desc, k.score desc, k.name, k.code
             """;
+
     private static final String BROWSE =
             """
             with best as (
@@ -86,14 +98,15 @@ class SearchStore {
                         or exists (select from catalogue.service_life_event e
                                     where e.organisation_id = s.organisation_id
                                       and e.service_id = s.id and e.life_event = :event))
-                   and (:path::text is null
+                   and (:audience::text is null or s.audiences @> array[:audience])
+                   and (:units::uuid[] is null
                         or exists (select from catalogue.presence p
                                     where p.organisation_id = s.organisation_id
-                                      and p.service_id = s.id and starts_with(p.path, :path)))
+                                      and p.service_id = s.id and p.unit_id = any(:units::uuid[])))
                  order by lower(s.name), s.code
                  limit :limit offset :offset
             )
-            select c.*, b.total
+            select c.*, b.total, 0 as terms, '{}'::int[] as matched
               from best b
               join catalogue.card c on c.organisation_id = :organisation and c.id = b.id
              order by b.name, b.code
@@ -103,10 +116,12 @@ class SearchStore {
             select c.*
               from catalogue.card c
              where c.organisation_id = :organisation and c.code > :code
-               and (:path::text is null
+               and (:event::text is null or :event = any(c.life_events))
+               and (:audience::text is null or c.audiences @> array[:audience])
+               and (:units::uuid[] is null
                     or exists (select from catalogue.presence p
                                 where p.organisation_id = c.organisation_id
-                                  and p.service_id = c.id and starts_with(p.path, :path)))
+                                  and p.service_id = c.id and p.unit_id = any(:units::uuid[])))
              order by c.code
              limit :limit
             """;
@@ -120,78 +135,52 @@ class SearchStore {
     }
 
     /**
-     * A word that was typed.
+     * Which services are wanted; null where it does not matter.
      *
-     * @param forms the word as written and by its stems
-     * @param saysNothing it stands in every question
-     * @param known some service uses it
-     * @param meanings other words for it, or phrases
+     * @param units places where they are given, of which one is enough
      */
-    record Word(
-            String word,
-            List<String> forms,
-            boolean saysNothing,
-            boolean known,
-            List<String> meanings) {}
+    record Where(@Nullable String event, @Nullable String audience, @Nullable List<UnitId> units) {
 
-    /** Which services are wanted; null where it does not matter. */
-    record Where(@Nullable String event, @Nullable String path) {}
+        static final Where ANYWHERE = new Where(null, null, null);
+
+        private UUID @Nullable [] ids() {
+            return units == null ? null : units.stream().map(UnitId::value).toArray(UUID[]::new);
+        }
+    }
+
+    /**
+     * One service that was found.
+     *
+     * @param terms how many terms it has
+     * @param matched which of the ways to say them, counted from 0
+     */
+    record Hit(ServiceCard card, int terms, Set<Integer> matched) {}
 
     /** One page of what was found. */
-    record Found(List<ServiceCard> cards, long total) {}
+    record Found(List<Hit> hits, long total) {}
 
-    List<Word> words(OrganisationId organisation, List<String> words) {
-        return sql.sql(WORDS)
-                .param("organisation", organisation.value())
-                .param("words", words.toArray(String[]::new))
-                .query(
-                        (row, _) ->
-                                new Word(
-                                        row.getString("word"),
-                                        Bodies.strings(row, "forms"),
-                                        row.getBoolean("says_nothing"),
-                                        row.getBoolean("known"),
-                                        Bodies.strings(row, "meanings")))
-                .list();
-    }
-
-    Map<String, List<String>> forms(List<String> words) {
-        return sql
-                .sql(FORMS)
-                .param("words", words.toArray(String[]::new))
-                .query((row, _) -> Map.entry(row.getString("word"), Bodies.strings(row, "forms")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
-    }
-
-    /** Words in use that look like this one, the most alike first. */
-    List<String> near(OrganisationId organisation, String word) {
-        return sql.sql(NEAR)
-                .param("organisation", organisation.value())
-                .param("word", word)
-                .param("swaps", Typo.swaps(word).toArray(String[]::new))
-                .query((row, _) -> row.getString("word"))
-                .list();
-    }
-
-    /** The best first; services with fewer than so many terms are left out. */
+    /** The best first. */
     Found search(
-            OrganisationId organisation,
-            SearchQuery query,
-            boolean every,
-            Where where,
-            int limit,
-            int offset) {
+            OrganisationId organisation, SearchQuery query, Where where, int limit, int offset) {
+        var rows = query.rows();
         return found(
-                sql.sql(SEARCH)
-                        .param("organisation", organisation.value())
+                where(sql.sql(SEARCH), organisation, where)
                         .param("phrase", query.phrase())
-                        .param("groups", query.groups())
-                        .param("query", every ? query.every() : query.some())
-                        .param("least", every ? query.terms().size() : query.half())
-                        .param("event", where.event())
-                        .param("path", where.path())
+                        .param(
+                                "terms",
+                                rows.stream().map(SearchQuery.Row::term).toArray(Integer[]::new))
+                        .param(
+                                "worth",
+                                rows.stream().map(SearchQuery.Row::worth).toArray(Double[]::new))
+                        .param("named", texts(rows.stream().map(SearchQuery.Row::named)))
+                        .param("keyed", texts(rows.stream().map(SearchQuery.Row::keyed)))
+                        .param("headed", texts(rows.stream().map(SearchQuery.Row::headed)))
+                        .param("anywhere", texts(rows.stream().map(SearchQuery.Row::anywhere)))
+                        .param("alternatives", texts(query.ways().stream()))
+                        .param("deep", query.deep())
+                        .param("near", query.near())
+                        .param("half", query.half())
+                        .param("most", MOST)
                         .param("limit", limit)
                         .param("offset", offset));
     }
@@ -199,36 +188,51 @@ class SearchStore {
     /** All of them, by name. */
     Found browse(OrganisationId organisation, Where where, int limit, int offset) {
         return found(
-                sql.sql(BROWSE)
-                        .param("organisation", organisation.value())
-                        .param("event", where.event())
-                        .param("path", where.path())
+                where(sql.sql(BROWSE), organisation, where)
                         .param("limit", limit)
                         .param("offset", offset));
     }
 
     /** All of them by code, from the one after this code on. */
-    List<ServiceCard> after(
-            OrganisationId organisation, String code, @Nullable String path, int limit) {
-        return sql.sql(AFTER)
-                .param("organisation", organisation.value())
+    List<ServiceCard> after(OrganisationId organisation, String code, Where where, int limit) {
+        return where(sql.sql(AFTER), organisation, where)
                 .param("code", code)
-                .param("path", path)
                 .param("limit", limit)
                 .query((row, _) -> bodies.card(row))
                 .list();
     }
 
+    private static JdbcClient.StatementSpec where(
+            JdbcClient.StatementSpec statement, OrganisationId organisation, Where where) {
+        return statement
+                .param("organisation", organisation.value())
+                .param("event", where.event())
+                .param("audience", where.audience())
+                .param("units", where.ids());
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
     private Found found(JdbcClient.StatementSpec statement) {
         var total = new long[1];
-        var cards =
+        var hits =
                 statement
                         .query(
                                 (row, _) -> {
                                     total[0] = row.getLong("total");
-                                    return bodies.card(row);
+                                    return hit(row);
                                 })
                         .list();
-        return new Found(cards, total[0]);
+        return new Found(hits, total[0]);
+    }
+
+    private Hit hit(ResultSet row) throws SQLException {
+        var matched = new HashSet<Integer>();
+        for (var place : (Integer[]) row.getArray("matched").getArray()) {
+            matched.add(place - 1);
+        }
+        return new Hit(bodies.card(row), row.getInt("terms"), matched);
     }
 }

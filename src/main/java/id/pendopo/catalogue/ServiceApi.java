@@ -28,18 +28,44 @@ class ServiceApi {
         this.catalogue = catalogue;
     }
 
+    /** The filters, in the words of programs. */
+    record Asked(
+            @Nullable String event,
+            @Nullable String audience,
+            @Nullable String unit,
+            @Nullable String region,
+            @Nullable Boolean openNow,
+            @Nullable String facility) {
+
+        Narrowing narrowing() {
+            return new Narrowing(
+                    given(event),
+                    given(audience),
+                    given(unit),
+                    given(region),
+                    Boolean.TRUE.equals(openNow),
+                    given(facility));
+        }
+
+        private static String given(@Nullable String word) {
+            return word == null ? "" : word;
+        }
+    }
+
     @GetMapping(path = "/api/v1/services", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> services(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String unit,
+            Asked asked,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(defaultValue = "") String cursor,
             Page page) {
         var wording = new Wording(page);
-        return switch (listing.some(page.site().organisation(), q, unit, limit, cursor)) {
+        return switch (listing.some(page, q, asked.narrowing(), limit, cursor)) {
             case Done(var some) -> {
                 var items =
-                        some.cards().stream().map(card -> ServiceJson.item(card, wording)).toList();
+                        some.matches().stream()
+                                .map(match -> ServiceJson.item(match, wording))
+                                .toList();
                 var next = some.next() == null ? null : some.next().mark();
                 yield ResponseEntity.ok(new ServiceJson.Items(items, next));
             }
@@ -63,7 +89,7 @@ class ServiceApi {
     @Nullable ResponseEntity<?> csv(
             @RequestParam(defaultValue = "") String unit, Page page, HttpServletResponse response)
             throws IOException {
-        switch (listing.all(page.site().organisation(), unit)) {
+        switch (listing.all(page, unit)) {
             case Done(var services) -> {
                 response.setContentType("text/csv;charset=UTF-8");
                 response.setHeader("Content-Disposition", "attachment; filename=\"layanan.csv\"");

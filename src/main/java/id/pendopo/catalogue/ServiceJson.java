@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pendopo.organisation.Unit;
 import java.time.Instant;
@@ -55,6 +56,7 @@ final class ServiceJson {
      *
      * @param processingTime null while no standard is in force, like {@code fee}
      * @param language language of name, summary and standard
+     * @param matches why it was found; only where something was asked
      */
     record Item(
             String code,
@@ -68,7 +70,16 @@ final class ServiceJson {
             List<String> audiences,
             List<String> lifeEvents,
             List<String> locations,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Matched> matches) {}
+
+    /**
+     * Why a service was found.
+     *
+     * @param word as it was asked
+     * @param as the word of the service that stands for it
+     */
+    record Matched(String word, String as) {}
 
     /** A page of the list; {@code next} is null on the last one. */
     record Items(List<Item> items, @Nullable String next) {}
@@ -88,7 +99,8 @@ final class ServiceJson {
             Standard.Decree decree,
             Map<String, Body> components) {}
 
-    static Item item(ServiceCard card, Wording wording) {
+    static Item item(Match match, Wording wording) {
+        var card = match.card();
         return new Item(
                 card.code(),
                 card.name(),
@@ -101,7 +113,12 @@ final class ServiceJson {
                 card.audiences(),
                 card.lifeEvents(),
                 card.locations(),
-                card.updatedAt());
+                card.updatedAt(),
+                match.why().isEmpty()
+                        ? null
+                        : match.why().stream()
+                                .map(why -> new Matched(why.typed(), why.found()))
+                                .toList());
     }
 
     static Detail detail(Catalogue.Entry entry, List<LawComponent> law, Wording wording) {
@@ -124,7 +141,8 @@ final class ServiceJson {
                         service.audiences(),
                         service.lifeEvents(),
                         entry.places().stream().map(Unit::code).toList(),
-                        service.updatedAt());
+                        service.updatedAt(),
+                        null);
         return new Detail(item, standard == null ? null : promise(standard, law));
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.catalogue.question.Folded;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
@@ -50,13 +51,16 @@ public class ServiceStore {
             """
             insert into catalogue.service
                    (organisation_id, id, code, name, summary, unit_id, online, audiences, keywords,
-                    language, updated_at, words)
+                    language, updated_at, words, head)
             values (:organisation, :id, :code, :name, :summary, :unit, :online, :audiences,
                     :keywords, :language, :updated,
                     setweight(catalogue.forms(:nameWords), 'A')
                     || setweight(catalogue.forms(:keyWords), 'B')
                     || setweight(catalogue.forms(:summaryWords), 'C')
-                    || setweight(catalogue.forms(:standardWords), 'D'))
+                    || setweight(catalogue.forms(:standardWords), 'D'),
+                    setweight(catalogue.forms(:nameWords), 'A')
+                    || setweight(catalogue.forms(:keyWords), 'B')
+                    || setweight(catalogue.forms(:summaryWords), 'C'))
             """;
     private static final String ADD_WORDS =
             """

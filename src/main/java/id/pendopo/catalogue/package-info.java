@@ -11,6 +11,7 @@
         allowedDependencies = {
             "audit",
             "organisation",
+            "calendar",
             "identity",
             "attachment",
             "notification",

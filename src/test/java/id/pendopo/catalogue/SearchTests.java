@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @House
 class SearchTests {
 
-    private static final SearchStore.Where ANYWHERE = new SearchStore.Where(null, null);
+    private static final SearchStore.Where ANYWHERE = SearchStore.Where.ANYWHERE;
 
     @Autowired private Search search;
     @Autowired private Organisations organisations;
@@ -175,7 +176,12 @@ class SearchTests {
 
     private SearchStore.Where unit(String code) {
         var path = organisations.unit(organisation(), code).orElseThrow().path();
-        return new SearchStore.Where(null, path);
+        var units =
+                organisations.units(organisation()).stream()
+                        .filter(unit -> unit.within(path))
+                        .map(Unit::id)
+                        .toList();
+        return new SearchStore.Where(null, null, units);
     }
 
     private OrganisationId organisation() {

@@ -1,4 +1,4 @@
-package id.pendopo.catalogue;
+package id.pendopo.catalogue.question;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package id.pendopo.catalogue;
+package id.pendopo.catalogue.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,11 @@ class FoldedTests {
     @Test
     void wordsAreFewAndOnceOnly() {
         assertThat(Folded.words("akta akta AKTA lahir")).containsExactly("akta", "lahir");
-        assertThat(Folded.words("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh"))
-                .hasSize(8);
+        assertThat(
+                        Folded.words(
+                                "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
+                                        + " belas puluh ratus ribu juta"))
+                .hasSize(14);
     }
 
     @Test

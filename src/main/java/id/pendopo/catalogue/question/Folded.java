@@ -1,4 +1,4 @@
-package id.pendopo.catalogue;
+package id.pendopo.catalogue.question;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.stream.Stream;
  * Text as the search compares it: small letters without accents, and nothing between words but a
  * space.
  */
-final class Folded {
+public final class Folded {
 
     /** More words than these say nothing new about a service. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 14;
 
     private static final int LONGEST_WORD = 40;
 
     private Folded() {}
 
-    static String text(String written) {
+    public static String text(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -26,12 +26,12 @@ final class Folded {
                 .strip();
     }
 
-    static String text(Stream<String> written) {
+    public static String text(Stream<String> written) {
         return text(String.join(" ", written.toList()));
     }
 
     /** The words of what was typed. Single letters only count when there is nothing else. */
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         var all =
                 Stream.of(text(typed).split(" "))
                         .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD)

@@ -1,4 +1,4 @@
-package id.pendopo.catalogue;
+package id.pendopo.catalogue.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
