@@ -100,6 +100,9 @@ class CataloguePages {
         if (result.matches().isEmpty() && number > 1) {
             return look(page, list, where, 1);
         }
+        if (number == 1) {
+            search.count(page, list.question(), list.narrowing(), result);
+        }
         return new Found(result, new Paging(number, PAGE_SIZE, result.total(), list.pages()));
     }
 

@@ -48,7 +48,7 @@ class Listing {
         var after = cursor.orElse(null) instanceof Cursor.After(var code) ? code : "";
         return Outcome.done(
                 asked
-                        ? best(organisation, question, wanted, limit, skipped)
+                        ? best(page, question, narrowing, wanted, limit, skipped)
                         : byCode(organisation, wanted, limit, after));
     }
 
@@ -66,12 +66,17 @@ class Listing {
     }
 
     private Some best(
-            OrganisationId organisation,
+            Page page,
             String question,
+            Narrowing narrowing,
             SearchStore.Where where,
             int limit,
             int skipped) {
+        var organisation = page.site().organisation();
         var result = search.look(organisation, question, where, limit, skipped);
+        if (skipped == 0) {
+            search.count(page, question, narrowing, result);
+        }
         int shown = skipped + result.matches().size();
         return new Some(result.matches(), shown < result.total() ? new Cursor.Skip(shown) : null);
     }

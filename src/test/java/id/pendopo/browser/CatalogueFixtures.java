@@ -14,6 +14,15 @@ final class CatalogueFixtures {
                         .at("second page", "/layanan?halaman=2")
                         .at("found", "/layanan?q=ktp+ilang")
                         .at("narrowed", "/layanan?q=berobat&peristiwa=SAKIT&unit=RSK-DINKES")
+                        .at(
+                                "one place",
+                                "/layanan?untuk=PERORANGAN&wilayah=97.01.01&buka=sekarang&akses=RAMP")
+                        .with(
+                                "filters",
+                                visit -> {
+                                    visit.open("/layanan?wilayah=97.01.01");
+                                    visit.click("main details.pdp-details > summary");
+                                })
                         .at("misspelt", "/layanan?q=pnegantar")
                         .at("nearest", "/layanan?q=paspor+hilang")
                         .at("nothing", "/layanan?q=pkl+zzzz&unit=RSK-MPP"),
@@ -30,6 +39,9 @@ final class CatalogueFixtures {
                 PageFixture.open("/layanan/{code}/standar")
                         .at("default", "/layanan/RSK-RSUD-RAWAT-INAP/standar")
                         .at("one is coming", "/layanan/RSK-KK-UBAH/standar"),
-                PageFixture.staff("/petugas/layanan", "admin").at("default", "/petugas/layanan"));
+                PageFixture.staff("/petugas/layanan", "admin").at("default", "/petugas/layanan"),
+                PageFixture.staff("/petugas/layanan/pencarian", "admin")
+                        .at("default", "/petugas/layanan/pencarian")
+                        .at("a year", "/petugas/layanan/pencarian?hari=365"));
     }
 }

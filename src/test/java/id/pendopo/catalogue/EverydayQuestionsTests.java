@@ -26,10 +26,16 @@ class EverydayQuestionsTests {
     @LocalServerPort private int port;
 
     /**
-     * The fifty were written down before the search was tuned, and the search not tuned on them.
+     * The first hundred were there before the search. Of the held-out fifty, the misses were seen
+     * while words were collected; the fresh fifty were written and asked only afterwards, and the
+     * search was not changed for them (45 were found).
      */
     @ParameterizedTest
-    @CsvSource({"everyday-questions.csv, 100, 90", "held-out-questions.csv, 50, 40"})
+    @CsvSource({
+        "everyday-questions.csv, 100, 90",
+        "held-out-questions.csv, 50, 45",
+        "fresh-questions.csv, 50, 43"
+    })
     void theRightServiceIsAmongTheFirstThree(String file, int questions, int least)
             throws Exception {
         var missed = new ArrayList<String>();

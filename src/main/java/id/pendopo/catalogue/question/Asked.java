@@ -43,6 +43,14 @@ record Asked(
         return new Asked(text, List.of(), all, false, true, false, List.of(), List.of());
     }
 
+    /** The words in use that it stands for; none when nobody can tell. */
+    List<String> inUse() {
+        if (!instead.isEmpty()) {
+            return instead;
+        }
+        return known || !meanings.isEmpty() ? List.of(text) : List.of();
+    }
+
     /** Means this, too. */
     Asked or(List<Meaning> more) {
         return more.isEmpty()

@@ -39,13 +39,15 @@ public class Interpreter {
      * A question that was understood.
      *
      * @param meant for each word nobody uses, the words taken in its stead
-     * @param words the words that say something, as they are written
+     * @param known the words that say something and that services use, or that stand for such words
+     * @param strange the words that say something here to nobody
      * @param nearby words with which something may be found
      */
     public record Read(
             SearchQuery query,
             Map<String, List<String>> meant,
-            List<String> words,
+            List<String> known,
+            List<String> strange,
             List<String> nearby) {}
 
     public Read read(OrganisationId organisation, String typed) {
@@ -103,7 +105,8 @@ public class Interpreter {
         return new Read(
                 new SearchQuery(Folded.text(typed), terms, all),
                 meant,
-                asked.stream().map(Asked::text).toList(),
+                asked.stream().flatMap(one -> one.inUse().stream()).toList(),
+                asked.stream().filter(one -> one.inUse().isEmpty()).map(Asked::text).toList(),
                 nearby(asked));
     }
 

@@ -80,12 +80,12 @@ public class Sought {
     @PreDestroy
     public synchronized void write() {
         written = System.nanoTime();
-        counts.forEach(
-                (key, count) -> store.add(key.organisation(), key.day(), key.word(), count));
-        counts.keySet().stream()
+        var all = Map.copyOf(counts);
+        counts.clear();
+        all.forEach((key, count) -> store.add(key.organisation(), key.day(), key.word(), count));
+        all.keySet().stream()
                 .filter(key -> key.word().isEmpty())
                 .forEach(key -> store.forget(key.organisation(), key.day()));
-        counts.clear();
     }
 
     /** A word stays strange until it was sought often enough, whatever the day. */
@@ -130,5 +130,10 @@ public class Sought {
 
     Count all(OrganisationId organisation, LocalDate from) {
         return store.all(organisation, from);
+    }
+
+    /** From how many searches on a word is shown. */
+    int shownFrom() {
+        return store.shownFrom();
     }
 }

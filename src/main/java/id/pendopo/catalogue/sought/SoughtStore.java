@@ -121,10 +121,7 @@ class SoughtStore {
 
     /** Removes what is older than may be kept. */
     void forget(OrganisationId organisation, LocalDate today) {
-        sql.sql(FORGET)
-                .param("organisation", organisation.value())
-                .param("today", today)
-                .update();
+        sql.sql(FORGET).param("organisation", organisation.value()).param("today", today).update();
     }
 
     Set<String> nameMarks() {
@@ -133,9 +130,6 @@ class SoughtStore {
 
     /** From how many searches on a word is kept and shown. */
     int shownFrom() {
-        return sql.sql(FIGURE)
-                .param("key", "SOUGHT_SHOWN_FROM")
-                .query(Integer.class)
-                .single();
+        return sql.sql(FIGURE).param("key", "SOUGHT_SHOWN_FROM").query(Integer.class).single();
     }
 }
