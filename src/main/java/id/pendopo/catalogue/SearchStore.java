@@ -47,7 +47,7 @@ class SearchStore {
                         or exists (select from catalogue.service_life_event e
                                     where e.organisation_id = s.organisation_id
                                       and e.service_id = s.id and e.life_event = :event))
-                   and (:audience::text is null or s.audiences @> array[:audience])
+                   and (:audience::text is null or s.audiences @> array[:audience::text])
                    and (:units::uuid[] is null
                         or exists (select from catalogue.presence p
                                     where p.organisation_id = s.organisation_id
@@ -73,7 +73,7 @@ class SearchStore {
                 select b.*, count(*) over () as total
                   from best b
                  where (heads > 0 or terms >= :half)
-                   and score >= 0.3 * (select max(score) from best)
+                   and score >= 0.4 * (select max(score) from best)
                  order by exact desc, score desc, name, code
                  limit :limit offset :offset
             )
@@ -98,7 +98,7 @@ class SearchStore {
                         or exists (select from catalogue.service_life_event e
                                     where e.organisation_id = s.organisation_id
                                       and e.service_id = s.id and e.life_event = :event))
-                   and (:audience::text is null or s.audiences @> array[:audience])
+                   and (:audience::text is null or s.audiences @> array[:audience::text])
                    and (:units::uuid[] is null
                         or exists (select from catalogue.presence p
                                     where p.organisation_id = s.organisation_id
@@ -117,7 +117,7 @@ class SearchStore {
               from catalogue.card c
              where c.organisation_id = :organisation and c.code > :code
                and (:event::text is null or :event = any(c.life_events))
-               and (:audience::text is null or c.audiences @> array[:audience])
+               and (:audience::text is null or c.audiences @> array[:audience::text])
                and (:units::uuid[] is null
                     or exists (select from catalogue.presence p
                                 where p.organisation_id = c.organisation_id

@@ -121,9 +121,9 @@ class CataloguePagesTests {
     @Test
     void theNumberOfResultsIsSaid() {
         assertThat(page("/layanan?q=ktp+ilang"))
-                .contains("<title>4 layanan untuk “ktp ilang” – Kabupaten Rasuka</title>")
+                .contains("<title>9 layanan untuk “ktp ilang” – Kabupaten Rasuka</title>")
                 .contains("<div role=\"status\">")
-                .contains("Ada 4 layanan untuk “ktp ilang”.")
+                .contains("Ada 9 layanan untuk “ktp ilang”.")
                 .contains("value=\"ktp ilang\"");
     }
 

@@ -22,7 +22,7 @@ class Mender {
     private static final double GUESSED = 0.9;
 
     private static final int SHORTEST_PART = 3;
-    private static final int SHORTEST_SKELETON = 3;
+    private static final int SHORTEST_SKELETON = 4;
 
     private final WordStore words;
 
@@ -40,7 +40,11 @@ class Mender {
         var used = new HashSet<>(words.inUse(organisation, wanted));
         for (var reading : readings) {
             if (used.contains(reading)) {
-                return taken(organisation, asked, List.of(reading));
+                var taken = taken(organisation, asked, List.of(reading));
+                // Far from what was typed, a word that says nothing was met by chance.
+                if (!taken.saysNothing() || close(word, reading)) {
+                    return taken;
+                }
             }
         }
         for (var pair : parts) {
@@ -94,6 +98,10 @@ class Mender {
                         .collect(Collectors.joining(" "));
         return asked.taken(
                 List.of(new Meaning(written, GUESSED)), false, List.of(String.join(" ", pair)));
+    }
+
+    private static boolean close(String word, String reading) {
+        return word.startsWith(reading) || Typo.distance(word, reading) <= 2;
     }
 
     /** Where a blank may have been lost. */
