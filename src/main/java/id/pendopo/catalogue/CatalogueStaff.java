@@ -24,6 +24,7 @@ class CatalogueStaff implements StaffPart {
         var links =
                 List.of(
                         new Link("catalogue.officer.title", "/petugas/layanan"),
+                        new Link("catalogue.exchange.link", "/petugas/layanan/impor"),
                         new Link("catalogue.maklumat.title", "/petugas/layanan/maklumat"),
                         new Link("catalogue.sought.title", "/petugas/layanan/pencarian"));
         return new Group("catalogue.menu", links, List.of());

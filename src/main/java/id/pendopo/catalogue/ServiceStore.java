@@ -74,7 +74,8 @@ public class ServiceStore {
     private static final String ADD_FORMS =
             """
             update catalogue.service
-               set words = words || setweight(catalogue.forms(:words), 'D'), updated_at = :now
+               set words = words || setweight(catalogue.forms(:words), 'D'), updated_at = :now,
+                   active = active or awaiting, awaiting = false
              where organisation_id = :organisation and id = :service
             """;
     private static final String ADD_LOCATION =
@@ -154,10 +155,7 @@ public class ServiceStore {
                 .param("summaryWords", summary)
                 .param("standardWords", promised)
                 .update();
-        sql.sql(ADD_WORDS)
-                .param("organisation", organisation.value())
-                .param("words", String.join(" ", name, keywords, summary, promised))
-                .update();
+        know(organisation, String.join(" ", name, keywords, summary, promised));
         int position = 0;
         for (var unit : service.locations()) {
             sql.sql(ADD_LOCATION)
@@ -177,7 +175,7 @@ public class ServiceStore {
         standards.add(organisation, service.id(), standard);
     }
 
-    /** The search finds the service by the words of a new standard too. */
+    /** A new standard is decreed: the search finds the service by its words too. */
     public void learn(
             OrganisationId organisation, ServiceId service, Stream<Body> standard, Instant now) {
         var words = Folded.text(standard.flatMap(Body::texts));
@@ -187,6 +185,11 @@ public class ServiceStore {
                 .param("words", words)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        know(organisation, words);
+    }
+
+    /** The search knows how these words are spelt. */
+    void know(OrganisationId organisation, String words) {
         sql.sql(ADD_WORDS)
                 .param("organisation", organisation.value())
                 .param("words", words)

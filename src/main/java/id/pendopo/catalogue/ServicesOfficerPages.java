@@ -20,10 +20,12 @@ class ServicesOfficerPages {
 
     private final Catalogue catalogue;
     private final ReviewPeriod period;
+    private final Services services;
 
-    ServicesOfficerPages(Catalogue catalogue, ReviewPeriod period) {
+    ServicesOfficerPages(Catalogue catalogue, ReviewPeriod period, Services services) {
         this.catalogue = catalogue;
         this.period = period;
+        this.services = services;
     }
 
     /**
@@ -55,6 +57,10 @@ class ServicesOfficerPages {
         model.addAttribute(
                 "rows",
                 conditions.stream().map(one -> row(one, components, limit, today)).toList());
+        model.addAttribute(
+                "awaiting",
+                services.awaiting(
+                        officer.organisation(), officer.paths(Role.ADMIN, Role.UNIT_HEAD)));
         model.addAttribute("components", components);
         model.addAttribute("limit", limit);
         model.addAttribute(

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * The fields in which a component is written: those that stand once, and those that stand in every
  * row.
  */
-record BodyForm(List<Field> single, List<Field> row) {
+public record BodyForm(List<Field> single, List<Field> row) {
 
-    enum Kind {
+    public enum Kind {
         LINE,
         AREA,
         NUMBER,
@@ -25,15 +25,15 @@ record BodyForm(List<Field> single, List<Field> row) {
      *
      * @param choices names of the constants to choose from
      */
-    record Field(String name, Kind kind, boolean optional, List<String> choices) {}
+    public record Field(String name, Kind kind, boolean optional, List<String> choices) {}
 
     /** The choices of a yes or no. */
-    enum Answer {
+    public enum Answer {
         YES,
         NO
     }
 
-    static BodyForm of(Shape shape) {
+    public static BodyForm of(Shape shape) {
         return switch (shape) {
             case REQUIREMENTS ->
                     rows(
@@ -78,7 +78,7 @@ record BodyForm(List<Field> single, List<Field> row) {
     }
 
     /** The names of the fields that make a row count when something is typed into one of them. */
-    List<String> telling() {
+    public List<String> telling() {
         return row.stream()
                 .filter(field -> field.kind() != Kind.CHOICE || field.name().equals("dasar"))
                 .map(Field::name)

@@ -13,16 +13,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes a component of what was typed into its form. */
-record BodyReading(TypedFields typed, BodyForm form) {
+public record BodyReading(TypedFields typed, BodyForm form) {
 
-    static final int MOST_ROWS = 60;
+    public static final int MOST_ROWS = 60;
 
-    static BodyReading of(Shape shape, TypedFields typed) {
+    public static BodyReading of(Shape shape, TypedFields typed) {
         return new BodyReading(typed, BodyForm.of(shape));
     }
 
     /** The component, as far as it can be read; what is wrong stands in the typed fields. */
-    Body body(Shape shape) {
+    public Body body(Shape shape) {
         return switch (shape) {
             case REQUIREMENTS -> new Body.Requirements(each(this::requirement));
             case STEPS -> new Body.Steps(each(this::step));

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of a component's form before anybody types. */
-record BodyValues(Map<String, String> values, int rows) {
+public record BodyValues(Map<String, String> values, int rows) {
 
-    static BodyValues of(@Nullable Body body) {
+    public static BodyValues of(@Nullable Body body) {
         var values = new HashMap<String, String>();
         int rows = body == null ? 0 : fill(values, body);
         for (int row = 1; row <= rows; row++) {

@@ -37,6 +37,12 @@ class DecisionStore {
              where organisation_id = :organisation and service_id = :service and version = :version
                and valid_until < :until
             """;
+    private static final String UNSAY =
+            """
+            delete from catalogue.standard_component
+             where organisation_id = :organisation and service_id = :service and version = :version
+               and component = :component
+            """;
     private static final String ADD_EVENT =
             """
             insert into catalogue.standard_event
@@ -121,6 +127,11 @@ class DecisionStore {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** The draft says nothing on this component any more. */
+    void unsay(Subject subject, int version, String component) {
+        about(UNSAY, subject, version).param("component", component).update();
     }
 
     void add(Subject subject, Event event) {

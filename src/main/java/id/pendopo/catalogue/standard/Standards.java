@@ -41,7 +41,8 @@ class Standards {
 
     /** The same if the service is in the officer's care. */
     Optional<Subject> find(Officer officer, String code) {
-        return find(officer.organisation(), code)
+        return services.findAlsoAwaiting(officer.organisation(), code)
+                .map(service -> subject(officer.organisation(), service))
                 .filter(one -> officer.mayAt(one.unit(), Role.ADMIN, Role.UNIT_HEAD));
     }
 

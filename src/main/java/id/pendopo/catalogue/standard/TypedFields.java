@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into a form, and collects what is wrong with it. */
-record TypedFields(Map<String, String> typed, List<Problem> problems) {
+public record TypedFields(Map<String, String> typed, List<Problem> problems) {
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_TEXT = 4_000;
     private static final long LARGEST = 1_000_000_000_000L;
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d-M-uuuu");
 
-    static TypedFields of(Map<String, String> typed) {
+    public static TypedFields of(Map<String, String> typed) {
         return new TypedFields(Map.copyOf(typed), new ArrayList<>());
     }
 

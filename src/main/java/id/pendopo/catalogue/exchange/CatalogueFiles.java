@@ -1,0 +1,104 @@
+package id.pendopo.catalogue.exchange;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Writes the catalogue out, a service at a time, as it stands at one moment. */
+@Component
+class CatalogueFiles {
+
+    private static final List<String> EVERYWHERE = List.of("/");
+
+    private final ExchangeStore store;
+    private final Layouts layouts;
+    private final Organisations organisations;
+    private final ObjectMapper json;
+
+    CatalogueFiles(
+            ExchangeStore store, Layouts layouts, Organisations organisations, ObjectMapper json) {
+        this.store = store;
+        this.layouts = layouts;
+        this.organisations = organisations;
+        this.json = json;
+    }
+
+    /** A kind of file, by the ending of its name. */
+    enum Format {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("text/csv;charset=UTF-8"),
+        JSON("application/json");
+
+        final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        static Optional<Format> of(String ending) {
+            return Stream.of(values())
+                    .filter(one -> one.name().equalsIgnoreCase(ending))
+                    .findFirst();
+        }
+
+        String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What everybody may read. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void open(Format format, Page page, OutputStream output) throws IOException {
+        write(format, page, output, reader(page.site().organisation(), EVERYWHERE, false));
+    }
+
+    /** What is in the officer's care, with its drafts. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void own(Officer officer, Format format, Page page, OutputStream output)
+            throws IOException {
+        var paths = officer.paths(Role.ADMIN, Role.UNIT_HEAD);
+        write(format, page, output, reader(officer.organisation(), paths, true));
+    }
+
+    /** The same layout without services. */
+    @Transactional(readOnly = true)
+    public void empty(Format format, Page page, OutputStream output) throws IOException {
+        write(format, page, output, _ -> {});
+    }
+
+    private Consumer<Consumer<Listed>> reader(
+            OrganisationId organisation, List<String> paths, boolean drafts) {
+        return taker -> store.walk(organisation, paths, drafts, taker);
+    }
+
+    private void write(
+            Format format, Page page, OutputStream output, Consumer<Consumer<Listed>> services)
+            throws IOException {
+        var organisation = page.site().organisation();
+        var layout = layouts.of(organisation);
+        var units =
+                organisations.units(organisation).stream()
+                        .collect(Collectors.toMap(Unit::id, unit -> unit));
+        var values = new Values(layout, units);
+        switch (format) {
+            case XLSX -> new CatalogueWorkbook(layout, values, page).write(services, output);
+            case CSV -> CatalogueCsv.write(layout, values, services, output);
+            case JSON -> CatalogueJson.write(layout, units, json, services, output);
+        }
+    }
+}
