@@ -17,6 +17,7 @@ class CatalogueData implements OpenDataPart {
                         page.t("catalogue.data.text"),
                         List.of(
                                 new File("CSV", "/api/v1/services.csv"),
+                                new File("XLSX", "/api/v1/services.xlsx"),
                                 new File("JSON", "/api/v1/services"))));
     }
 }

@@ -5,7 +5,15 @@
  * /api/v1/services}; tables in schema {@code catalogue}.
  */
 @NullMarked
-@Serves({"/layanan", "/maklumat", "/petugas/layanan", "/api/v1/services", "/api/v1/services.csv"})
+@Serves({
+    "/layanan",
+    "/maklumat",
+    "/petugas/layanan",
+    "/api/v1/services",
+    "/api/v1/services.csv",
+    "/api/v1/services.xlsx",
+    "/api/v1/services.json"
+})
 @ApplicationModule(
         displayName = "Catalogue (SIPP)",
         allowedDependencies = {

@@ -16,6 +16,7 @@ final class PageFixtures {
                         StandardFixtures.all(),
                         MaklumatFixtures.all(),
                         FollowFixtures.all(),
+                        ExchangeFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SafetyFixtures.all(),

@@ -4,7 +4,7 @@
  * draft.
  */
 @NullMarked
-@Serves({"/petugas/layanan", "/api/v1/services", "/api/v1/services.xlsx", "/api/v1/services.json"})
+@Serves({"/petugas/layanan", "/api/v1/services"})
 package id.pendopo.catalogue.exchange;
 
 import id.pendopo.web.Serves;
