@@ -112,7 +112,8 @@ class CatalogueRoundTripTests {
         for (var path : List.of(OWN + "csv", "/api/v1/services.csv")) {
             // The open table does not know the draft that the demo has of one service.
             var written = new String(porter.file(path), StandardCharsets.UTF_8);
-            var table = path.startsWith(OWN) ? written : written.replaceAll("(?m)^RSK-KIA,.*\\R", "");
+            var table =
+                    path.startsWith(OWN) ? written : written.replaceAll("(?m)^RSK-KIA,.*\\R", "");
             var content = table.getBytes(StandardCharsets.UTF_8);
             var report = porter.send("/api/v1/services/import", "text/csv", content);
             assertThat(report.status()).as(path + report.body()).isEqualTo(200);
