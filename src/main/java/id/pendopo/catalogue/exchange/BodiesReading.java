@@ -10,10 +10,12 @@ import id.pendopo.catalogue.standard.BodyValues;
 import id.pendopo.catalogue.standard.TypedFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class BodiesReading {
     private final Map<String, Cell> places = new HashMap<>();
 
     private final Map<String, String> typed = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     BodiesReading(
             Layout layout,
@@ -69,14 +72,16 @@ final class BodiesReading {
         typed.putAll(BodyValues.of(old).values());
         form.single().forEach(field -> put(field, field.name(), singles.get(field.name())));
         items.ifPresent(this::write);
-        if (faults.size() > found) {
-            return Optional.empty();
-        }
         var fields = TypedFields.of(typed);
         var body = BodyReading.of(component.shape(), fields).body(component.shape());
         for (var problem : fields.problems()) {
-            var cell = places.getOrDefault(problem.field(), brought.place());
-            faults.add(Fault.at(cell, problem));
+            var cell = places.get(problem.field());
+            if (cell == null) {
+                var name = layout.name(component, problem.field().replaceFirst("-\\d+$", ""));
+                faults.add(Fault.at(brought.place(), Refusal.VALUE_NEEDED, name));
+            } else if (!told.contains(problem.field())) {
+                faults.add(Fault.at(cell, problem));
+            }
         }
         boolean same = BodyValues.of(old).values().equals(BodyValues.of(body).values());
         return faults.size() > found || same ? Optional.empty() : Optional.of(body);
@@ -203,42 +208,27 @@ final class BodiesReading {
     }
 
     private void put(BodyForm.Field field, String name, @Nullable Cell cell) {
-        if (cell == null || !plain(cell)) {
+        if (cell == null) {
             return;
         }
         places.put(name, cell);
+        if (!plain(cell)) {
+            told.add(name);
+            return;
+        }
         if (field.kind() != BodyForm.Kind.CHOICE || cell.text().isEmpty()) {
             typed.put(name, cell.text());
             return;
         }
-        var column = column(field);
+        var column = layout.column(component, field.name());
         var code = column.flatMap(one -> one.code(cell.text()));
         if (code.isEmpty()) {
             var allowed = column.map(EntryReading::allowed).orElse("");
             faults.add(Fault.at(cell, Refusal.NOT_LISTED, allowed));
+            told.add(name);
         } else {
             typed.put(name, code.get());
         }
-    }
-
-    private Optional<Column> column(BodyForm.Field field) {
-        return layout.wide().stream()
-                .filter(one -> one.component().equals(component.code()))
-                .filter(one -> one.field().equals(field.name()))
-                .findFirst()
-                .or(
-                        () ->
-                                layout.sheet(component.code())
-                                        .flatMap(
-                                                sheet ->
-                                                        sheet.columns().stream()
-                                                                .filter(
-                                                                        one ->
-                                                                                one.field()
-                                                                                        .equals(
-                                                                                                field
-                                                                                                        .name()))
-                                                                .findFirst()));
     }
 
     /** A value, not something that has still to be computed. */

@@ -63,6 +63,21 @@ record Layout(List<LawComponent> law, Sheet services, List<Sheet> components, Li
         return wide().stream().filter(one -> one.is(header)).findFirst();
     }
 
+    /** The column for a field of a component's form. */
+    Optional<Column> column(LawComponent component, String field) {
+        return Stream.concat(
+                        services.columns().stream(),
+                        sheet(component.code()).stream().flatMap(one -> one.columns().stream()))
+                .filter(one -> one.component().equals(component.code()))
+                .filter(one -> one.field().equals(field))
+                .findFirst();
+    }
+
+    /** How that column is called. */
+    String name(LawComponent component, String field) {
+        return column(component, field).map(one -> one.label().id()).orElse(component.name());
+    }
+
     Optional<Sheet> sheet(String name) {
         return components.stream().filter(one -> one.is(name)).findFirst();
     }

@@ -25,6 +25,7 @@ enum Refusal implements Reason {
     NOT_YOURS(403),
     TOO_LONG,
     NOT_LISTED,
+    VALUE_NEEDED,
     FORMULA,
     BROKEN_CELL,
     ROW_WITHOUT_WORDS,

@@ -95,7 +95,7 @@ class ServiceImportPages {
                         Planned.Kind.NEW,
                         Planned.Kind.SAME);
         return Stream.of(Planned.Kind.values())
-                .filter(one -> word(one).equals(asked))
+                .filter(one -> word(one).equals(asked) && file.counts().of(one) > 0)
                 .findFirst()
                 .orElseGet(
                         () ->

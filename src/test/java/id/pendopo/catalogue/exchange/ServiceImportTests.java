@@ -40,7 +40,7 @@ class ServiceImportTests {
         var rows =
                 HEADER
                         + "RSK-COBA-SATU,Coba satu,Anda mendapat sesuatu.,RSK-DISDUKCAPIL,dua,HOUR,SUBMITTED\n"
-                        + "RSK-COBA-DUA,,Anda mendapat sesuatu.,RSK-TIDAK-ADA,2,Pekan,SUBMITTED\n"
+                        + "RSK-COBA-DUA,,Anda mendapat sesuatu.,RSK-TIDAK-ADA,dua,Pekan,SUBMITTED\n"
                         + "coba tiga,Coba,Coba.,RSK-DISDUKCAPIL,2,HOUR,SUBMITTED\n"
                         + "RSK-COBA-EMPAT,Coba empat,Anda mendapat sesuatu.,RSK-DISDUKCAPIL,2,Jam,Sejak berkas lengkap\n";
         var answer = porter.send(IMPORT, "text/csv", rows.getBytes(StandardCharsets.UTF_8));
@@ -59,6 +59,7 @@ class ServiceImportTests {
                         "B3 name_missing",
                         "D3 unit_unknown",
                         "F3 not_listed",
+                        "E3 not_a_number",
                         "A4 code_shape");
         assertThat(cells.get(0).path("found").asString()).isEqualTo("dua");
         assertThat(cells.get(0).path("row").asInt()).isEqualTo(2);
