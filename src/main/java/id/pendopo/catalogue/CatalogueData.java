@@ -9,12 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueData implements OpenDataPart {
 
+    private final Offers offers;
+
+    CatalogueData(Offers offers) {
+        this.offers = offers;
+    }
+
     @Override
     public List<DataSet> sets(Page page) {
+        var extent = offers.extent(page.site().organisation());
         return List.of(
                 new DataSet(
+                        "layanan",
                         page.t("catalogue.data.name"),
                         page.t("catalogue.data.text"),
+                        extent.changed(),
+                        extent.services(),
                         List.of(
                                 new File("CSV", "/api/v1/services.csv"),
                                 new File("XLSX", "/api/v1/services.xlsx"),

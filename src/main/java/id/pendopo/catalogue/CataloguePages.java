@@ -130,6 +130,10 @@ class CataloguePages {
                 parts.stream()
                         .map(part -> part.aside(page, ref))
                         .flatMap(Optional::stream)
+                        .toList(),
+                parts.stream()
+                        .map(part -> part.head(page, ref))
+                        .flatMap(Optional::stream)
                         .toList());
     }
 

@@ -15,7 +15,8 @@ record ServiceView(
         List<Place> places,
         int components,
         List<OverviewStore.Link> related,
-        List<Content> asides) {
+        List<Content> asides,
+        List<Content> heads) {
 
     private static final int SHOWN = 2;
 

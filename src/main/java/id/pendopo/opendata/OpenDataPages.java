@@ -1,9 +1,6 @@
 package id.pendopo.opendata;
 
 import id.pendopo.shared.Page;
-import id.pendopo.web.OpenDataPart;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OpenDataPages {
 
-    private final List<OpenDataPart> parts;
+    private final DataSets sets;
 
-    OpenDataPages(ObjectProvider<OpenDataPart> parts) {
-        this.parts = parts.stream().toList();
+    OpenDataPages(DataSets sets) {
+        this.sets = sets;
     }
 
     @GetMapping("/data-terbuka")
     String list(Page page, Model model) {
-        model.addAttribute(
-                "sets", parts.stream().flatMap(part -> part.sets(page).stream()).toList());
+        model.addAttribute("sets", sets.of(page));
         return "opendata/list";
     }
 }

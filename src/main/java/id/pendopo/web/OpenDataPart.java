@@ -1,7 +1,9 @@
 package id.pendopo.web;
 
 import id.pendopo.shared.Page;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A module's sets of open data. */
 public interface OpenDataPart {
@@ -11,10 +13,19 @@ public interface OpenDataPart {
     /**
      * One set.
      *
+     * @param key part of the set's address, which stays: small letters and hyphens
      * @param name and description in the reader's language
+     * @param changed when it last changed; null when that is not known
+     * @param entries how many there are in it; null when that is not known
      * @param files format, such as CSV, and path
      */
-    record DataSet(String name, String description, List<File> files) {}
+    record DataSet(
+            String key,
+            String name,
+            String description,
+            @Nullable Instant changed,
+            @Nullable Long entries,
+            List<File> files) {}
 
     /** One way to take a set. */
     record File(String format, String path) {}

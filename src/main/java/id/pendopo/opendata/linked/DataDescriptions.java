@@ -1,0 +1,141 @@
+package id.pendopo.opendata.linked;
+
+import id.pendopo.opendata.DataSets;
+import id.pendopo.web.OpenDataPart.DataSet;
+import id.pendopo.web.OpenDataPart.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is said of the data themselves: DCAT-AP 3, with the set of services that CPSV-AP asks for.
+ */
+@Component
+class DataDescriptions {
+
+    private static final Iri LICENCE = new Iri(DataSets.LICENCE);
+    private static final String TYPES = "https://www.iana.org/assignments/media-types/";
+    private static final String FORMATS =
+            "http://publications.europa.eu/resource/authority/file-type/";
+
+    /** What kind of file it is, in the words of IANA and of the Publications Office. */
+    private record Format(String mediaType, String name) {}
+
+    private static final Map<String, Format> KNOWN =
+            Map.of(
+                    "CSV", new Format("text/csv", "CSV"),
+                    "JSON", new Format("application/json", "JSON"),
+                    "HTML", new Format("text/html", "HTML"),
+                    "Turtle", new Format("text/turtle", "RDF_TURTLE"),
+                    "JSON-LD", new Format("application/ld+json", "JSON_LD"));
+
+    private final DataSets sets;
+
+    DataDescriptions(DataSets sets) {
+        this.sets = sets;
+    }
+
+    /** The catalogue of all open data, with its sets and the ways to take them. */
+    List<Description> all(House house) {
+        var catalogue = Description.of(house.catalogue(), Terms.of("dcat:Catalog"));
+        house.both(catalogue, Terms.TITLE, "opendata.title");
+        house.both(catalogue, Terms.TEXT, "opendata.lead");
+        catalogue
+                .add(Terms.PUBLISHER, house.unit(house.root()))
+                .add(Terms.LANGUAGE, List.of(house.language("id"), house.language("en")))
+                .add(Terms.LICENCE, LICENCE)
+                .add(Terms.SPATIAL, house.place(house.root()))
+                .add(Terms.HOMEPAGE, Iri.page(house.base(), "data-terbuka"))
+                .add(Terms.of("dcat:service"), house.api());
+        var all = new ArrayList<Description>();
+        all.add(catalogue);
+        all.add(Description.of(Iri.page(house.base(), "data-terbuka"), Terms.of("foaf:Document")));
+        all.add(api(house));
+        all.add(licence());
+        for (var set : sets.of(house.in("id"))) {
+            catalogue.add(Terms.of("dcat:dataset"), house.set(set.key()));
+            all.addAll(set(house, set));
+        }
+        return all;
+    }
+
+    /** The set that services are part of. */
+    List<Description> services(House house) {
+        var all = new ArrayList<Description>();
+        sets.of(house.in("id")).stream()
+                .filter(set -> set.key().equals(DataSets.SERVICES))
+                .forEach(set -> all.addAll(set(house, set)));
+        all.add(licence());
+        return all;
+    }
+
+    private List<Description> set(House house, DataSet set) {
+        var english =
+                sets.of(house.in("en")).stream()
+                        .filter(one -> one.key().equals(set.key()))
+                        .findFirst()
+                        .orElse(set);
+        var described =
+                Description.of(house.set(set.key()), Terms.of("dcat:Dataset"))
+                        .plain(Terms.IDENTIFIER, set.key())
+                        .in("id", Terms.TITLE, set.name())
+                        .in("en", Terms.TITLE, english.name())
+                        .in("id", Terms.TEXT, set.description())
+                        .in("en", Terms.TEXT, english.description())
+                        .add(Terms.PUBLISHER, house.unit(house.root()))
+                        .at(Terms.MODIFIED, set.changed())
+                        .add(Terms.of("dcat:landingPage"), Iri.page(house.base(), "data-terbuka"));
+        var all = new ArrayList<Description>();
+        all.add(described);
+        for (var file : set.files()) {
+            var way = way(house, set, file);
+            described.add(Terms.of("dcat:distribution"), way.getFirst().subject());
+            all.addAll(way);
+        }
+        return all;
+    }
+
+    private static List<Description> way(House house, DataSet set, File file) {
+        var format = Objects.requireNonNull(KNOWN.get(file.format()), file.format());
+        var type = new Iri(TYPES + format.mediaType());
+        var name = new Iri(FORMATS + format.name());
+        var address = new Iri(house.base() + file.path());
+        var way =
+                Description.of(
+                                house.set(set.key() + "-" + file.format().toLowerCase(Locale.ROOT)),
+                                Terms.of("dcat:Distribution"))
+                        .in("id", Terms.TITLE, set.name() + " (" + file.format() + ")")
+                        .add(Terms.of("dcat:accessURL"), address)
+                        .add(Terms.of("dcat:mediaType"), type)
+                        .add(Terms.FORMAT, name)
+                        .add(Terms.LICENCE, LICENCE);
+        if (!file.format().equals("HTML")) {
+            way.add(Terms.of("dcat:downloadURL"), address);
+        }
+        return List.of(
+                way,
+                Description.of(type, Terms.of("dct:MediaType")),
+                Description.of(name, Terms.of("dct:MediaTypeOrExtent")));
+    }
+
+    private static Description api(House house) {
+        var api =
+                Description.of(house.api(), Terms.of("dcat:DataService"))
+                        .add(Terms.of("dcat:endpointURL"), Iri.page(house.base(), "api", "v1"))
+                        .add(
+                                Terms.of("dcat:endpointDescription"),
+                                Iri.page(house.base(), "openapi.json"))
+                        .add(Terms.of("dcat:servesDataset"), house.services())
+                        .add(Terms.PUBLISHER, house.unit(house.root()))
+                        .add(Terms.LICENCE, LICENCE);
+        return house.both(api, Terms.TITLE, "opendata.api.title");
+    }
+
+    private static Description licence() {
+        return Description.of(LICENCE, Terms.of("dct:LicenseDocument"))
+                .in("en", Terms.TITLE, "Creative Commons Attribution 4.0 International");
+    }
+}

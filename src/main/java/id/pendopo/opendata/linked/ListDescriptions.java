@@ -1,0 +1,73 @@
+package id.pendopo.opendata.linked;
+
+import id.pendopo.catalogue.Body;
+import id.pendopo.catalogue.Listed;
+import id.pendopo.catalogue.Offers;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lists of codes that services refer to, so that a file explains itself. */
+@Component
+class ListDescriptions {
+
+    private final Offers offers;
+
+    ListDescriptions(Offers offers) {
+        this.offers = offers;
+    }
+
+    /** All entries; those that no service uses do no harm. */
+    List<Description> of(House house) {
+        var all = new ArrayList<Description>();
+        for (var component : offers.components()) {
+            all.add(concept(house, "komponen", component));
+        }
+        for (var audience : offers.audiences()) {
+            all.add(concept(house, "untuk", audience));
+        }
+        for (var event : offers.lifeEvents()) {
+            all.add(
+                    named(house, "peristiwa", event, Terms.TITLE, Terms.of("cv:LifeEvent"))
+                            .plain(Terms.IDENTIFIER, event.key()));
+        }
+        for (var kind : Body.RequirementKind.values()) {
+            all.add(concept(house, "syarat", kind.name()));
+        }
+        for (var form : Body.ProductForm.values()) {
+            all.add(concept(house, "hasil", form.name()));
+        }
+        all.add(concept(house, "saluran", "PLACE"));
+        all.add(concept(house, "saluran", "ONLINE"));
+        all.add(concept(house, "status", "IN_FORCE"));
+        all.add(
+                Description.of(House.RUPIAH, Terms.of("skos:Concept"))
+                        .plain(Terms.NOTATION, "IDR")
+                        .in("id", Terms.LABEL, "rupiah")
+                        .in("en", Terms.LABEL, "Indonesian rupiah"));
+        for (var language : List.of("id", "en")) {
+            all.add(
+                    Description.of(house.language(language), Terms.of("dct:LinguisticSystem"))
+                            .plain(Terms.IDENTIFIER, language));
+        }
+        return all;
+    }
+
+    private static Description concept(House house, String list, Listed entry) {
+        return named(house, list, entry, Terms.LABEL, Terms.of("skos:Concept"))
+                .plain(Terms.NOTATION, entry.key());
+    }
+
+    private static Description named(
+            House house, String list, Listed entry, Iri property, Iri type) {
+        return Description.of(house.concept(list, entry.key()), type)
+                .in("id", property, entry.nameId())
+                .in("en", property, entry.nameEn());
+    }
+
+    private static Description concept(House house, String list, String key) {
+        var concept = Description.of(house.concept(list, key), Terms.of("skos:Concept"));
+        concept.plain(Terms.NOTATION, key);
+        return house.both(concept, Terms.LABEL, "opendata.code." + list + "." + key);
+    }
+}

@@ -1,0 +1,131 @@
+package id.pendopo.opendata.linked;
+
+import id.pendopo.organisation.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said of a unit, of its hours and of where it is. */
+final class UnitDescriptions {
+
+    private static final Map<DayOfWeek, Iri> DAYS =
+            Map.of(
+                    DayOfWeek.MONDAY, Terms.of("schema:Monday"),
+                    DayOfWeek.TUESDAY, Terms.of("schema:Tuesday"),
+                    DayOfWeek.WEDNESDAY, Terms.of("schema:Wednesday"),
+                    DayOfWeek.THURSDAY, Terms.of("schema:Thursday"),
+                    DayOfWeek.FRIDAY, Terms.of("schema:Friday"),
+                    DayOfWeek.SATURDAY, Terms.of("schema:Saturday"),
+                    DayOfWeek.SUNDAY, Terms.of("schema:Sunday"));
+
+    private UnitDescriptions() {}
+
+    static List<Description> of(House house, Unit unit) {
+        var iri = house.unit(unit);
+        var all = new ArrayList<Description>();
+        var described =
+                Description.of(iri, Terms.of("cv:PublicOrganisation"), Terms.of("foaf:Agent"))
+                        .plain(Terms.IDENTIFIER, unit.code())
+                        .in("id", Terms.LABEL, unit.name())
+                        .in("id", Terms.TITLE, unit.name())
+                        .in("id", Terms.NAME, unit.name())
+                        .add(Terms.SPATIAL, house.place(unit))
+                        .add(Terms.PAGE, house.unitPage(unit));
+        house.line(unit).stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(
+                        above ->
+                                described.add(
+                                        Terms.of("org:subOrganizationOf"), house.unit(above)));
+        all.add(described);
+        all.add(Description.of(house.unitPage(unit), Terms.of("foaf:Document")));
+        all.add(where(house, unit));
+        address(house, unit)
+                .ifPresent(
+                        address -> {
+                            described.add(Terms.of("locn:address"), address.subject());
+                            all.add(address);
+                        });
+        contact(house, unit)
+                .ifPresent(
+                        contact -> {
+                            described.add(Terms.of("cv:contactPoint"), contact.subject());
+                            all.add(contact);
+                        });
+        all.addAll(hours(house, unit));
+        return all;
+    }
+
+    private static Description where(House house, Unit unit) {
+        var place = Description.of(house.place(unit), Terms.of("dct:Location"));
+        if (place.subject().equals(House.COUNTRY)) {
+            return place.in("id", Terms.LABEL, "Indonesia").in("en", Terms.LABEL, "Indonesia");
+        }
+        var code = house.line(unit).stream().flatMap(one -> Stream.ofNullable(one.regionCode()));
+        return place.plain(Terms.IDENTIFIER, code.findFirst().orElse(""));
+    }
+
+    private static Optional<Description> address(House house, Unit unit) {
+        return unit.address().isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        Description.of(
+                                        house.unitPage(unit).part("alamat"),
+                                        Terms.of("locn:Address"))
+                                .in("id", Terms.of("locn:fullAddress"), unit.address()));
+    }
+
+    private static Optional<Description> contact(House house, Unit unit) {
+        var contact =
+                Description.of(house.unitPage(unit).part("kontak"), Terms.of("cv:ContactPoint"));
+        if (unit.phone().isBlank() && unit.email().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                contact.plain(Terms.of("cv:telephone"), unit.phone())
+                        .plain(Terms.of("cv:email"), unit.email()));
+    }
+
+    /** Names of the spans of time in which the unit is open. */
+    static List<Iri> hourNames(House house, Unit unit) {
+        var names = new ArrayList<Iri>();
+        for (int i = 1; i <= unit.hours().size(); i++) {
+            names.add(house.unitPage(unit).part("jam-" + i));
+        }
+        return names;
+    }
+
+    private static List<Description> hours(House house, Unit unit) {
+        var names = hourNames(house, unit);
+        var all = new ArrayList<Description>();
+        for (int i = 0; i < names.size(); i++) {
+            var open = unit.hours().get(i);
+            all.add(
+                    Description.of(
+                                    names.get(i),
+                                    Terms.of("time:TemporalEntity"),
+                                    Terms.of("schema:OpeningHoursSpecification"))
+                            .add(
+                                    Terms.of("schema:dayOfWeek"),
+                                    open.days().stream().map(UnitDescriptions::day).toList())
+                            .add(Terms.of("schema:opens"), time(open.open()))
+                            .add(Terms.of("schema:closes"), time(open.close())));
+        }
+        return all;
+    }
+
+    private static Iri day(int number) {
+        return Objects.requireNonNull(DAYS.get(DayOfWeek.of(number)));
+    }
+
+    private static Literal time(LocalTime time) {
+        return new Literal(time.format(DateTimeFormatter.ISO_LOCAL_TIME), null, Terms.TIME);
+    }
+}
