@@ -58,11 +58,11 @@ class SiteMapPages {
         return null;
     }
 
-    @GetMapping("/sitemap/{number:[1-9][0-9]{0,5}}.xml")
+    @GetMapping("/sitemap/{number}.xml")
     @Nullable ResponseEntity<?> file(
             @PathVariable int number, Page page, HttpServletResponse response) throws IOException {
         var map = of(page);
-        if (number > map.files()) {
+        if (number < 1 || number > map.files()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         write(response, output -> map.writeFile(number, output));

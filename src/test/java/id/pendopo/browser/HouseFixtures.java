@@ -15,6 +15,11 @@ final class HouseFixtures {
                 PageFixture.open("/aksesibilitas").at("default", "/aksesibilitas"),
                 PageFixture.open("/privasi").at("default", "/privasi"),
                 PageFixture.open("/data-terbuka").at("default", "/data-terbuka"),
+                PageFixture.open("/data-terbuka/api").at("default", "/data-terbuka/api"),
+                PageFixture.open("/data-terbuka/api/{operation}")
+                        .at("default", "/data-terbuka/api/getService")
+                        .at("something is sent", "/data-terbuka/api/submitResponse")
+                        .at("unknown", "/data-terbuka/api/tidakAda"),
                 PageFixture.open("/audit/kepala").at("default", "/audit/kepala"),
                 PageFixture.open("/unit").at("default", "/unit"),
                 PageFixture.open("/unit/{code}")

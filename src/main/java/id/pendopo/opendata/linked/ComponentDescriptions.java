@@ -17,14 +17,15 @@ final class ComponentDescriptions {
     private static final Pattern SITE =
             Pattern.compile("(https?://)?([a-z0-9-]+\\.)+[a-z]{2,}(/\\S*)?");
 
-    private final House house;
+    private final Namespace names;
     private final Description service;
     private final List<Description> all;
     private final String code;
     private final String language;
 
-    ComponentDescriptions(House house, Offer offer, Description service, List<Description> all) {
-        this.house = house;
+    ComponentDescriptions(
+            Namespace names, Offer offer, Description service, List<Description> all) {
+        this.names = names;
         this.service = service;
         this.all = all;
         this.code = offer.service().code();
@@ -33,7 +34,7 @@ final class ComponentDescriptions {
 
     /** What it says as a text; empty where all of it is said otherwise. */
     String text(Body body) {
-        return new RuleText(house.in(language)).of(body);
+        return new RuleText(names.in(language)).of(body);
     }
 
     void add(String component, Body body) {
@@ -79,7 +80,7 @@ final class ComponentDescriptions {
 
     private Description part(String name, String type) {
         var part =
-                Description.of(house.page(code).part(name), Terms.of(type))
+                Description.of(names.page(code).part(name), Terms.of(type))
                         .plain(Terms.IDENTIFIER, code + "-" + name);
         all.add(part);
         return part;
@@ -90,7 +91,7 @@ final class ComponentDescriptions {
                 part(name, "cv:Requirement")
                         .in(language, Terms.TITLE, one.title())
                         .in(language, Terms.TEXT, joined(one.description(), one.condition()))
-                        .add(Terms.KIND, house.concept("syarat", one.kind().name()));
+                        .add(Terms.KIND, names.concept("syarat", one.kind().name()));
         service.add(Terms.of("cv:holdsRequirement"), requirement.subject());
         if (one.kind() == Body.RequirementKind.DOCUMENT) {
             var evidence =
@@ -105,8 +106,8 @@ final class ComponentDescriptions {
                         .in(
                                 language,
                                 Terms.TEXT,
-                                joined(new Wording(house.in(language)).fee(fee), fee.legalBasis()))
-                        .add(Terms.of("cv:currency"), House.RUPIAH);
+                                joined(new Wording(names.in(language)).fee(fee), fee.legalBasis()))
+                        .add(Terms.of("cv:currency"), Namespace.RUPIAH);
         if (fee.amount() != null) {
             cost.add(Terms.of("cv:hasValue"), new Literal(fee.amount() + ".0", null, Terms.DOUBLE));
         }
@@ -118,7 +119,7 @@ final class ComponentDescriptions {
                 part(name, "cv:Output")
                         .in(language, Terms.TITLE, product.name())
                         .in(language, Terms.TEXT, product.validity())
-                        .add(Terms.KIND, house.concept("hasil", product.form().name()));
+                        .add(Terms.KIND, names.concept("hasil", product.form().name()));
         service.add(Terms.of("cpsv:produces"), output.subject());
     }
 
@@ -139,13 +140,13 @@ final class ComponentDescriptions {
         contact.in(
                 language,
                 Terms.TEXT,
-                house.in(language).t("catalogue.channel." + channel.type())
+                names.in(language).t("catalogue.channel." + channel.type())
                         + ": "
                         + channel.value());
         if (channel.hours() != null && !channel.hours().isBlank()) {
             var hours =
                     Description.of(
-                                    house.page(code).part(name + "-jam"),
+                                    names.page(code).part(name + "-jam"),
                                     Terms.of("time:TemporalEntity"))
                             .in(language, Terms.TEXT, channel.hours());
             contact.add(Terms.of("cv:openingHours"), hours.subject());

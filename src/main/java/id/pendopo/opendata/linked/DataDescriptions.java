@@ -39,73 +39,73 @@ class DataDescriptions {
     }
 
     /** The catalogue of all open data, with its sets and the ways to take them. */
-    List<Description> all(House house) {
-        var catalogue = Description.of(house.catalogue(), Terms.of("dcat:Catalog"));
-        house.both(catalogue, Terms.TITLE, "opendata.title");
-        house.both(catalogue, Terms.TEXT, "opendata.lead");
+    List<Description> all(Namespace names) {
+        var catalogue = Description.of(names.catalogue(), Terms.of("dcat:Catalog"));
+        names.both(catalogue, Terms.TITLE, "opendata.title");
+        names.both(catalogue, Terms.TEXT, "opendata.lead");
         catalogue
-                .add(Terms.PUBLISHER, house.unit(house.root()))
-                .add(Terms.LANGUAGE, List.of(house.language("id"), house.language("en")))
+                .add(Terms.PUBLISHER, names.unit(names.root()))
+                .add(Terms.LANGUAGE, List.of(names.language("id"), names.language("en")))
                 .add(Terms.LICENCE, LICENCE)
-                .add(Terms.SPATIAL, house.place(house.root()))
-                .add(Terms.HOMEPAGE, Iri.page(house.base(), "data-terbuka"))
-                .add(Terms.of("dcat:service"), house.api());
+                .add(Terms.SPATIAL, names.place(names.root()))
+                .add(Terms.HOMEPAGE, Iri.page(names.base(), "data-terbuka"))
+                .add(Terms.of("dcat:service"), names.api());
         var all = new ArrayList<Description>();
         all.add(catalogue);
-        all.add(Description.of(Iri.page(house.base(), "data-terbuka"), Terms.of("foaf:Document")));
-        all.add(api(house));
+        all.add(Description.of(Iri.page(names.base(), "data-terbuka"), Terms.of("foaf:Document")));
+        all.add(api(names));
         all.add(licence());
-        for (var set : sets.of(house.in("id"))) {
-            catalogue.add(Terms.of("dcat:dataset"), house.set(set.key()));
-            all.addAll(set(house, set));
+        for (var set : sets.of(names.in("id"))) {
+            catalogue.add(Terms.of("dcat:dataset"), names.set(set.key()));
+            all.addAll(set(names, set));
         }
         return all;
     }
 
     /** The set that services are part of. */
-    List<Description> services(House house) {
+    List<Description> services(Namespace names) {
         var all = new ArrayList<Description>();
-        sets.of(house.in("id")).stream()
+        sets.of(names.in("id")).stream()
                 .filter(set -> set.key().equals(DataSets.SERVICES))
-                .forEach(set -> all.addAll(set(house, set)));
+                .forEach(set -> all.addAll(set(names, set)));
         all.add(licence());
         return all;
     }
 
-    private List<Description> set(House house, DataSet set) {
+    private List<Description> set(Namespace names, DataSet set) {
         var english =
-                sets.of(house.in("en")).stream()
+                sets.of(names.in("en")).stream()
                         .filter(one -> one.key().equals(set.key()))
                         .findFirst()
                         .orElse(set);
         var described =
-                Description.of(house.set(set.key()), Terms.of("dcat:Dataset"))
+                Description.of(names.set(set.key()), Terms.of("dcat:Dataset"))
                         .plain(Terms.IDENTIFIER, set.key())
                         .in("id", Terms.TITLE, set.name())
                         .in("en", Terms.TITLE, english.name())
                         .in("id", Terms.TEXT, set.description())
                         .in("en", Terms.TEXT, english.description())
-                        .add(Terms.PUBLISHER, house.unit(house.root()))
+                        .add(Terms.PUBLISHER, names.unit(names.root()))
                         .at(Terms.MODIFIED, set.changed())
-                        .add(Terms.of("dcat:landingPage"), Iri.page(house.base(), "data-terbuka"));
+                        .add(Terms.of("dcat:landingPage"), Iri.page(names.base(), "data-terbuka"));
         var all = new ArrayList<Description>();
         all.add(described);
         for (var file : set.files()) {
-            var way = way(house, set, file);
+            var way = way(names, set, file);
             described.add(Terms.of("dcat:distribution"), way.getFirst().subject());
             all.addAll(way);
         }
         return all;
     }
 
-    private static List<Description> way(House house, DataSet set, File file) {
+    private static List<Description> way(Namespace names, DataSet set, File file) {
         var format = Objects.requireNonNull(KNOWN.get(file.format()), file.format());
         var type = new Iri(TYPES + format.mediaType());
         var name = new Iri(FORMATS + format.name());
-        var address = new Iri(house.base() + file.path());
+        var address = new Iri(names.base() + file.path());
         var way =
                 Description.of(
-                                house.set(set.key() + "-" + file.format().toLowerCase(Locale.ROOT)),
+                                names.set(set.key() + "-" + file.format().toLowerCase(Locale.ROOT)),
                                 Terms.of("dcat:Distribution"))
                         .in("id", Terms.TITLE, set.name() + " (" + file.format() + ")")
                         .add(Terms.of("dcat:accessURL"), address)
@@ -121,17 +121,17 @@ class DataDescriptions {
                 Description.of(name, Terms.of("dct:MediaTypeOrExtent")));
     }
 
-    private static Description api(House house) {
+    private static Description api(Namespace names) {
         var api =
-                Description.of(house.api(), Terms.of("dcat:DataService"))
-                        .add(Terms.of("dcat:endpointURL"), Iri.page(house.base(), "api", "v1"))
+                Description.of(names.api(), Terms.of("dcat:DataService"))
+                        .add(Terms.of("dcat:endpointURL"), Iri.page(names.base(), "api", "v1"))
                         .add(
                                 Terms.of("dcat:endpointDescription"),
-                                Iri.page(house.base(), "openapi.json"))
-                        .add(Terms.of("dcat:servesDataset"), house.services())
-                        .add(Terms.PUBLISHER, house.unit(house.root()))
+                                Iri.page(names.base(), "openapi.json"))
+                        .add(Terms.of("dcat:servesDataset"), names.services())
+                        .add(Terms.PUBLISHER, names.unit(names.root()))
                         .add(Terms.LICENCE, LICENCE);
-        return house.both(api, Terms.TITLE, "opendata.api.title");
+        return names.both(api, Terms.TITLE, "opendata.api.title");
     }
 
     private static Description licence() {

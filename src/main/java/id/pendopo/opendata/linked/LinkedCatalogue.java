@@ -32,31 +32,31 @@ class LinkedCatalogue {
         this.measured = measured;
     }
 
-    Optional<Offer> find(House house, String code) {
-        return offers.find(house.page().site().organisation(), code);
+    Optional<Offer> find(Namespace names, String code) {
+        return offers.find(names.page().site().organisation(), code);
     }
 
     /** Everything, a service at a time. */
-    void writeAll(House house, RdfWriter writer) {
-        var organisation = house.page().site().organisation();
-        data.all(house).forEach(writer::write);
-        lists.of(house).forEach(writer::write);
-        measured.metrics(house).forEach(writer::write);
-        house.units().values().stream()
-                .flatMap(unit -> UnitDescriptions.of(house, unit).stream())
+    void writeAll(Namespace names, RdfWriter writer) {
+        var organisation = names.page().site().organisation();
+        data.all(names).forEach(writer::write);
+        lists.of(names).forEach(writer::write);
+        measured.metrics(names).forEach(writer::write);
+        names.units().values().stream()
+                .flatMap(unit -> UnitDescriptions.of(names, unit).stream())
                 .forEach(writer::write);
         var found = measured.all(organisation);
         offers.each(
                 organisation,
                 offer -> {
-                    var all = services.of(house, offer);
+                    var all = services.of(names, offer);
                     var past = found.get(offer.service().code());
                     var figures =
                             past == null
                                     ? List.<Description>of()
-                                    : measured.of(house, all.getFirst(), past);
+                                    : measured.of(names, all.getFirst(), past);
                     writer.write(
-                            Description.of(house.services())
+                            Description.of(names.services())
                                     .add(Terms.HAS_PART, all.getFirst().subject()));
                     all.forEach(writer::write);
                     figures.forEach(writer::write);
@@ -64,22 +64,22 @@ class LinkedCatalogue {
     }
 
     /** One service with all that it refers to, so that it can be read alone. */
-    void write(House house, Offer offer, RdfWriter writer) {
-        var all = new ArrayList<>(services.of(house, offer));
+    void write(Namespace names, Offer offer, RdfWriter writer) {
+        var all = new ArrayList<>(services.of(names, offer));
         var service = all.getFirst();
-        measured.of(house.page().site().organisation(), offer.service().code())
-                .ifPresent(past -> all.addAll(measured.of(house, service, past)));
-        all.addAll(data.services(house));
+        measured.of(names.page().site().organisation(), offer.service().code())
+                .ifPresent(past -> all.addAll(measured.of(names, service, past)));
+        all.addAll(data.services(names));
         var named = new HashSet<>(offer.locations());
         named.add(offer.service().unit());
-        named.add(house.root().id());
+        named.add(names.root().id());
         named.stream()
-                .flatMap(id -> house.line(house.unit(id)).stream())
+                .flatMap(id -> names.line(names.unit(id)).stream())
                 .distinct()
-                .flatMap(unit -> UnitDescriptions.of(house, unit).stream())
+                .flatMap(unit -> UnitDescriptions.of(names, unit).stream())
                 .forEach(all::add);
-        var explained = new ArrayList<>(lists.of(house));
-        explained.addAll(measured.metrics(house).reversed());
+        var explained = new ArrayList<>(lists.of(names));
+        explained.addAll(measured.metrics(names).reversed());
         var meant = meant(all);
         for (var description : explained) {
             if (meant.contains(description.subject())) {

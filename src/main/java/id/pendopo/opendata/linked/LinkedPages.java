@@ -86,38 +86,40 @@ class LinkedPages {
 
     private @Nullable ResponseEntity<?> whole(Page page, String type, HttpServletResponse response)
             throws IOException {
-        var house = house(page);
-        try (var writer = writer(house, type, response)) {
-            catalogue.writeAll(house, writer);
-        }
+        var names = names(page);
+        var writer = writer(names, type, response);
+        catalogue.writeAll(names, writer);
+        // Not closed after a defect: so its page can still take the place of half a file.
+        writer.close();
         return null;
     }
 
     private @Nullable ResponseEntity<?> one(
             String code, Page page, String type, HttpServletResponse response) throws IOException {
-        var house = house(page);
+        var names = names(page);
         Offer offer =
                 catalogue
-                        .find(house, code)
+                        .find(names, code)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var file = house.page(offer.service().code()).text();
+        var file = names.page(offer.service().code()).text();
         response.setHeader("Content-Location", file + (type.equals(TURTLE) ? ".ttl" : ".jsonld"));
-        try (var writer = writer(house, type, response)) {
-            catalogue.write(house, offer, writer);
-        }
+        var writer = writer(names, type, response);
+        catalogue.write(names, offer, writer);
+        // Not closed after a defect: so its page can still take the place of half a file.
+        writer.close();
         return null;
     }
 
     /** An empty house has nothing to say yet. */
-    private House house(Page page) {
+    private Namespace names(Page page) {
         if (!page.site().prepared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return House.of(page, base, organisations.units(page.site().organisation()));
+        return Namespace.of(page, base, organisations.units(page.site().organisation()));
     }
 
-    private RdfWriter writer(House house, String type, HttpServletResponse response)
+    private RdfWriter writer(Namespace names, String type, HttpServletResponse response)
             throws IOException {
         boolean turtle = type.equals(TURTLE);
         response.setContentType(turtle ? TURTLE + ";charset=UTF-8" : JSON_LD);
@@ -125,6 +127,6 @@ class LinkedPages {
         var output = response.getOutputStream();
         return turtle
                 ? new TurtleWriter(output)
-                : new JsonLdWriter(output, context, house.base() + "/data-terbuka/konteks.jsonld");
+                : new JsonLdWriter(output, context, names.base() + "/data-terbuka/konteks.jsonld");
     }
 }

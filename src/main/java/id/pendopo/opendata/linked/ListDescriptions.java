@@ -18,56 +18,56 @@ class ListDescriptions {
     }
 
     /** All entries; those that no service uses do no harm. */
-    List<Description> of(House house) {
+    List<Description> of(Namespace names) {
         var all = new ArrayList<Description>();
         for (var component : offers.components()) {
-            all.add(concept(house, "komponen", component));
+            all.add(concept(names, "komponen", component));
         }
         for (var audience : offers.audiences()) {
-            all.add(concept(house, "untuk", audience));
+            all.add(concept(names, "untuk", audience));
         }
         for (var event : offers.lifeEvents()) {
             all.add(
-                    named(house, "peristiwa", event, Terms.TITLE, Terms.of("cv:LifeEvent"))
+                    named(names, "peristiwa", event, Terms.TITLE, Terms.of("cv:LifeEvent"))
                             .plain(Terms.IDENTIFIER, event.key()));
         }
         for (var kind : Body.RequirementKind.values()) {
-            all.add(concept(house, "syarat", kind.name()));
+            all.add(concept(names, "syarat", kind.name()));
         }
         for (var form : Body.ProductForm.values()) {
-            all.add(concept(house, "hasil", form.name()));
+            all.add(concept(names, "hasil", form.name()));
         }
-        all.add(concept(house, "saluran", "PLACE"));
-        all.add(concept(house, "saluran", "ONLINE"));
-        all.add(concept(house, "status", "IN_FORCE"));
+        all.add(concept(names, "saluran", "PLACE"));
+        all.add(concept(names, "saluran", "ONLINE"));
+        all.add(concept(names, "status", "IN_FORCE"));
         all.add(
-                Description.of(House.RUPIAH, Terms.of("skos:Concept"))
+                Description.of(Namespace.RUPIAH, Terms.of("skos:Concept"))
                         .plain(Terms.NOTATION, "IDR")
                         .in("id", Terms.LABEL, "rupiah")
                         .in("en", Terms.LABEL, "Indonesian rupiah"));
         for (var language : List.of("id", "en")) {
             all.add(
-                    Description.of(house.language(language), Terms.of("dct:LinguisticSystem"))
+                    Description.of(names.language(language), Terms.of("dct:LinguisticSystem"))
                             .plain(Terms.IDENTIFIER, language));
         }
         return all;
     }
 
-    private static Description concept(House house, String list, Listed entry) {
-        return named(house, list, entry, Terms.LABEL, Terms.of("skos:Concept"))
+    private static Description concept(Namespace names, String list, Listed entry) {
+        return named(names, list, entry, Terms.LABEL, Terms.of("skos:Concept"))
                 .plain(Terms.NOTATION, entry.key());
     }
 
     private static Description named(
-            House house, String list, Listed entry, Iri property, Iri type) {
-        return Description.of(house.concept(list, entry.key()), type)
+            Namespace names, String list, Listed entry, Iri property, Iri type) {
+        return Description.of(names.concept(list, entry.key()), type)
                 .in("id", property, entry.nameId())
                 .in("en", property, entry.nameEn());
     }
 
-    private static Description concept(House house, String list, String key) {
-        var concept = Description.of(house.concept(list, key), Terms.of("skos:Concept"));
+    private static Description concept(Namespace names, String list, String key) {
+        var concept = Description.of(names.concept(list, key), Terms.of("skos:Concept"));
         concept.plain(Terms.NOTATION, key);
-        return house.both(concept, Terms.LABEL, "opendata.code." + list + "." + key);
+        return names.both(concept, Terms.LABEL, "opendata.code." + list + "." + key);
     }
 }

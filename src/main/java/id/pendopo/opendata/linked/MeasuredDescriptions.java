@@ -28,18 +28,18 @@ class MeasuredDescriptions {
     }
 
     /** What each figure means. */
-    List<Description> metrics(House house) {
-        var dimension = Description.of(house.metric("kepuasan"), Terms.of("dqv:Dimension"));
-        house.both(dimension, Terms.LABEL, "opendata.metric.kepuasan");
+    List<Description> metrics(Namespace names) {
+        var dimension = Description.of(names.metric("kepuasan"), Terms.of("dqv:Dimension"));
+        names.both(dimension, Terms.LABEL, "opendata.metric.kepuasan");
         var all = new ArrayList<Description>();
         all.add(dimension);
         for (var name : METRICS) {
             var type = name.equals("responden") ? Terms.INTEGER : Terms.DECIMAL;
             var metric =
-                    Description.of(house.metric(name), Terms.of("dqv:Metric"))
+                    Description.of(names.metric(name), Terms.of("dqv:Metric"))
                             .add(Terms.of("dqv:inDimension"), dimension.subject())
                             .add(Terms.of("dqv:expectedDataType"), type);
-            all.add(house.both(metric, Terms.DEFINITION, "opendata.metric." + name));
+            all.add(names.both(metric, Terms.DEFINITION, "opendata.metric." + name));
         }
         return all;
     }
@@ -68,11 +68,11 @@ class MeasuredDescriptions {
     }
 
     /** Adds to the service what was found; a survey of several services says so. */
-    List<Description> of(House house, Description service, Publications.Found found) {
+    List<Description> of(Namespace names, Description service, Publications.Found found) {
         if (found.index() == null) {
             return List.of();
         }
-        var page = Iri.page(house.base(), "skm", found.code());
+        var page = Iri.page(names.base(), "skm", found.code());
         var all = new ArrayList<Description>();
         all.add(Description.of(page, Terms.of("foaf:Document")));
         var figures = new HashMap<String, Literal>();
@@ -88,7 +88,7 @@ class MeasuredDescriptions {
                 var measured =
                         Description.of(page.part(name), Terms.of("dqv:QualityMeasurement"))
                                 .add(Terms.of("dqv:computedOn"), service.subject())
-                                .add(Terms.of("dqv:isMeasurementOf"), house.metric(name))
+                                .add(Terms.of("dqv:isMeasurementOf"), names.metric(name))
                                 .add(Terms.of("dqv:value"), value)
                                 .add(Terms.of("prov:wasDerivedFrom"), page)
                                 .at(Terms.of("prov:generatedAtTime"), found.publishedAt())

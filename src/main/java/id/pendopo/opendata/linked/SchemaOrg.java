@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A service in the words of schema.org, for search engines: what, by whom, where and when, how long
  * and for how much.
  */
-record SchemaOrg(House house) {
+record SchemaOrg(Namespace names) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -36,22 +36,22 @@ record SchemaOrg(House house) {
 
     private Map<String, Object> service(Offer offer) {
         var code = offer.service().code();
-        var unit = house.unit(offer.service().unit());
+        var unit = names.unit(offer.service().unit());
         var thing = thing("GovernmentService");
         thing.put("@context", "https://schema.org");
-        thing.put("@id", house.service(code).text());
+        thing.put("@id", names.service(code).text());
         thing.put("identifier", code);
         thing.put("name", offer.service().name());
         thing.put("description", offer.summary());
-        thing.put("url", house.page(code).text());
+        thing.put("url", names.page(code).text());
         thing.put("inLanguage", offer.service().language());
         thing.put("serviceOperator", organisation(unit));
-        thing.put("provider", organisation(house.root()));
+        thing.put("provider", organisation(names.root()));
         var standard = offer.standard();
         var time = standard == null ? null : standard.first(ProcessingTime.class).orElse(null);
         thing.put("availableChannel", channels(offer, time));
         if (standard != null) {
-            thing.put("termsOfService", house.page(code).text() + "/standar");
+            thing.put("termsOfService", names.page(code).text() + "/standar");
             standard.first(Fees.class).ifPresent(fees -> thing.put("offers", offers(fees, offer)));
             standard.first(Body.Products.class)
                     .ifPresent(
@@ -66,7 +66,7 @@ record SchemaOrg(House house) {
     }
 
     private List<Map<String, Object>> offers(Fees fees, Offer offer) {
-        var wording = new Wording(house.in(offer.service().language()));
+        var wording = new Wording(names.in(offer.service().language()));
         var all = new ArrayList<Map<String, Object>>();
         for (var fee : fees.fees()) {
             if (fee.amount() != null) {
@@ -84,7 +84,7 @@ record SchemaOrg(House house) {
         var all = new ArrayList<Map<String, Object>>();
         for (var id : offer.locations()) {
             var channel = channel(time);
-            channel.put("serviceLocation", place(house.unit(id)));
+            channel.put("serviceLocation", place(names.unit(id)));
             all.add(channel);
         }
         return all;
@@ -100,7 +100,7 @@ record SchemaOrg(House house) {
 
     private Map<String, Object> place(Unit unit) {
         var place = named("Place", unit.name());
-        place.put("url", house.unitPage(unit).text());
+        place.put("url", names.unitPage(unit).text());
         if (!unit.address().isBlank()) {
             place.put("address", unit.address());
         }
@@ -123,7 +123,7 @@ record SchemaOrg(House house) {
 
     private Map<String, Object> organisation(Unit unit) {
         var organisation = named("GovernmentOrganization", unit.name());
-        organisation.put("@id", house.unit(unit).text());
+        organisation.put("@id", names.unit(unit).text());
         return organisation;
     }
 

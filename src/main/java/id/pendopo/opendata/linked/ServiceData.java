@@ -48,13 +48,13 @@ class ServiceData implements ServicePagePart {
         return offers.find(organisation, service.code())
                 .map(
                         offer -> {
-                            var house = House.of(page, base, organisations.units(organisation));
+                            var names = Namespace.of(page, base, organisations.units(organisation));
                             Map<String, Object> model =
                                     Map.of(
                                             "code",
                                             service.code(),
                                             "markup",
-                                            new SchemaOrg(house).text(offer));
+                                            new SchemaOrg(names).text(offer));
                             return templates.fragment("opendata/linked/serviceHead", model);
                         });
     }

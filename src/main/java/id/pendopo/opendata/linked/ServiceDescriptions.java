@@ -20,57 +20,57 @@ class ServiceDescriptions {
     }
 
     /** The service first, then what belongs to it alone. */
-    List<Description> of(House house, Offer offer) {
+    List<Description> of(Namespace names, Offer offer) {
         var code = offer.service().code();
         var language = offer.service().language();
-        var authority = house.unit(offer.service().unit());
+        var authority = names.unit(offer.service().unit());
         var service =
-                Description.of(house.service(code), Terms.of("cpsv:PublicService"))
+                Description.of(names.service(code), Terms.of("cpsv:PublicService"))
                         .plain(Terms.IDENTIFIER, code)
                         .in(language, Terms.TITLE, offer.service().name())
                         .in(language, Terms.TEXT, offer.summary())
-                        .add(Terms.LANGUAGE, house.language(language))
+                        .add(Terms.LANGUAGE, names.language(language))
                         .at(Terms.MODIFIED, offer.updatedAt())
-                        .add(Terms.of("cv:hasCompetentAuthority"), house.unit(authority))
-                        .add(Terms.SPATIAL, house.place(authority))
-                        .add(Terms.PART_OF, house.services())
-                        .add(Terms.PAGE, house.page(code));
+                        .add(Terms.of("cv:hasCompetentAuthority"), names.unit(authority))
+                        .add(Terms.SPATIAL, names.place(authority))
+                        .add(Terms.PART_OF, names.services())
+                        .add(Terms.PAGE, names.page(code));
         for (var event : offer.lifeEvents()) {
-            service.add(Terms.of("cv:isGroupedBy"), house.concept("peristiwa", event));
+            service.add(Terms.of("cv:isGroupedBy"), names.concept("peristiwa", event));
         }
         for (var audience : offer.audiences()) {
-            service.add(Terms.of("cv:isClassifiedBy"), house.concept("untuk", audience));
+            service.add(Terms.of("cv:isClassifiedBy"), names.concept("untuk", audience));
         }
         var all = new ArrayList<Description>();
         all.add(service);
-        all.add(Description.of(house.page(code), Terms.of("foaf:Document")));
-        channels(house, offer, service, all);
+        all.add(Description.of(names.page(code), Terms.of("foaf:Document")));
+        channels(names, offer, service, all);
         if (offer.standard() != null) {
-            promise(house, offer, offer.standard(), service, all);
+            promise(names, offer, offer.standard(), service, all);
         }
         return all;
     }
 
     /** At each place, and from home where that can be done. */
     private static void channels(
-            House house, Offer offer, Description service, List<Description> all) {
+            Namespace names, Offer offer, Description service, List<Description> all) {
         var code = offer.service().code();
         for (var id : offer.locations()) {
-            var unit = house.unit(id);
+            var unit = names.unit(id);
             var channel =
-                    channel(house, code, unit.code(), "PLACE")
+                    channel(names, code, unit.code(), "PLACE")
                             .in("id", Terms.TEXT, where(unit))
-                            .add(Terms.of("cv:ownedBy"), house.unit(unit))
+                            .add(Terms.of("cv:ownedBy"), names.unit(unit))
                             .add(
                                     Terms.of("cv:openingHours"),
-                                    UnitDescriptions.hourNames(house, unit));
+                                    UnitDescriptions.hourNames(names, unit));
             service.add(Terms.of("cv:hasChannel"), channel.subject());
             all.add(channel);
         }
         if (offer.online()) {
             var channel =
-                    house.both(
-                            channel(house, code, "ONLINE", "ONLINE"),
+                    names.both(
+                            channel(names, code, "ONLINE", "ONLINE"),
                             Terms.TEXT,
                             "opendata.code.saluran.ONLINE");
             service.add(Terms.of("cv:hasChannel"), channel.subject());
@@ -78,10 +78,10 @@ class ServiceDescriptions {
         }
     }
 
-    private static Description channel(House house, String code, String name, String type) {
-        return Description.of(house.page(code).part("saluran-" + name), Terms.of("cv:Channel"))
+    private static Description channel(Namespace names, String code, String name, String type) {
+        return Description.of(names.page(code).part("saluran-" + name), Terms.of("cv:Channel"))
                 .plain(Terms.IDENTIFIER, code + "-SALURAN-" + name)
-                .add(Terms.KIND, house.concept("saluran", type));
+                .add(Terms.KIND, names.concept("saluran", type));
     }
 
     private static String where(Unit unit) {
@@ -89,28 +89,28 @@ class ServiceDescriptions {
     }
 
     private void promise(
-            House house,
+            Namespace names,
             Offer offer,
             Standard standard,
             Description service,
             List<Description> all) {
-        service.add(Terms.of("adms:status"), house.concept("status", "IN_FORCE"));
-        var decree = decree(house, offer, standard);
+        service.add(Terms.of("adms:status"), names.concept("status", "IN_FORCE"));
+        var decree = decree(names, offer, standard);
         service.add(Terms.of("cv:hasLegalResource"), decree.subject());
         all.add(decree);
-        var parts = new ComponentDescriptions(house, offer, service, all);
+        var parts = new ComponentDescriptions(names, offer, service, all);
         for (var component : offers.components()) {
             var body = standard.components().get(component.key());
             if (body != null && !body.blank()) {
                 parts.add(component.key(), body);
-                rule(house, offer, component, parts.text(body), decree, service, all);
+                rule(names, offer, component, parts.text(body), decree, service, all);
             }
         }
     }
 
     /** The decision that put the standard in force. */
-    private static Description decree(House house, Offer offer, Standard standard) {
-        var page = house.page(offer.service().code());
+    private static Description decree(Namespace names, Offer offer, Standard standard) {
+        var page = names.page(offer.service().code());
         return Description.of(page.part("keputusan"), Terms.of("eli:LegalResource"))
                 .plain(Terms.IDENTIFIER, standard.decree().number())
                 .in(offer.service().language(), Terms.TITLE, standard.decree().title())
@@ -120,7 +120,7 @@ class ServiceDescriptions {
     }
 
     private static void rule(
-            House house,
+            Namespace names,
             Offer offer,
             Listed component,
             String text,
@@ -133,14 +133,14 @@ class ServiceDescriptions {
         var code = offer.service().code();
         var rule =
                 Description.of(
-                                house.page(code).part("aturan-" + component.key()),
+                                names.page(code).part("aturan-" + component.key()),
                                 Terms.of("cpsv:Rule"))
                         .plain(Terms.IDENTIFIER, code + "-" + component.key())
                         .in("id", Terms.TITLE, component.nameId())
                         .in("en", Terms.TITLE, component.nameEn())
                         .in(offer.service().language(), Terms.TEXT, text)
-                        .add(Terms.LANGUAGE, house.language(offer.service().language()))
-                        .add(Terms.KIND, house.concept("komponen", component.key()))
+                        .add(Terms.LANGUAGE, names.language(offer.service().language()))
+                        .add(Terms.KIND, names.concept("komponen", component.key()))
                         .add(Terms.of("cpsv:implements"), decree.subject());
         service.add(Terms.of("cpsv:follows"), rule.subject());
         all.add(rule);

@@ -26,8 +26,8 @@ final class UnitDescriptions {
 
     private UnitDescriptions() {}
 
-    static List<Description> of(House house, Unit unit) {
-        var iri = house.unit(unit);
+    static List<Description> of(Namespace names, Unit unit) {
+        var iri = names.unit(unit);
         var all = new ArrayList<Description>();
         var described =
                 Description.of(iri, Terms.of("cv:PublicOrganisation"), Terms.of("foaf:Agent"))
@@ -35,56 +35,56 @@ final class UnitDescriptions {
                         .in("id", Terms.LABEL, unit.name())
                         .in("id", Terms.TITLE, unit.name())
                         .in("id", Terms.NAME, unit.name())
-                        .add(Terms.SPATIAL, house.place(unit))
-                        .add(Terms.PAGE, house.unitPage(unit));
-        house.line(unit).stream()
+                        .add(Terms.SPATIAL, names.place(unit))
+                        .add(Terms.PAGE, names.unitPage(unit));
+        names.line(unit).stream()
                 .skip(1)
                 .findFirst()
                 .ifPresent(
                         above ->
                                 described.add(
-                                        Terms.of("org:subOrganizationOf"), house.unit(above)));
+                                        Terms.of("org:subOrganizationOf"), names.unit(above)));
         all.add(described);
-        all.add(Description.of(house.unitPage(unit), Terms.of("foaf:Document")));
-        all.add(where(house, unit));
-        address(house, unit)
+        all.add(Description.of(names.unitPage(unit), Terms.of("foaf:Document")));
+        all.add(where(names, unit));
+        address(names, unit)
                 .ifPresent(
                         address -> {
                             described.add(Terms.of("locn:address"), address.subject());
                             all.add(address);
                         });
-        contact(house, unit)
+        contact(names, unit)
                 .ifPresent(
                         contact -> {
                             described.add(Terms.of("cv:contactPoint"), contact.subject());
                             all.add(contact);
                         });
-        all.addAll(hours(house, unit));
+        all.addAll(hours(names, unit));
         return all;
     }
 
-    private static Description where(House house, Unit unit) {
-        var place = Description.of(house.place(unit), Terms.of("dct:Location"));
-        if (place.subject().equals(House.COUNTRY)) {
+    private static Description where(Namespace names, Unit unit) {
+        var place = Description.of(names.place(unit), Terms.of("dct:Location"));
+        if (place.subject().equals(Namespace.COUNTRY)) {
             return place.in("id", Terms.LABEL, "Indonesia").in("en", Terms.LABEL, "Indonesia");
         }
-        var code = house.line(unit).stream().flatMap(one -> Stream.ofNullable(one.regionCode()));
+        var code = names.line(unit).stream().flatMap(one -> Stream.ofNullable(one.regionCode()));
         return place.plain(Terms.IDENTIFIER, code.findFirst().orElse(""));
     }
 
-    private static Optional<Description> address(House house, Unit unit) {
+    private static Optional<Description> address(Namespace names, Unit unit) {
         return unit.address().isBlank()
                 ? Optional.empty()
                 : Optional.of(
                         Description.of(
-                                        house.unitPage(unit).part("alamat"),
+                                        names.unitPage(unit).part("alamat"),
                                         Terms.of("locn:Address"))
                                 .in("id", Terms.of("locn:fullAddress"), unit.address()));
     }
 
-    private static Optional<Description> contact(House house, Unit unit) {
+    private static Optional<Description> contact(Namespace names, Unit unit) {
         var contact =
-                Description.of(house.unitPage(unit).part("kontak"), Terms.of("cv:ContactPoint"));
+                Description.of(names.unitPage(unit).part("kontak"), Terms.of("cv:ContactPoint"));
         if (unit.phone().isBlank() && unit.email().isBlank()) {
             return Optional.empty();
         }
@@ -94,22 +94,22 @@ final class UnitDescriptions {
     }
 
     /** Names of the spans of time in which the unit is open. */
-    static List<Iri> hourNames(House house, Unit unit) {
-        var names = new ArrayList<Iri>();
+    static List<Iri> hourNames(Namespace names, Unit unit) {
+        var spans = new ArrayList<Iri>();
         for (int i = 1; i <= unit.hours().size(); i++) {
-            names.add(house.unitPage(unit).part("jam-" + i));
+            spans.add(names.unitPage(unit).part("jam-" + i));
         }
-        return names;
+        return spans;
     }
 
-    private static List<Description> hours(House house, Unit unit) {
-        var names = hourNames(house, unit);
+    private static List<Description> hours(Namespace names, Unit unit) {
+        var spans = hourNames(names, unit);
         var all = new ArrayList<Description>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < spans.size(); i++) {
             var open = unit.hours().get(i);
             all.add(
                     Description.of(
-                                    names.get(i),
+                                    spans.get(i),
                                     Terms.of("time:TemporalEntity"),
                                     Terms.of("schema:OpeningHoursSpecification"))
                             .add(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is written comes back as it was, from Turtle and from JSON-LD. */
 class RdfWriterTests {
 
-    private static final Iri THING = Iri.page("http://localhost:1", "layanan", "A b/<c>\"\\#?é");
+    private static final Iri THING = Iri.page("http://localhost:8080", "layanan", "A b/<c>\"\\#?é");
 
     private static final List<String> HOSTILE =
             List.of(
@@ -76,7 +76,7 @@ class RdfWriterTests {
                         .add(Terms.of("dqv:value"), Literal.of(new java.math.BigDecimal("81.75")))
                         .add(Terms.of("dqv:value"), Literal.count(120))
                         .at(Terms.MODIFIED, java.time.Instant.parse("2026-11-22T01:02:03Z"))
-                        .add(Terms.of("cv:currency"), House.RUPIAH)
+                        .add(Terms.of("cv:currency"), Namespace.RUPIAH)
                         .add(Terms.TITLE, THING)
                         .add(Terms.MODIFIED, Literal.plain("kemarin"))
                         .add(Terms.KIND, Literal.plain("bukan benda"));
@@ -108,7 +108,7 @@ class RdfWriterTests {
 
     private static Graph fromJsonLd(Description thing) throws IOException {
         var output = new ByteArrayOutputStream();
-        var address = "http://localhost:1/data-terbuka/konteks.jsonld";
+        var address = "http://localhost:8080/data-terbuka/konteks.jsonld";
         try (var writer = new JsonLdWriter(output, new JsonLdContext(), address)) {
             writer.write(thing);
         }

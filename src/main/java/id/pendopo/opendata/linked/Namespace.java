@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param base the address of the house, without a slash at the end
  * @param units all units, each after its parent
  */
-record House(Page page, String base, Map<UnitId, Unit> units) {
+record Namespace(Page page, String base, Map<UnitId, Unit> units) {
 
     static final Iri RUPIAH =
             new Iri("http://publications.europa.eu/resource/authority/currency/IDR");
@@ -26,10 +26,10 @@ record House(Page page, String base, Map<UnitId, Unit> units) {
     private static final String LANGUAGES =
             "http://publications.europa.eu/resource/authority/language/";
 
-    static House of(Page page, String base, List<Unit> units) {
+    static Namespace of(Page page, String base, List<Unit> units) {
         var known = new LinkedHashMap<UnitId, Unit>();
         units.forEach(unit -> known.put(unit.id(), unit));
-        return new House(page, base, known);
+        return new Namespace(page, base, known);
     }
 
     /** The organisation itself. */
