@@ -138,9 +138,8 @@ class ServiceApiTests {
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(unknown.body()).path("status").asInt()).isEqualTo(404);
         assertThat(new Guest(port).get("/api/v1/services?limit=viele").statusCode()).isEqualTo(400);
-        var turtle =
-                new Guest(port).get("/api/v1/services/RSK-KTP-HILANG", "Accept", "text/turtle");
-        assertThat(turtle.statusCode()).isEqualTo(406);
+        var picture = new Guest(port).get("/api/v1/services/RSK-KTP-HILANG", "Accept", "image/png");
+        assertThat(picture.statusCode()).isEqualTo(406);
     }
 
     @Test

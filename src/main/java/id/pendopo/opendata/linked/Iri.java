@@ -1,10 +1,10 @@
 package id.pendopo.opendata.linked;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /** The name of a thing, which is also an address. */
 record Iri(String text) implements Value {
@@ -26,15 +26,17 @@ record Iri(String text) implements Value {
 
     /** A page of the house; codes are escaped, whatever is in them. */
     static Iri page(String base, String... way) {
-        var path =
-                Stream.of(way)
-                        .map(part -> "/" + UriUtils.encode(part, StandardCharsets.UTF_8))
-                        .collect(Collectors.joining());
+        var path = Stream.of(way).map(part -> "/" + escaped(part)).collect(Collectors.joining());
         return new Iri(base + path);
     }
 
     /** What the page speaks of, under this name. */
     Iri part(String name) {
-        return new Iri(text + "#" + UriUtils.encode(name, StandardCharsets.UTF_8));
+        return new Iri(text + "#" + escaped(name));
+    }
+
+    /** Forms write a blank as a plus, addresses don't. */
+    private static String escaped(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -6,6 +6,7 @@ import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -87,11 +88,7 @@ class LinkedPages {
     private @Nullable ResponseEntity<?> whole(Page page, String type, HttpServletResponse response)
             throws IOException {
         var names = names(page);
-        var writer = writer(names, type, response);
-        catalogue.writeAll(names, writer);
-        // Not closed after a defect: so its page can still take the place of half a file.
-        writer.close();
-        return null;
+        return send(names, type, response, writer -> catalogue.writeAll(names, writer));
     }
 
     private @Nullable ResponseEntity<?> one(
@@ -103,11 +100,7 @@ class LinkedPages {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var file = names.page(offer.service().code()).text();
         response.setHeader("Content-Location", file + (type.equals(TURTLE) ? ".ttl" : ".jsonld"));
-        var writer = writer(names, type, response);
-        catalogue.write(names, offer, writer);
-        // Not closed after a defect: so its page can still take the place of half a file.
-        writer.close();
-        return null;
+        return send(names, type, response, writer -> catalogue.write(names, offer, writer));
     }
 
     /** An empty house has nothing to say yet. */
@@ -119,14 +112,21 @@ class LinkedPages {
         return Namespace.of(page, base, organisations.units(page.site().organisation()));
     }
 
-    private RdfWriter writer(Namespace names, String type, HttpServletResponse response)
+    private @Nullable ResponseEntity<?> send(
+            Namespace names, String type, HttpServletResponse response, Consumer<RdfWriter> content)
             throws IOException {
         boolean turtle = type.equals(TURTLE);
         response.setContentType(turtle ? TURTLE + ";charset=UTF-8" : JSON_LD);
         response.setHeader("Access-Control-Allow-Origin", "*");
         var output = response.getOutputStream();
-        return turtle
-                ? new TurtleWriter(output)
-                : new JsonLdWriter(output, context, names.base() + "/data-terbuka/konteks.jsonld");
+        var writer =
+                turtle
+                        ? new TurtleWriter(output)
+                        : new JsonLdWriter(
+                                output, context, names.base() + "/data-terbuka/konteks.jsonld");
+        content.accept(writer);
+        // Not closed after a defect: so its page can still take the place of half a file.
+        writer.close();
+        return null;
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text, in a language or of a type. What no text of the web can hold, a NUL or half a character,
- * is replaced.
+ * A text, in a language or of a type. What no file may hold, a NUL, half a character or none, is
+ * replaced.
  *
  * @param language null when it is in none, such as a code
  * @param type null for text in a language
@@ -52,7 +52,8 @@ record Literal(String text, @Nullable String language, @Nullable Iri type) imple
                             boolean half =
                                     point >= Character.MIN_SURROGATE
                                             && point <= Character.MAX_SURROGATE;
-                            if (half || point == 0) {
+                            boolean none = (point & 0xFFFE) == 0xFFFE;
+                            if (half || none || point == 0) {
                                 result.append(REPLACEMENT);
                             } else {
                                 result.appendCodePoint(point);

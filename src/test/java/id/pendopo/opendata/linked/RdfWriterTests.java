@@ -27,7 +27,7 @@ class RdfWriterTests {
                     "berakhir dengan \\",
                     "😀 👩‍👩‍👧 é ﷽ \u202E",
                     "</script><!-- & <b>",
-                    "\u0001\u0007\u0008\u000C\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE",
+                    "\u0001\u0007\u0008\u000C\u001F\u007F\u0085\u2028\u2029\uFEFF",
                     "@prefix x: <y> . # bukan komentar",
                     " pinggir ",
                     "${7*7} {{x}}");
@@ -50,7 +50,7 @@ class RdfWriterTests {
     @Test
     void everyCharacterOfTheFirstPlaneSurvives() throws IOException {
         var text = new StringBuilder();
-        IntStream.rangeClosed(1, 0xFFFF)
+        IntStream.rangeClosed(1, 0xFFFD)
                 .filter(point -> point < 0xD800 || point > 0xDFFF)
                 .forEach(text::appendCodePoint);
         var thing = Description.of(THING).add(Terms.TITLE, Literal.in("id", text.toString()));
@@ -62,6 +62,7 @@ class RdfWriterTests {
     void whatNoFileCanHoldIsReplaced() {
         assertThat(Literal.plain("a\u0000b\uD800c\uDC00").text())
                 .isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
+        assertThat(Literal.plain("\uFFFE\uFFFF").text()).isEqualTo("\uFFFD\uFFFD");
         assertThat(Literal.plain("\uD83D\uDE00").text()).isEqualTo("\uD83D\uDE00");
     }
 
