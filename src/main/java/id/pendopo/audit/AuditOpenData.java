@@ -16,6 +16,11 @@ class AuditOpenData implements OpenDataPart {
     }
 
     @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
     public List<DataSet> sets(Page page) {
         var latest = heads.latest(page.site().organisation());
         return List.of(

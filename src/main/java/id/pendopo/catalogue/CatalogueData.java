@@ -16,6 +16,11 @@ class CatalogueData implements OpenDataPart {
     }
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public List<DataSet> sets(Page page) {
         var extent = offers.extent(page.site().organisation());
         return List.of(

@@ -88,10 +88,16 @@ record ApiOperations(JsonNode description) {
         }
         if (!bodies.isEmpty()) {
             options.add("-H 'Content-Type: " + bodies.getFirst().type() + "'");
-            options.add("--data-binary @-");
+            options.add(sent(bodies.getFirst()));
         }
         return new ApiOperation.Call(
                 query.isEmpty() ? address : address + "?" + String.join("&", query), options);
+    }
+
+    /** JSON stands in the line, other files beside it. */
+    private static String sent(ApiOperation.Body body) {
+        boolean inLine = body.type().equals("application/json") && !body.example().isEmpty();
+        return inLine ? "-d '" + body.example().replace("'", "'\\''") + "'" : "--data-binary @FILE";
     }
 
     private List<ApiOperation.Answer> answers(JsonNode responses) {

@@ -5,6 +5,7 @@ import id.pendopo.web.OpenDataPart;
 import id.pendopo.web.OpenDataPart.DataSet;
 import id.pendopo.web.OpenDataPart.File;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class DataSets {
     private final List<OpenDataPart> parts;
 
     DataSets(ObjectProvider<OpenDataPart> parts) {
-        this.parts = parts.orderedStream().toList();
+        this.parts = parts.stream().sorted(Comparator.comparingInt(OpenDataPart::order)).toList();
     }
 
     /** In the language of the page. */
@@ -30,10 +31,6 @@ public class DataSets {
         return parts.stream()
                 .flatMap(part -> part.sets(page).stream())
                 .map(set -> set.key().equals(SERVICES) ? linked(set) : set)
-                .sorted(
-                        (one, other) ->
-                                Boolean.compare(
-                                        other.key().equals(SERVICES), one.key().equals(SERVICES)))
                 .toList();
     }
 

@@ -16,6 +16,11 @@ class SurveyOpenData implements OpenDataPart {
     }
 
     @Override
+    public int order() {
+        return 22;
+    }
+
+    @Override
     public List<DataSet> sets(Page page) {
         var extent = publications.extent(page.site().organisation());
         return List.of(

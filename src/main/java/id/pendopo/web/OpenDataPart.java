@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A module's sets of open data. */
 public interface OpenDataPart {
 
+    /** Where its sets stand in the list: smaller numbers come first. */
+    int order();
+
     List<DataSet> sets(Page page);
 
     /**

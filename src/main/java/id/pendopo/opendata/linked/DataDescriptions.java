@@ -47,7 +47,7 @@ class DataDescriptions {
                 .add(Terms.PUBLISHER, names.unit(names.root()))
                 .add(Terms.LANGUAGE, List.of(names.language("id"), names.language("en")))
                 .add(Terms.LICENCE, LICENCE)
-                .add(Terms.SPATIAL, names.place(names.root()))
+                .add(Terms.SPATIAL, names.place())
                 .add(Terms.HOMEPAGE, Iri.page(names.base(), "data-terbuka"))
                 .add(Terms.of("dcat:service"), names.api());
         var all = new ArrayList<Description>();

@@ -40,6 +40,7 @@ class ListDescriptions {
         all.add(concept(names, "saluran", "PLACE"));
         all.add(concept(names, "saluran", "ONLINE"));
         all.add(concept(names, "status", "IN_FORCE"));
+        all.add(place(names));
         all.add(
                 Description.of(Namespace.RUPIAH, Terms.of("skos:Concept"))
                         .plain(Terms.NOTATION, "IDR")
@@ -51,6 +52,13 @@ class ListDescriptions {
                             .plain(Terms.IDENTIFIER, language));
         }
         return all;
+    }
+
+    private static Description place(Namespace names) {
+        var place = Description.of(names.place(), Terms.of("dct:Location"));
+        return names.place().equals(Namespace.COUNTRY)
+                ? place.in("id", Terms.LABEL, "Indonesia").in("en", Terms.LABEL, "Indonesia")
+                : place.plain(Terms.IDENTIFIER, names.root().regionCode());
     }
 
     private static Description concept(Namespace names, String list, Listed entry) {

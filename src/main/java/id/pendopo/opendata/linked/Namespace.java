@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Whose data it is, and the names of its things.
@@ -52,13 +51,13 @@ record Namespace(Page page, String base, Map<UnitId, Unit> units) {
         return line;
     }
 
-    /** Where the unit works: the region of the nearest unit that names one, or the country. */
-    Iri place(Unit unit) {
-        return line(unit).stream()
-                .flatMap(one -> Stream.ofNullable(one.regionCode()))
-                .findFirst()
-                .map(code -> concept("wilayah", code))
-                .orElse(COUNTRY);
+    /**
+     * Where the organisation works: its region, or the country. A unit's own region is where it
+     * stands, which may be smaller than where it serves.
+     */
+    Iri place() {
+        var region = root().regionCode();
+        return region == null ? COUNTRY : concept("wilayah", region);
     }
 
     /** The page that lists all data, on which catalogue, sets and lists are named. */

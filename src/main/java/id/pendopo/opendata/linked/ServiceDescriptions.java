@@ -32,7 +32,7 @@ class ServiceDescriptions {
                         .add(Terms.LANGUAGE, names.language(language))
                         .at(Terms.MODIFIED, offer.updatedAt())
                         .add(Terms.of("cv:hasCompetentAuthority"), names.unit(authority))
-                        .add(Terms.SPATIAL, names.place(authority))
+                        .add(Terms.SPATIAL, names.place())
                         .add(Terms.PART_OF, names.services())
                         .add(Terms.PAGE, names.page(code));
         for (var event : offer.lifeEvents()) {

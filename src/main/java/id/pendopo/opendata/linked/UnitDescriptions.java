@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is said of a unit, of its hours and of where it is. */
 final class UnitDescriptions {
@@ -35,7 +34,7 @@ final class UnitDescriptions {
                         .in("id", Terms.LABEL, unit.name())
                         .in("id", Terms.TITLE, unit.name())
                         .in("id", Terms.NAME, unit.name())
-                        .add(Terms.SPATIAL, names.place(unit))
+                        .add(Terms.SPATIAL, names.place())
                         .add(Terms.PAGE, names.unitPage(unit));
         names.line(unit).stream()
                 .skip(1)
@@ -46,7 +45,6 @@ final class UnitDescriptions {
                                         Terms.of("org:subOrganizationOf"), names.unit(above)));
         all.add(described);
         all.add(Description.of(names.unitPage(unit), Terms.of("foaf:Document")));
-        all.add(where(names, unit));
         address(names, unit)
                 .ifPresent(
                         address -> {
@@ -61,15 +59,6 @@ final class UnitDescriptions {
                         });
         all.addAll(hours(names, unit));
         return all;
-    }
-
-    private static Description where(Namespace names, Unit unit) {
-        var place = Description.of(names.place(unit), Terms.of("dct:Location"));
-        if (place.subject().equals(Namespace.COUNTRY)) {
-            return place.in("id", Terms.LABEL, "Indonesia").in("en", Terms.LABEL, "Indonesia");
-        }
-        var code = names.line(unit).stream().flatMap(one -> Stream.ofNullable(one.regionCode()));
-        return place.plain(Terms.IDENTIFIER, code.findFirst().orElse(""));
     }
 
     private static Optional<Description> address(Namespace names, Unit unit) {
