@@ -71,11 +71,17 @@ class PasswordChanges {
         private final AccountStore accounts;
         private final AuditTrail audit;
         private final TransactionTemplate transaction;
+        private final Tries tries;
 
-        Written(AccountStore accounts, AuditTrail audit, TransactionTemplate transaction) {
+        Written(
+                AccountStore accounts,
+                AuditTrail audit,
+                TransactionTemplate transaction,
+                Tries tries) {
             this.accounts = accounts;
             this.audit = audit;
             this.transaction = transaction;
+            this.tries = tries;
         }
 
         private Outcome<Account> write(
@@ -86,6 +92,8 @@ class PasswordChanges {
                             return Outcome.refused("sandi", Refusal.CODE_SPENT);
                         }
                         accounts.setPassword(account, hash);
+                        // Whoever guessed, guessed another one. Guessed codes still count.
+                        tries.forget(account, Proof.PASSWORD);
                         var id = account.id().toString();
                         audit.record(
                                 account.organisation(), id, "identity.password_set", id, Map.of());

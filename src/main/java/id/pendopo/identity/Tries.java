@@ -46,6 +46,18 @@ class Tries {
         limits.giveBack(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
     }
 
+    /** Takes one of the attempts of everybody together, where no address is known. */
+    boolean allow(OrganisationId organisation, Proof proof) {
+        var limit = store.limit(proof);
+        return limits.allow(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+    }
+
+    /** Gives it back: only failures count. */
+    void giveBack(OrganisationId organisation, Proof proof) {
+        var limit = store.limit(proof);
+        limits.giveBack(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+    }
+
     Optional<Instant> heldUntil(OrganisationId organisation, String email) {
         return store.heldUntil(organisation, email, clock.instant());
     }
@@ -61,6 +73,11 @@ class Tries {
     /** Begins anew, in the caller's transaction; false when there was nothing to forget. */
     boolean forget(Account account) {
         return store.forget(account);
+    }
+
+    /** The same for one kind of proof, which has been made anew. */
+    void forget(Account account, Proof proof) {
+        store.forget(account, proof);
     }
 
     private void held(Account account, SignInLimit limit) {

@@ -62,6 +62,8 @@ class TryStore {
              where organisation_id = :organisation and account_id = :account
             """;
 
+    private static final String FORGET_PROOF = FORGET + " and proof = :proof";
+
     private final JdbcClient sql;
 
     TryStore(JdbcClient sql) {
@@ -115,6 +117,14 @@ class TryStore {
                                 Objects.requireNonNull(row.getTimestamp("locked_until"))
                                         .toInstant())
                 .optional();
+    }
+
+    void forget(Account account, Proof proof) {
+        sql.sql(FORGET_PROOF)
+                .param("organisation", account.organisation().value())
+                .param("account", account.id())
+                .param("proof", proof.name())
+                .update();
     }
 
     /** False when there was nothing to forget. */

@@ -1,6 +1,10 @@
 package id.pendopo.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
+import java.util.Map;
 
 /** Pages on which administrators look after officers and their roles. */
 final class OfficerFixtures {
@@ -48,6 +52,7 @@ final class OfficerFixtures {
                             var officer = NewOfficer.invited(visit);
                             lock(visit, officer);
                         })
+                .with("held", OfficerFixtures::held)
                 .with(
                         "invited again",
                         visit -> {
@@ -55,6 +60,21 @@ final class OfficerFixtures {
                             visit.submit();
                         })
                 .at("unknown", LIST + "/00000000-0000-4000-8000-000000000000");
+    }
+
+    /** Somebody guesses passwords until nobody comes in any more. */
+    private static void held(Visit visit) {
+        var officer = NewOfficer.invited(visit);
+        officer.moveIn(visit);
+        visit.context().clearCookies();
+        visit.enter("admin");
+        for (int i = 0; i < 10; i++) {
+            var guess = Map.of("email", officer.email(), "password", "salah " + i);
+            assertThatThrownBy(() -> visit.desk().post("/api/v1/session", null, guess))
+                    .hasMessageContaining("401");
+        }
+        visit.open(officer.path());
+        assertThat(visit.page().locator("main a[href$='/buka']").count()).isOne();
     }
 
     private static PageFixture grant() {

@@ -85,6 +85,26 @@ class HeldAccountTests {
     }
 
     @Test
+    void aNewPasswordByLinkEndsTheHoldButNotALock() {
+        newcomers.officer("tautan@rasuka.example", "jury", "RSK");
+        fail("tautan@rasuka.example", 10);
+        forgetLimits();
+        assertThat(signIn("tautan@rasuka.example", Newcomers.PASSWORD)).isEqualTo(422);
+        var next = "meja lampu kamis hijau";
+        var fields = Map.of("sandi", next, "sandi2", next);
+        var link = newcomers.invitedAgain("tautan@rasuka.example");
+        assertThat(new Browser(port).post(link, fields).status()).isEqualTo(303);
+        assertThat(signIn("tautan@rasuka.example", next)).isEqualTo(303);
+
+        var stale = newcomers.invitedAgain("tautan@rasuka.example");
+        var page = newcomers.page("tautan@rasuka.example") + "/kunci";
+        newcomers.admin().submit(page, page, Map.of());
+        assertThat(new Browser(port).get(stale).status()).isEqualTo(410);
+        assertThat(new Browser(port).post(stale, fields).status()).isEqualTo(410);
+        assertThat(signIn("tautan@rasuka.example", next)).isEqualTo(422);
+    }
+
+    @Test
     void theHoldEndsByItself() {
         newcomers.officer("lepas@rasuka.example", "jury", "RSK");
         fail("lepas@rasuka.example", 10);
@@ -120,7 +140,7 @@ class HeldAccountTests {
     @Test
     void theLimitsAreDataWithTheirSource() {
         assertThat(sql.sql("select source from identity.sign_in_limit").query(String.class).list())
-                .hasSize(2)
+                .hasSize(3)
                 .containsOnly("product");
         newcomers.officer("tiga@rasuka.example", "jury", "RSK");
         limit(3);
