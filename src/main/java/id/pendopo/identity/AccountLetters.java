@@ -4,6 +4,7 @@ import id.pendopo.notification.Notifications;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Texts;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,17 @@ public class AccountLetters {
     private final Notifications notifications;
     private final Organisations organisations;
     private final MessageSource messages;
+    private final AccountStore accounts;
 
     AccountLetters(
-            Notifications notifications, Organisations organisations, MessageSource messages) {
+            Notifications notifications,
+            Organisations organisations,
+            MessageSource messages,
+            AccountStore accounts) {
         this.notifications = notifications;
         this.organisations = organisations;
         this.messages = messages;
+        this.accounts = accounts;
     }
 
     /** The words in which letters are written. */
@@ -45,5 +51,16 @@ public class AccountLetters {
                 email,
                 texts.t(key + ".subject", house),
                 texts.t(key, Stream.concat(Stream.of(house), Stream.of(arguments)).toArray()));
+    }
+
+    /**
+     * The same for the holder of an account of whom no more is known.
+     *
+     * @param arguments of the text, after the names of the organisation and of the holder
+     */
+    public void tell(OrganisationId organisation, UUID account, String key, Object... arguments) {
+        var holder = accounts.find(organisation, account).orElseThrow();
+        var all = Stream.concat(Stream.of(holder.name()), Stream.of(arguments)).toArray();
+        send(organisation, holder.email(), key, all);
     }
 }

@@ -11,16 +11,16 @@ class Entrance {
     static final String SECOND = "/petugas/masuk/kode";
 
     private final Sessions sessions;
-    private final SecondFactor factor;
+    private final SecondSteps steps;
 
-    Entrance(Sessions sessions, SecondFactor factor) {
+    Entrance(Sessions sessions, SecondSteps steps) {
         this.sessions = sessions;
-        this.factor = factor;
+        this.steps = steps;
     }
 
     /** The view that leads on. */
     String open(Page page, HttpServletRequest request, Account account, ReturnPath way) {
-        if (factor.on(account.organisation(), account.id())) {
+        if (steps.on(account)) {
             sessions.await(request, account, way);
             return "redirect:" + page.link(SECOND);
         }

@@ -3,7 +3,8 @@ package id.pendopo.identity;
 /** With what somebody proves who they are. */
 enum Proof {
     PASSWORD("sign-in"),
-    CODE("second-factor");
+    CODE("second-factor"),
+    PASSKEY("passkey");
 
     private final String limit;
 

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Protections {
 
     private final AccountStore store;
-    private final SecondFactor factor;
+    private final SecondSteps steps;
     private final Tries tries;
     private final AuditTrail audit;
     private final AccountLetters letters;
 
     Protections(
             AccountStore store,
-            SecondFactor factor,
+            SecondSteps steps,
             Tries tries,
             AuditTrail audit,
             AccountLetters letters) {
         this.store = store;
-        this.factor = factor;
+        this.steps = steps;
         this.tries = tries;
         this.audit = audit;
         this.letters = letters;
@@ -33,7 +33,7 @@ class Protections {
     Protection of(Account account) {
         return new Protection(
                 tries.heldUntil(account.organisation(), account.email()).orElse(null),
-                factor.on(account.organisation(), account.id()));
+                steps.on(account));
     }
 
     /** Lets the owner in again, whoever or whatever kept them out. */
@@ -74,7 +74,7 @@ class Protections {
     }
 
     private boolean reset(Account account, String actor, String name) {
-        if (!factor.forget(account.organisation(), account.id())) {
+        if (!steps.forget(account)) {
             return false;
         }
         // The phone may be in other hands: a new version of the account ends its sessions.

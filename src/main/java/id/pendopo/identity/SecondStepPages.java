@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The second page of signing in, for accounts that ask for a code. */
+/** The second page of signing in, for accounts that ask for a code or a passkey. */
 @Controller
 @RequestMapping(Entrance.SECOND)
 class SecondStepPages {
@@ -23,10 +23,14 @@ class SecondStepPages {
 
     private final SignIns signIns;
     private final Sessions sessions;
+    private final SecondSteps steps;
+    private final Passkeys passkeys;
 
-    SecondStepPages(SignIns signIns, Sessions sessions) {
+    SecondStepPages(SignIns signIns, Sessions sessions, SecondSteps steps, Passkeys passkeys) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.steps = steps;
+        this.passkeys = passkeys;
     }
 
     @GetMapping
@@ -35,10 +39,11 @@ class SecondStepPages {
             HttpServletRequest request,
             Model model,
             @RequestParam(defaultValue = "") String cara) {
-        if (sessions.waiting(request, page.site().organisation()).isEmpty()) {
+        var waiting = sessions.waiting(request, page.site().organisation());
+        if (waiting.isEmpty()) {
             return signIn(page);
         }
-        return form(model, cara, FormState.EMPTY);
+        return form(request, model, waiting.get(), cara, FormState.EMPTY);
     }
 
     @PostMapping
@@ -64,14 +69,22 @@ class SecondStepPages {
                         tooMany
                                 ? HttpStatus.TOO_MANY_REQUESTS.value()
                                 : HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(model, cara, FormState.EMPTY.with(problems));
+                yield form(request, model, waiting.get(), cara, FormState.EMPTY.with(problems));
             }
         };
     }
 
-    private static String form(Model model, String way, FormState form) {
+    private String form(
+            HttpServletRequest request,
+            Model model,
+            Sessions.Waiting waiting,
+            String way,
+            FormState form) {
         model.addAttribute("form", form);
         model.addAttribute("recovery", way.equals(RECOVERY));
+        model.addAttribute("codes", steps.codes(waiting.account()));
+        model.addAttribute("passkeys", steps.passkeys(waiting.account()));
+        model.addAttribute("possible", passkeys.possible(request));
         return "identity/secondStep";
     }
 

@@ -21,11 +21,13 @@ class SignInPages {
     private final SignIns signIns;
     private final Entrance entrance;
     private final Sessions sessions;
+    private final Passkeys passkeys;
 
-    SignInPages(SignIns signIns, Entrance entrance, Sessions sessions) {
+    SignInPages(SignIns signIns, Entrance entrance, Sessions sessions, Passkeys passkeys) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/petugas/masuk")
@@ -44,6 +46,7 @@ class SignInPages {
         model.addAttribute("form", FormState.EMPTY);
         model.addAttribute("way", lanjut);
         model.addAttribute("left", keluar.equals("ya"));
+        model.addAttribute("passkeys", passkeys.possible(request));
         return "identity/signIn";
     }
 
@@ -64,6 +67,7 @@ class SignInPages {
                 model.addAttribute("form", FormState.of(Map.of("email", email)).with(problems));
                 model.addAttribute("way", lanjut);
                 model.addAttribute("left", false);
+                model.addAttribute("passkeys", passkeys.possible(request));
                 yield "identity/signIn";
             }
         };

@@ -7,6 +7,7 @@ import id.pendopo.shared.Outcome.Done;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,19 +17,19 @@ class SignIns {
 
     private final AccountStore accounts;
     private final Passwords passwords;
-    private final SecondFactor factor;
+    private final SecondSteps steps;
     private final Tries tries;
     private final SignInRecord record;
 
     SignIns(
             AccountStore accounts,
             Passwords passwords,
-            SecondFactor factor,
+            SecondSteps steps,
             Tries tries,
             SignInRecord record) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.factor = factor;
+        this.steps = steps;
         this.tries = tries;
         this.record = record;
     }
@@ -36,7 +37,7 @@ class SignIns {
     /**
      * Knows whoever knows the password. The answer to a wrong password, to an unknown address and
      * to an account that is held or locked is the same and takes the same time. Only failures count
-     * towards the limits. Whether more is asked, {@link SecondFactor} tells.
+     * towards the limits. Whether more is asked, {@link SecondSteps} tells.
      */
     Outcome<Account> signIn(OrganisationId organisation, String typedEmail, String password) {
         var email = Emails.clean(typedEmail);
@@ -51,7 +52,7 @@ class SignIns {
             return Outcome.refused("email", Refusal.SIGN_IN_REFUSED);
         }
         tries.giveBack(organisation, Proof.PASSWORD, email);
-        if (!factor.on(organisation, account.get().id())) {
+        if (!steps.on(account.get())) {
             record.signedIn(account.get());
         }
         return Outcome.done(account.get());
@@ -64,7 +65,7 @@ class SignIns {
             return Outcome.refused("kode", Refusal.TOO_MANY_ATTEMPTS);
         }
         boolean held = tries.heldUntil(organisation, account.email()).isPresent();
-        if (held || !factor.proves(organisation, account.id(), typed)) {
+        if (held || !steps.proves(account, typed)) {
             record.refused(organisation, account.email(), Optional.of(account), Proof.CODE);
             return Outcome.refused("kode", Refusal.CODE_WRONG);
         }
@@ -77,7 +78,7 @@ class SignIns {
     Outcome<Account> signIn(
             OrganisationId organisation, String email, String password, String code) {
         var first = signIn(organisation, email, password);
-        return first instanceof Done<Account>(var account) && factor.on(organisation, account.id())
+        return first instanceof Done<Account>(var account) && steps.on(account)
                 ? second(account, code)
                 : first;
     }
@@ -123,6 +124,12 @@ class SignIns {
                         write(organisation, subject, action);
                         tries.failed(organisation, email, account, proof);
                     });
+        }
+
+        /** A passkey that was not good, of this account or of nobody known. */
+        void refused(OrganisationId organisation, Optional<UUID> account) {
+            var subject = account.map(UUID::toString).orElse("");
+            transaction.executeWithoutResult(_ -> write(organisation, subject, "passkey_refused"));
         }
 
         private void write(OrganisationId organisation, String account, String action) {

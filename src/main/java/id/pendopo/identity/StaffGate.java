@@ -26,7 +26,7 @@ class StaffGate extends OncePerRequestFilter {
     /** Pages that come before signing in. No right hangs on them, so they need no token either. */
     static boolean open(String path) {
         return path.equals("/petugas/masuk")
-                || path.equals(Entrance.SECOND)
+                || path.startsWith("/petugas/masuk/")
                 || path.equals("/petugas/siapkan")
                 || path.startsWith("/petugas/sandi/");
     }

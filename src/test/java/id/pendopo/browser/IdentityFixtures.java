@@ -50,6 +50,12 @@ final class IdentityFixtures {
                             visit.page().fill("#sandi", "salah sama sekali");
                             visit.submit();
                         })
+                .with(
+                        "passkey refused",
+                        visit -> {
+                            visit.open(SIGN_IN);
+                            PasskeyFixtures.send(visit, "{}");
+                        })
                 .with("done", visit -> visit.signIn("innovator"));
     }
 

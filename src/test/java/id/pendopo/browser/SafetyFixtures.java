@@ -110,6 +110,13 @@ final class SafetyFixtures {
     private static PageFixture second() {
         return staff(SECOND)
                 .with("default", SafetyFixtures::half)
+                .with("with a passkey", PasskeyFixtures::half)
+                .with(
+                        "passkey refused",
+                        visit -> {
+                            PasskeyFixtures.half(visit);
+                            PasskeyFixtures.send(visit, "{}");
+                        })
                 .with(
                         "with a recovery code",
                         visit -> {
