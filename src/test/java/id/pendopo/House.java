@@ -1,9 +1,12 @@
 package id.pendopo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,15 +51,38 @@ public @interface House {
             var data = TestFolder.fresh();
             var settings =
                     Map.<String, Object>of(
-                            "spring.datasource.url", database.url(),
-                            "spring.datasource.username", database.user(),
-                            "spring.datasource.password", database.password(),
-                            "pendopo.demo", demo,
-                            "pendopo.data", data.toString(),
-                            "pendopo.secret-file", data.resolve("secret").toString());
+                            "pendopo.oidc.issuer",
+                            demo ? "http://localhost:" + freePort() : "",
+                            "pendopo.oidc.client-id",
+                            "pendopo",
+                            "pendopo.oidc.client-secret",
+                            "a-secret-of-the-tests-and-long-enough",
+                            "pendopo.oidc.name",
+                            "Satu Akun Rasuka",
+                            "spring.datasource.url",
+                            database.url(),
+                            "spring.datasource.username",
+                            database.user(),
+                            "spring.datasource.password",
+                            database.password(),
+                            "pendopo.demo",
+                            demo,
+                            "pendopo.data",
+                            data.toString(),
+                            "pendopo.secret-file",
+                            data.resolve("secret").toString());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("house", settings));
+        }
+
+        /** Where a test may set an OpenID provider up; otherwise nothing listens there. */
+        private static int freePort() {
+            try (var socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

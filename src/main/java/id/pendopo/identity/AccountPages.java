@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountPages {
 
     private final AccountLists lists;
+    private final ProviderLinks links;
 
-    AccountPages(AccountLists lists) {
+    AccountPages(AccountLists lists, ProviderLinks links) {
         this.lists = lists;
+        this.links = links;
     }
 
     @GetMapping("/petugas/akun")
@@ -22,6 +24,8 @@ class AccountPages {
     String show(Officer officer, Model model, @RequestParam(defaultValue = "") String sandi) {
         model.addAttribute("officer", officer);
         model.addAttribute("roles", lists.roles(officer));
+        model.addAttribute(
+                "provider", links.of(officer.organisation(), officer.account()).orElse(null));
         model.addAttribute("changed", sandi.equals("baru"));
         return "identity/account";
     }

@@ -4,10 +4,8 @@ import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -28,13 +26,19 @@ class PasskeySignInPages {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final SecondSteps steps;
+    private final Doorway doorway;
 
     PasskeySignInPages(
-            PasskeySignIns signIns, Passkeys passkeys, Sessions sessions, SecondSteps steps) {
+            PasskeySignIns signIns,
+            Passkeys passkeys,
+            Sessions sessions,
+            SecondSteps steps,
+            Doorway doorway) {
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.steps = steps;
+        this.doorway = doorway;
     }
 
     @PostMapping(path = "/petugas/masuk/kunci-sandi/tanya", produces = "application/json")
@@ -64,11 +68,9 @@ class PasskeySignInPages {
                 yield "redirect:" + page.link(way.value());
             }
             case Refused<Account>(var problems) -> {
-                refuse(response, model, problems);
-                model.addAttribute("way", lanjut);
-                model.addAttribute("left", false);
-                model.addAttribute("passkeys", passkeys.possible(request));
-                yield "identity/signIn";
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var form = FormState.EMPTY.with(problems);
+                yield doorway.show(request, model, form, lanjut, false);
             }
         };
     }
@@ -90,7 +92,8 @@ class PasskeySignInPages {
                 yield "redirect:" + page.link(waiting.get().way().value());
             }
             case Refused<Account>(var problems) -> {
-                refuse(response, model, problems);
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("form", FormState.EMPTY.with(problems));
                 model.addAttribute("recovery", false);
                 model.addAttribute("codes", steps.codes(waiting.get().account()));
                 model.addAttribute("passkeys", true);
@@ -108,10 +111,5 @@ class PasskeySignInPages {
         return signIns.question(request, page.site().organisation(), account)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
-    }
-
-    private static void refuse(HttpServletResponse response, Model model, List<Problem> problems) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("form", FormState.EMPTY.with(problems));
     }
 }

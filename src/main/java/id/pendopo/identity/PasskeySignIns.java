@@ -56,7 +56,7 @@ class PasskeySignIns {
             String answer) {
         return switch (passkeys.answered(request, organisation, wanted, answer)) {
             case Refused<UUID> refused -> {
-                record.refused(organisation, wanted);
+                record.refused(organisation, wanted, Proof.PASSKEY);
                 yield refused.as();
             }
             case Done<UUID>(var id) ->
@@ -74,7 +74,7 @@ class PasskeySignIns {
     }
 
     private Outcome<Account> locked(OrganisationId organisation, UUID account) {
-        record.refused(organisation, Optional.of(account));
+        record.refused(organisation, Optional.of(account), Proof.PASSKEY);
         return Outcome.refused("", Refusal.PASSKEY_REFUSED);
     }
 }

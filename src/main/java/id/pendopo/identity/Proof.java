@@ -4,7 +4,8 @@ package id.pendopo.identity;
 enum Proof {
     PASSWORD("sign-in"),
     CODE("second-factor"),
-    PASSKEY("passkey");
+    PASSKEY("passkey"),
+    PROVIDER("provider");
 
     private final String limit;
 

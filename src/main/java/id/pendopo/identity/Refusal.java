@@ -18,6 +18,7 @@ enum Refusal implements Reason {
     CODE_WRONG(401),
     FACTOR_OFF(422),
     PASSKEY_REFUSED(422),
+    PROVIDER_UNKNOWN(422),
     ROLE_MISSING(422),
     UNIT_MISSING(422),
     UNIT_NOT_YOURS(422),

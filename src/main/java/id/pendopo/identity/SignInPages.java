@@ -21,13 +21,13 @@ class SignInPages {
     private final SignIns signIns;
     private final Entrance entrance;
     private final Sessions sessions;
-    private final Passkeys passkeys;
+    private final Doorway doorway;
 
-    SignInPages(SignIns signIns, Entrance entrance, Sessions sessions, Passkeys passkeys) {
+    SignInPages(SignIns signIns, Entrance entrance, Sessions sessions, Doorway doorway) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.sessions = sessions;
-        this.passkeys = passkeys;
+        this.doorway = doorway;
     }
 
     @GetMapping("/petugas/masuk")
@@ -43,11 +43,7 @@ class SignInPages {
         if (SignedIn.officer(request).isPresent()) {
             return "redirect:" + page.link(back(lanjut).value());
         }
-        model.addAttribute("form", FormState.EMPTY);
-        model.addAttribute("way", lanjut);
-        model.addAttribute("left", keluar.equals("ya"));
-        model.addAttribute("passkeys", passkeys.possible(request));
-        return "identity/signIn";
+        return doorway.show(request, model, FormState.EMPTY, lanjut, keluar.equals("ya"));
     }
 
     @PostMapping("/petugas/masuk")
@@ -64,11 +60,8 @@ class SignInPages {
             case Refused<Account>(var problems) -> {
                 boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
                 response.setStatus(tooMany ? 429 : 422);
-                model.addAttribute("form", FormState.of(Map.of("email", email)).with(problems));
-                model.addAttribute("way", lanjut);
-                model.addAttribute("left", false);
-                model.addAttribute("passkeys", passkeys.possible(request));
-                yield "identity/signIn";
+                var form = FormState.of(Map.of("email", email)).with(problems);
+                yield doorway.show(request, model, form, lanjut, false);
             }
         };
     }

@@ -126,10 +126,13 @@ class SignIns {
                     });
         }
 
-        /** A passkey that was not good, of this account or of nobody known. */
-        void refused(OrganisationId organisation, Optional<UUID> account) {
+        /**
+         * A passkey or a provider's word that was not good, for this account or for nobody known.
+         */
+        void refused(OrganisationId organisation, Optional<UUID> account, Proof proof) {
             var subject = account.map(UUID::toString).orElse("");
-            transaction.executeWithoutResult(_ -> write(organisation, subject, "passkey_refused"));
+            var action = proof.limit() + "_refused";
+            transaction.executeWithoutResult(_ -> write(organisation, subject, action));
         }
 
         private void write(OrganisationId organisation, String account, String action) {

@@ -36,8 +36,10 @@ class UserPages {
     private final Accounts accounts;
     private final AccountLists lists;
     private final Protections protections;
+    private final ProviderLinks links;
 
-    UserPages(Accounts accounts, AccountLists lists, Protections protections) {
+    UserPages(Accounts accounts, AccountLists lists, Protections protections, ProviderLinks links) {
+        this.links = links;
         this.protections = protections;
         this.accounts = accounts;
         this.lists = lists;
@@ -92,6 +94,7 @@ class UserPages {
         var user = find(officer, id);
         model.addAttribute("user", user);
         model.addAttribute("protection", protections.of(user.account()));
+        model.addAttribute("provider", links.of(officer.organisation(), id).orElse(null));
         model.addAttribute("officer", officer);
         return "identity/user";
     }

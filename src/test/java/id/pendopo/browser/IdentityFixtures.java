@@ -13,6 +13,11 @@ final class IdentityFixtures {
     static List<PageFixture> all() {
         return List.of(
                 signIn(),
+                // Nothing listens where the provider should be, and no journey ends so.
+                PageFixture.open("/petugas/masuk/penyedia")
+                        .at("default", "/petugas/masuk/penyedia"),
+                PageFixture.open("/petugas/masuk/penyedia/kembali")
+                        .at("default", "/petugas/masuk/penyedia/kembali?code=x&state=y"),
                 PageFixture.staff("/petugas", "survey_officer").at("default", "/petugas"),
                 PageFixture.staff("/petugas/akun", "survey_officer")
                         .at("default", "/petugas/akun")

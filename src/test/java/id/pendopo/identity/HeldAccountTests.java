@@ -140,7 +140,7 @@ class HeldAccountTests {
     @Test
     void theLimitsAreDataWithTheirSource() {
         assertThat(sql.sql("select source from identity.sign_in_limit").query(String.class).list())
-                .hasSize(3)
+                .hasSize(4)
                 .containsOnly("product");
         newcomers.officer("tiga@rasuka.example", "jury", "RSK");
         limit(3);
