@@ -38,12 +38,12 @@ public record Device(String browser, String system) {
     }
 
     /** Reads the header {@code User-Agent}. */
-    static Device of(@Nullable String agent) {
+    public static Device of(@Nullable String agent) {
         return new Device(first(BROWSERS, agent), first(SYSTEMS, agent));
     }
 
     /** Reads what {@link #toString} wrote. */
-    static Device read(String text) {
+    public static Device read(String text) {
         int cut = text.indexOf('|');
         return cut < 0
                 ? new Device("", "")

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** E-mail addresses as accounts bear them. */
-final class Emails {
+public final class Emails {
 
     /** As lenient as mail servers are: something, an at sign, a domain with a dot. */
     private static final Pattern SHAPE =
@@ -13,11 +13,11 @@ final class Emails {
     private Emails() {}
 
     /** Without control characters: the database knows no NUL, and no address holds one. */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         return typed.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    static boolean good(String email) {
+    public static boolean good(String email) {
         return email.length() <= 254 && SHAPE.matcher(email).matches();
     }
 }

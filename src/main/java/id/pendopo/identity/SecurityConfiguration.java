@@ -1,6 +1,7 @@
 package id.pendopo.identity;
 
 import id.pendopo.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -19,9 +22,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Three parts of the house: programs bring a token, officers a session, and everybody else needs
- * neither: for pages of citizens there is no chain at all, so no session can ever begin there.
- * Headers are those of {@code web}.
+ * Four parts of the house: programs bring a token, officers a session, citizens who wanted an
+ * account another kind of session, and everybody else needs neither: for all other pages of
+ * citizens there is no chain at all, so no session can ever begin there. Headers are those of
+ * {@code web}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -47,6 +51,36 @@ class SecurityConfiguration {
                                         request -> StaffGate.open(request.getRequestURI())))
                 .addFilterBefore(new StaffGate(sessions, pages), CsrfFilter.class)
                 .build();
+    }
+
+    /** A citizen's forms need a token once there is a session, and with it a right. */
+    @Bean
+    @Order(3)
+    static SecurityFilterChain chainForCitizens(HttpSecurity http) {
+        return bare(http, "/akun/**")
+                .csrf(
+                        csrf ->
+                                csrf.requireCsrfProtectionMatcher(
+                                        SecurityConfiguration::changesSomething))
+                .addFilterBefore(unstored(), CsrfFilter.class)
+                .build();
+    }
+
+    /** What a citizen sees of their own stays in no cache. */
+    private static HeaderWriterFilter unstored() {
+        var filter =
+                new HeaderWriterFilter(
+                        List.of(new StaticHeadersWriter("Cache-Control", "no-store")));
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+    }
+
+    private static boolean changesSomething(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("POST")
+                && !path.equals("/akun/kode")
+                && !path.equals("/akun/masuk")
+                && request.getSession(false) != null;
     }
 
     private static HttpSecurity bare(HttpSecurity http, String paths) {

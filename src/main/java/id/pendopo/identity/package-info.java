@@ -1,12 +1,13 @@
 /**
  * Accounts of officers, their roles at nodes of the tree, sign-in with one proof or two, sessions
- * and API tokens.
+ * and API tokens; accounts of citizens who want one.
  *
- * <p>URL prefixes {@code /petugas} (start page, sign-in, set-up, one's own account, the users) and
- * {@code /api/v1/session} (in the demo alone); tables in schema {@code identity}.
+ * <p>URL prefixes {@code /petugas} (start page, sign-in, set-up, one's own account, the users),
+ * {@code /akun} (citizens) and {@code /api/v1/session} (in the demo alone); tables in schema {@code
+ * identity}.
  */
 @NullMarked
-@Serves({"/petugas", "/api/v1/session"})
+@Serves({"/petugas", "/akun", "/api/v1/session"})
 @ApplicationModule(
         displayName = "Identity",
         allowedDependencies = {"audit", "document", "organisation", "notification"})

@@ -54,7 +54,7 @@ record PageFixture(String route, String role, Map<String, Consumer<Visit>> state
             if (state.equals("unknown")) {
                 assertThat(visit.status()).isEqualTo(404);
             }
-            if (!route.startsWith("/petugas")) {
+            if (!route.startsWith("/petugas") && !route.startsWith("/akun")) {
                 assertThat(visit.context().cookies()).as("cookies of citizens").isEmpty();
             }
         }

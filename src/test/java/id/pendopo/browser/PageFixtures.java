@@ -20,6 +20,7 @@ final class PageFixtures {
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),
                         SafetyFixtures.all(),
+                        CitizenFixtures.all(),
                         PasskeyFixtures.all(),
                         LoanFixtures.all(),
                         SurveyFixtures.all(),
