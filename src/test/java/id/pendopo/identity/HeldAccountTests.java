@@ -71,7 +71,8 @@ class HeldAccountTests {
                 .isEqualTo(wrong.body().replace("samb@", "sama@"))
                 .isEqualTo(unknown.body().replace("samc@", "sama@"));
         assertThat(held.header("Set-Cookie")).isEmpty();
-        // The quickest of several, in turn: what else runs on the machine only adds to it.
+        // The quickest of several, in turn: what else runs on the machine only adds to it. Without
+        // the hash that is missing for nobody, one of them would take a tenth of the others.
         long[] times = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
         for (int turn = 0; turn < 8; turn++) {
             times[0] = Math.min(times[0], time("sama@rasuka.example", Newcomers.PASSWORD));
@@ -81,7 +82,7 @@ class HeldAccountTests {
         long least = Arrays.stream(times).min().orElseThrow();
         assertThat(Arrays.stream(times).max().orElseThrow())
                 .as("nanoseconds held, wrong, unknown: " + Arrays.toString(times))
-                .isLessThan(least * 3 / 2);
+                .isLessThan(least * 4);
     }
 
     @Test
