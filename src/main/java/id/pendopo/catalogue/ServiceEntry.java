@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.catalogue.question.Folded;
 import id.pendopo.organisation.UnitId;
 import java.util.List;
 

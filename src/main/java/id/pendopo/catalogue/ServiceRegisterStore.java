@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.catalogue.question.Folded;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
@@ -38,7 +39,10 @@ public class ServiceRegisterStore {
                    words = setweight(catalogue.forms(:nameWords), 'A')
                            || setweight(catalogue.forms(:keyWords), 'B')
                            || setweight(catalogue.forms(:summaryWords), 'C')
-                           || ts_filter(words, '{d}')
+                           || ts_filter(words, '{d}'),
+                   head = setweight(catalogue.forms(:nameWords), 'A')
+                          || setweight(catalogue.forms(:keyWords), 'B')
+                          || setweight(catalogue.forms(:summaryWords), 'C')
              where organisation_id = :organisation and code = :code and (active or awaiting)
             returning id
             """;

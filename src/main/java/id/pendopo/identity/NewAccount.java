@@ -1,6 +1,7 @@
 package id.pendopo.identity;
 
 import id.pendopo.access.Role;
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.notification.Emails;
 import id.pendopo.organisation.NewOrganisation;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;

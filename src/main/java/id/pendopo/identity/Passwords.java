@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;

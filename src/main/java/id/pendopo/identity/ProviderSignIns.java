@@ -1,6 +1,7 @@
 package id.pendopo.identity;
 
 import id.pendopo.identity.SignIns.SignInRecord;
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Done;

@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.Verb;
 import java.time.Duration;
 import java.util.List;

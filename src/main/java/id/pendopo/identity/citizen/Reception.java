@@ -1,7 +1,7 @@
 package id.pendopo.identity.citizen;
 
-import id.pendopo.identity.Emails;
 import id.pendopo.identity.citizen.CitizenCodes.Sent;
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.web.RateLimit;

@@ -1,4 +1,4 @@
-package id.pendopo.identity;
+package id.pendopo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
