@@ -97,7 +97,7 @@ class RoundTripTests {
     void itComesBackOnAnOlderAndOnANewerPostgresql() {
         var file = Safe.backup(house());
         var before = Safe.manifest(file);
-        try (var other = otherVersion()) {
+        try (var other = otherThan(major(before))) {
             var copy = Safe.at(other.address());
             Safe.restore(file, copy);
             var there = Safe.backup(copy);
@@ -156,13 +156,14 @@ class RoundTripTests {
     }
 
     /** PostgreSQL 15 beside 18, and in the run on 15 the other way round. */
-    private static EmbeddedPostgres otherVersion() {
+    /** A server of the other of the two versions that are tested. */
+    private static EmbeddedPostgres otherThan(String major) {
         var jar = System.getProperty(OTHER_VERSION);
         try {
-            if (jar == null) {
-                System.setProperty(OTHER_VERSION, oldVersion());
-            } else {
+            if (major.equals("15")) {
                 System.clearProperty(OTHER_VERSION);
+            } else {
+                System.setProperty(OTHER_VERSION, oldVersion());
             }
             return EmbeddedPostgres.start(TestFolder.fresh());
         } finally {

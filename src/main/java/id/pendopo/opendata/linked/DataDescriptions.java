@@ -28,6 +28,10 @@ class DataDescriptions {
             Map.of(
                     "CSV", new Format("text/csv", "CSV"),
                     "JSON", new Format("application/json", "JSON"),
+                    "XLSX",
+                            new Format(
+                                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                    "XLSX"),
                     "HTML", new Format("text/html", "HTML"),
                     "Turtle", new Format("text/turtle", "RDF_TURTLE"),
                     "JSON-LD", new Format("application/ld+json", "JSON_LD"));
