@@ -40,7 +40,7 @@ class MaklumatDeskPages {
     }
 
     /** A unit in the list. */
-    record Row(Unit unit, MaklumatStore.Condition condition) {}
+    record Row(Unit unit, ConditionStore.Condition condition) {}
 
     @GetMapping
     @Requires({Role.ADMIN, Role.UNIT_HEAD})
@@ -54,13 +54,13 @@ class MaklumatDeskPages {
                 organisations.units(officer.organisation()).stream()
                         .filter(unit -> officer.mayAt(unit, Role.ADMIN, Role.UNIT_HEAD))
                         .toList();
-        var conditions =
+        var known =
                 maklumats.conditions(officer.organisation(), units).stream()
-                        .collect(Collectors.toMap(MaklumatStore.Condition::unit, one -> one));
+                        .collect(Collectors.toMap(ConditionStore.Condition::unit, one -> one));
         return units.stream()
                 .flatMap(
                         unit ->
-                                Optional.ofNullable(conditions.get(unit.id()))
+                                Optional.ofNullable(known.get(unit.id()))
                                         .map(condition -> new Row(unit, condition))
                                         .stream())
                 .toList();

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Maklumats {
 
     private final MaklumatStore store;
+    private final ConditionStore conditions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Maklumats(MaklumatStore store, AuditTrail audit, Clock clock) {
+    Maklumats(MaklumatStore store, ConditionStore conditions, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.conditions = conditions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,8 +50,8 @@ public class Maklumats {
         return store.statements();
     }
 
-    List<MaklumatStore.Condition> conditions(OrganisationId organisation, List<Unit> units) {
-        return store.conditions(organisation, units.stream().map(Unit::id).toList());
+    List<ConditionStore.Condition> conditions(OrganisationId organisation, List<Unit> units) {
+        return conditions.of(organisation, units.stream().map(Unit::id).toList());
     }
 
     /** Publishes what was signed; sent twice, the form makes one. */
