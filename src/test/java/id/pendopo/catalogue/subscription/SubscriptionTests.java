@@ -93,7 +93,7 @@ class SubscriptionTests {
 
     @Test
     void mistakesAreNamedAndTooManyLettersAreNotSent() {
-        assertThat(clerk.send(FOLLOW, Map.of()).body()).contains("Tulis alamat e-mail Anda");
+        assertThat(clerk.send(FOLLOW, Map.of()).body()).contains("Tulis alamat surel Anda");
         var wrong = clerk.send(FOLLOW, Map.of("email", "bukan alamat"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"bukan alamat\"", "href=\"#email\"");
