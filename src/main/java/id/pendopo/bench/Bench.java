@@ -23,8 +23,10 @@ public final class Bench {
             return switch (name) {
                 case "start" -> new StartBench(data).run();
                 case "survey" -> new SurveyBench(data, rest).run();
+                case "catalogue" -> new CatalogueBench(data, rest).run();
                 default -> {
-                    System.err.println("Unknown bench '" + name + "'. There are: start, survey");
+                    System.err.println(
+                            "Unknown bench '" + name + "'. There are: start, survey, catalogue");
                     yield 2;
                 }
             };

@@ -24,7 +24,9 @@ final class Connection implements AutoCloseable {
     }
 
     static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")
+        return ("GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*;q=0.1\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
