@@ -142,6 +142,7 @@ class UserTests {
 
     @Test
     void theLastAdministratorStays() {
+        nobodyElseAdministersTheHouse();
         var path = USERS + "/" + id("admin@rasuka.example");
         var lock = admin.submit(path + "/kunci", path + "/kunci", Map.of());
         assertThat(lock.status()).isEqualTo(422);
@@ -151,6 +152,19 @@ class UserTests {
         assertThat(last.status()).isEqualTo(422);
         assertThat(last.body()).contains("pengelola terakhir");
         assertThat(admin.get(USERS).status()).isEqualTo(200);
+    }
+
+    private void nobodyElseAdministersTheHouse() {
+        sql.sql(
+                        """
+                        delete from identity.role_grant g
+                         using identity.account a, organisation.unit u
+                         where a.organisation_id = g.organisation_id and a.id = g.account_id
+                           and a.email <> 'admin@rasuka.example'
+                           and u.organisation_id = g.organisation_id and u.id = g.unit_id
+                           and u.code = 'RSK' and g.role = 'admin'
+                        """)
+                .update();
     }
 
     @Test
