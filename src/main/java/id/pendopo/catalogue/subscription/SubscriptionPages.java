@@ -8,6 +8,7 @@ import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +27,15 @@ class SubscriptionPages {
 
     private final Subscriptions subscriptions;
     private final Services services;
+    private final String address;
 
-    SubscriptionPages(Subscriptions subscriptions, Services services) {
+    SubscriptionPages(
+            Subscriptions subscriptions,
+            Services services,
+            @Value("${pendopo.address}") String address) {
         this.subscriptions = subscriptions;
         this.services = services;
+        this.address = address;
     }
 
     @GetMapping("/{code}/langganan")
@@ -45,8 +51,7 @@ class SubscriptionPages {
             Model model,
             HttpServletResponse response) {
         var service = service(page, code);
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return switch (subscriptions.ask(service, email, site, page)) {
+        return switch (subscriptions.ask(service, email, site(), page)) {
             case Outcome.Done<String> _ ->
                     "redirect:" + page.link("/layanan/" + service.code() + "/langganan/terkirim");
             case Outcome.Refused<String>(var problems) -> {
@@ -55,6 +60,13 @@ class SubscriptionPages {
                 yield form(service, form, model);
             }
         };
+    }
+
+    /** A letter must not lead where the sender of a forged request wants, if we know better. */
+    private String site() {
+        return address.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : address.replaceFirst("/+$", "");
     }
 
     private static String form(ServiceRef service, FormState form, Model model) {

@@ -34,8 +34,11 @@ class SubscriptionStore {
                    (organisation_id, id, service_id, email, language, site, asked_at, told_until)
             values (:organisation, :id, :service, :email, :language, :site, :now, :now)
                 on conflict (organisation_id, service_id, email)
-                do update set asked_at = excluded.asked_at, language = excluded.language,
-                              site = excluded.site
+                do update set asked_at = excluded.asked_at,
+                              language = case when subscription.confirmed_at is null
+                                              then excluded.language else subscription.language end,
+                              site = case when subscription.confirmed_at is null
+                                          then excluded.site else subscription.site end
             returning id
             """;
     private static final String FIND =
@@ -107,7 +110,7 @@ class SubscriptionStore {
         this.sql = sql;
     }
 
-    /** Keeps the wish; the same person asking again has one. */
+    /** Keeps the wish; who asks again changes nothing of what was confirmed. */
     UUID ask(Subscription wish, Instant now) {
         return sql.sql(ASK)
                 .param("organisation", wish.organisation().value())

@@ -82,6 +82,15 @@ class SubscriptionTests {
     }
 
     @Test
+    void whoeverAsksAgainChangesNothingOfWhatWasConfirmed() {
+        var link = asked("tetap@contoh.example");
+        clerk.send(link, Map.of("jawab", "ya"));
+        clerk.send("/en" + FOLLOW, Map.of("email", "tetap@contoh.example"));
+        assertThat(letters("tetap@contoh.example").getLast()).contains("sudah mendapat kabar");
+        assertThat(clerk.read(link).body()).contains("Langganan aktif");
+    }
+
+    @Test
     void aForeignLinkOpensNothing() {
         var link = asked("ani@contoh.example");
         var changed = link.substring(0, link.length() - 1) + (link.endsWith("0") ? "1" : "0");
