@@ -14,6 +14,7 @@ record MaklumatForm(Map<String, String> typed, List<Problem> problems) {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final int EARLIEST_YEAR = 1900;
     private static final Pattern EMPLOYEE_NUMBER = Pattern.compile("\\d{18}");
 
     static MaklumatForm of(Map<String, String> typed) {
@@ -58,6 +59,8 @@ record MaklumatForm(Map<String, String> typed, List<Problem> problems) {
             var date = LocalDate.parse(value);
             if (date.isAfter(today)) {
                 problems.add(Problem.of("tanggal", Refusal.DATE_IN_THE_FUTURE));
+            } else if (date.getYear() < EARLIEST_YEAR) {
+                problems.add(Problem.of("tanggal", Refusal.DATE_SHAPE));
             }
             return date;
         } catch (DateTimeException _) {

@@ -16,6 +16,8 @@ public record TypedFields(Map<String, String> typed, List<Problem> problems) {
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_TEXT = 4_000;
     private static final long LARGEST = 1_000_000_000_000L;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     public static TypedFields of(Map<String, String> typed) {
@@ -119,7 +121,10 @@ public record TypedFields(Map<String, String> typed, List<Problem> problems) {
         }
         for (var format : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_FIRST)) {
             try {
-                return LocalDate.parse(value, format);
+                var date = LocalDate.parse(value, format);
+                if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
+                    return date;
+                }
             } catch (DateTimeException _) {
                 // The next format may fit.
             }

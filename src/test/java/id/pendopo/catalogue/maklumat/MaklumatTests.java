@@ -126,6 +126,8 @@ class MaklumatTests {
         assertThat(refused.body())
                 .contains("href=\"#nip\"", "href=\"#tanggal\"", "href=\"#kompensasi\"")
                 .contains("href=\"#penanda\"", "value=\"19\"", "value=\"2999-12-31\"");
+        fields.put("tanggal", "-999999999-01-01");
+        assertThat(clerk.post(HEAD, DESK, fields).status()).isEqualTo(422);
     }
 
     @Test

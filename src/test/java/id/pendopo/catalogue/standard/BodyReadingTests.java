@@ -133,4 +133,15 @@ class BodyReadingTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void aDayThatNoDatabaseHoldsIsNotADay() {
+        for (var day : new String[] {"-999999999-01-01", "+12000-01-01", "1-1-0020"}) {
+            var typed = TypedFields.of(Map.of("mulai", day));
+            assertThat(typed.date("mulai")).as(day).isNull();
+            assertThat(typed.problems()).as(day).hasSize(1);
+        }
+        assertThat(TypedFields.of(Map.of("mulai", "31/7/2026")).date("mulai"))
+                .isEqualTo("2026-07-31");
+    }
 }
