@@ -71,6 +71,9 @@ public @interface House {
                             data.toString(),
                             "pendopo.secret-file",
                             data.resolve("secret").toString());
+            var hashes = new HashCount();
+            context.getBeanFactory().registerSingleton("hashCount", hashes);
+            context.getBeanFactory().addBeanPostProcessor(hashes);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("house", settings));

@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords: kept as Argon2id with the parameters that Spring Security recommends. A good one is
- * long, not among the common ones and not made of the name; nothing else is asked (NIST SP 800-63B,
- * 5.1.1.2).
+ * Passwords: only their hashes are kept. A good one is long, not among the common ones and not made
+ * of the name; nothing else is asked (NIST SP 800-63B, 5.1.1.2).
  */
 @Component
 class Passwords {
@@ -25,15 +25,19 @@ class Passwords {
     static final int LEAST = 12;
     private static final int MOST = 200;
 
-    private final Argon2PasswordEncoder encoder =
-            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder encoder;
     private final Set<String> common = read();
 
     /** Compared with when there is no account, so that the answer takes as long. */
-    private final String nobody = hash("nobody has this password");
+    private final String nobody;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobody = hash("nobody has this password");
+    }
 
     String hash(String password) {
-        return encoder.encode(password);
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     boolean matches(Optional<String> hash, String password) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTests {
 
-    private static final Passwords PASSWORDS = new Passwords();
+    private static final Passwords PASSWORDS = new Passwords(PasswordHashing.passwordEncoder());
 
     @Test
     void aLongUncommonPasswordIsGood() {
