@@ -1,6 +1,5 @@
 package id.pendopo.catalogue;
 
-import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -141,20 +138,14 @@ class OfferStore {
     }
 
     private Offer offer(ResultSet row) throws SQLException {
-        var service =
-                new ServiceRef(
-                        new ServiceId(row.getObject("id", UUID.class)),
-                        row.getString("code"),
-                        row.getString("name"),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("language"));
+        var service = ServiceStore.ref(row);
         return new Offer(
                 service,
                 row.getString("summary"),
                 row.getBoolean("online"),
                 Bodies.strings(row, "audiences"),
                 Bodies.strings(row, "life_events"),
-                Stream.of((UUID[]) row.getArray("locations").getArray()).map(UnitId::new).toList(),
+                ServiceStore.locations(row),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 standard(row));
     }

@@ -121,14 +121,7 @@ public class ServiceStore {
         return sql.sql(OF_UNIT)
                 .param("organisation", organisation.value())
                 .param("unit", unit.value())
-                .query(
-                        (row, _) ->
-                                new ServiceRef(
-                                        new ServiceId(row.getObject("id", UUID.class)),
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        new UnitId(row.getObject("unit_id", UUID.class)),
-                                        row.getString("language")))
+                .query((row, _) -> ref(row))
                 .list();
     }
 
@@ -206,6 +199,19 @@ public class ServiceStore {
                 .update();
     }
 
+    static ServiceRef ref(ResultSet row) throws SQLException {
+        return new ServiceRef(
+                new ServiceId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("language"));
+    }
+
+    static List<UnitId> locations(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("locations").getArray()).map(UnitId::new).toList();
+    }
+
     private Service service(ResultSet row) throws SQLException {
         return new Service(
                 new ServiceId(row.getObject("id", UUID.class)),
@@ -217,7 +223,7 @@ public class ServiceStore {
                 Bodies.strings(row, "audiences"),
                 Bodies.strings(row, "keywords"),
                 Bodies.strings(row, "life_events"),
-                Stream.of((UUID[]) row.getArray("locations").getArray()).map(UnitId::new).toList(),
+                locations(row),
                 row.getString("language"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
