@@ -5,10 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.ServletRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The few rules that the compiler can't keep. */
@@ -34,6 +36,19 @@ class ArchitectureTests {
                             type.getEnclosingClass().isEmpty()
                                     && type.getSimpleName().matches(".*(Pages|Api)")
                                     && !type.getSimpleName().equals("Pages"));
+
+    private static final DescribedPredicate<JavaMethodCall> READS_ADDRESS =
+            DescribedPredicate.describe(
+                    "reads the address of the request (ask PublicAddress)",
+                    call ->
+                            call.getTargetOwner()
+                                            .getSimpleName()
+                                            .matches("(Servlet|Mvc)UriComponentsBuilder")
+                                    || call.getTargetOwner().isAssignableTo(ServletRequest.class)
+                                            && call.getName()
+                                                    .matches(
+                                                            "getServerName|getServerPort"
+                                                                    + "|getRequestURL"));
 
     @ArchTest
     static final ArchRule domain_types_are_plain_java =
@@ -75,6 +90,15 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule adapters_are_package_private =
             classes().that(WEB_ADAPTERS).should().bePackagePrivate();
+
+    /** Who asks the request for the address believes whoever sent it. */
+    @ArchTest
+    static final ArchRule only_web_reads_the_address_of_a_request =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("id.pendopo.web")
+                    .should()
+                    .callMethodWhere(READS_ADDRESS);
 
     /** Leaves out what templates became. */
     static class NoTemplates implements ImportOption {

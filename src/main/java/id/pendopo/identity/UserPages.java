@@ -9,6 +9,7 @@ import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Texts;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where administrators see, add and invite officers. */
 @Controller
@@ -37,8 +37,15 @@ class UserPages {
     private final AccountLists lists;
     private final Protections protections;
     private final ProviderLinks links;
+    private final PublicAddress address;
 
-    UserPages(Accounts accounts, AccountLists lists, Protections protections, ProviderLinks links) {
+    UserPages(
+            Accounts accounts,
+            AccountLists lists,
+            Protections protections,
+            ProviderLinks links,
+            PublicAddress address) {
+        this.address = address;
         this.links = links;
         this.protections = protections;
         this.accounts = accounts;
@@ -134,11 +141,11 @@ class UserPages {
     }
 
     /** Letters are in Indonesian: in which language an officer reads, nobody knows yet. */
-    private static Letterhead head(Page page) {
+    private Letterhead head(Page page) {
         return new Letterhead(
                 new Texts(page.texts().messages(), Texts.INDONESIAN),
                 page.site().name(),
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+                address.here());
     }
 
     private AccountView find(Officer officer, UUID id) {

@@ -1,6 +1,7 @@
 package id.pendopo.opendata;
 
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The guide to the APIs, drawn on the server from their description. */
 @Controller
@@ -16,9 +16,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ApiPages {
 
     private final ApiGuide guide;
+    private final PublicAddress address;
 
-    ApiPages(ApiGuide guide) {
+    ApiPages(ApiGuide guide, PublicAddress address) {
         this.guide = guide;
+        this.address = address;
     }
 
     @GetMapping
@@ -33,9 +35,8 @@ class ApiPages {
         var found =
                 guide.operation(operation)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("operation", found);
-        model.addAttribute("call", found.call().of(base));
+        model.addAttribute("call", found.call().of(address.here()));
         return "opendata/apiOperation";
     }
 }

@@ -5,6 +5,7 @@ import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.Publications;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** What search engines are told: where everything is, and where not to look. */
@@ -44,11 +44,17 @@ class SiteMapPages {
     private final Offers offers;
     private final Organisations organisations;
     private final Publications publications;
+    private final PublicAddress address;
 
-    SiteMapPages(Offers offers, Organisations organisations, Publications publications) {
+    SiteMapPages(
+            Offers offers,
+            Organisations organisations,
+            Publications publications,
+            PublicAddress address) {
         this.offers = offers;
         this.organisations = organisations;
         this.publications = publications;
+        this.address = address;
     }
 
     @GetMapping("/sitemap.xml")
@@ -75,7 +81,7 @@ class SiteMapPages {
         return page.demo() || !page.site().prepared()
                 ? "User-agent: *\nDisallow: /\n"
                 : "User-agent: *\nDisallow: /petugas\nDisallow: /en/petugas\nSitemap: "
-                        + base()
+                        + address.here()
                         + "/sitemap.xml\n";
     }
 
@@ -98,7 +104,7 @@ class SiteMapPages {
                 pages.add(new SiteMap.Page("/skm/" + escaped(mark.code()), mark.publishedAt()));
             }
         }
-        return new SiteMap(base(), pages);
+        return new SiteMap(address.here(), pages);
     }
 
     private static void write(HttpServletResponse response, Consumer<Consumer<String>> content)
@@ -118,9 +124,5 @@ class SiteMapPages {
 
     private static String escaped(String code) {
         return UriUtils.encode(code, StandardCharsets.UTF_8);
-    }
-
-    private static String base() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

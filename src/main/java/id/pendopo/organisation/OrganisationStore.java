@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class OrganisationStore {
 
     private static final String FOR_HOST =
             """
-            select id, code, name, tagline, zone, contact, theme, emblem
+            select id, code, name, tagline, host, zone, contact, theme, emblem
               from organisation.organisation
              where host = :host or standard
              order by (host = :host) desc nulls last
@@ -214,6 +215,7 @@ class OrganisationStore {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("tagline"),
+                Objects.requireNonNullElse(row.getString("host"), ""),
                 ZoneId.of(row.getString("zone")),
                 json.readValue(row.getString("contact"), Site.Contact.class),
                 theme.isEmpty() ? "" : json.convertValue(theme, Theme.class).css(),

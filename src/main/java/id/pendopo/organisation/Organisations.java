@@ -30,6 +30,7 @@ public class Organisations implements SiteSource {
                     "PDP",
                     "Pendopo",
                     "",
+                    "",
                     ZoneId.of("Asia/Jakarta"),
                     new Site.Contact("", List.of(), "", "", "", ""),
                     "",

@@ -5,6 +5,7 @@ import id.pendopo.catalogue.MeasuredPart;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What a unit has pledged, to read and to hang up. */
 @Controller
@@ -28,12 +28,15 @@ class MaklumatPages {
     private final Maklumats maklumats;
     private final MaklumatPaper paper;
     private final List<MeasuredPart> measured;
+    private final PublicAddress house;
 
     MaklumatPages(
             Organisations organisations,
             Maklumats maklumats,
             MaklumatPaper paper,
-            List<MeasuredPart> measured) {
+            List<MeasuredPart> measured,
+            PublicAddress house) {
+        this.house = house;
         this.organisations = organisations;
         this.maklumats = maklumats;
         this.paper = paper;
@@ -104,11 +107,7 @@ class MaklumatPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String address(Unit unit, Maklumat maklumat) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                + "/maklumat/"
-                + unit.code()
-                + "/"
-                + maklumat.number();
+    private String address(Unit unit, Maklumat maklumat) {
+        return house.here() + "/maklumat/" + unit.code() + "/" + maklumat.number();
     }
 }

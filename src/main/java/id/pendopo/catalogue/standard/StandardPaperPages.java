@@ -2,6 +2,7 @@ package id.pendopo.catalogue.standard;
 
 import id.pendopo.catalogue.Wording;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Standards to print and to hang up. They are written in Indonesian, whoever asks for them. */
 @Controller
@@ -18,10 +18,12 @@ class StandardPaperPages {
 
     private final Standards standards;
     private final StandardPapers papers;
+    private final PublicAddress house;
 
-    StandardPaperPages(Standards standards, StandardPapers papers) {
+    StandardPaperPages(Standards standards, StandardPapers papers, PublicAddress house) {
         this.standards = standards;
         this.papers = papers;
+        this.house = house;
     }
 
     /** The annex of the decree of the version that holds. */
@@ -86,8 +88,7 @@ class StandardPaperPages {
         response.getOutputStream().write(pdf);
     }
 
-    /** The address in which the reader came. */
-    private static String address(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
+    private String address(String path) {
+        return house.here() + path;
     }
 }

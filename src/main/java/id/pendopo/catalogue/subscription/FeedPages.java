@@ -2,6 +2,7 @@ package id.pendopo.catalogue.subscription;
 
 import id.pendopo.catalogue.Services;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What was decided about standards, as Atom (RFC 4287) for readers of feeds. */
 @Controller
@@ -26,10 +26,12 @@ class FeedPages {
 
     private final Subscriptions subscriptions;
     private final Services services;
+    private final PublicAddress address;
 
-    FeedPages(Subscriptions subscriptions, Services services) {
+    FeedPages(Subscriptions subscriptions, Services services, PublicAddress address) {
         this.subscriptions = subscriptions;
         this.services = services;
+        this.address = address;
     }
 
     @GetMapping("/layanan/perubahan.atom")
@@ -58,7 +60,7 @@ class FeedPages {
         var news = subscriptions.latest(page.site().organisation(), code, MOST);
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=600");
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var site = address.here();
         try {
             var xml =
                     XMLOutputFactory.newFactory()

@@ -5,10 +5,10 @@ import id.pendopo.catalogue.Services;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where people ask to be told of changes, say yes, and end it. */
 @Controller
@@ -27,12 +26,9 @@ class SubscriptionPages {
 
     private final Subscriptions subscriptions;
     private final Services services;
-    private final String address;
+    private final PublicAddress address;
 
-    SubscriptionPages(
-            Subscriptions subscriptions,
-            Services services,
-            @Value("${pendopo.address}") String address) {
+    SubscriptionPages(Subscriptions subscriptions, Services services, PublicAddress address) {
         this.subscriptions = subscriptions;
         this.services = services;
         this.address = address;
@@ -51,7 +47,7 @@ class SubscriptionPages {
             Model model,
             HttpServletResponse response) {
         var service = service(page, code);
-        return switch (subscriptions.ask(service, email, site(), page)) {
+        return switch (subscriptions.ask(service, email, address.here(), page)) {
             case Outcome.Done<String> _ ->
                     "redirect:" + page.link("/layanan/" + service.code() + "/langganan/terkirim");
             case Outcome.Refused<String>(var problems) -> {
@@ -60,13 +56,6 @@ class SubscriptionPages {
                 yield form(service, form, model);
             }
         };
-    }
-
-    /** A letter must not lead where the sender of a forged request wants, if we know better. */
-    private String site() {
-        return address.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : address.replaceFirst("/+$", "");
     }
 
     private static String form(ServiceRef service, FormState form, Model model) {

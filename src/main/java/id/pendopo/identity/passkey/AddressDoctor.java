@@ -1,18 +1,18 @@
 package id.pendopo.identity.passkey;
 
 import id.pendopo.shared.Verb;
+import id.pendopo.web.PublicAddress;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/pendopo doctor sign-in}: whether officers can use passkeys at the public address. */
 @Component
 class AddressDoctor implements Verb {
 
-    private final String address;
+    private final PublicAddress house;
 
-    AddressDoctor(@Value("${pendopo.address}") String address) {
-        this.address = address.strip();
+    AddressDoctor(PublicAddress house) {
+        this.house = house;
     }
 
     @Override
@@ -26,12 +26,18 @@ class AddressDoctor implements Verb {
             System.err.println(name() + " takes no arguments");
             return 2;
         }
+        return exam(house.set().orElse(""));
+    }
+
+    static int exam(String address) {
         if (address.isEmpty()) {
-            System.out.println("note   PENDOPO_ADDRESS is not set: passkeys belong to the name in");
-            System.out.println("       each request. Set it where there is one organisation.");
+            System.out.println(
+                    "note   PENDOPO_ADDRESS is not set: letters, QR codes and data name the");
+            System.out.println("       host of whoever asks for them, and passkeys belong to it.");
+            System.out.println("       Set it to the address at which people reach the house.");
             return 0;
         }
-        if (good()) {
+        if (good(address)) {
             System.out.println("well   Passkeys can be used at " + address + ".");
             return 0;
         }
@@ -40,7 +46,7 @@ class AddressDoctor implements Verb {
         return 1;
     }
 
-    private boolean good() {
+    private static boolean good(String address) {
         try {
             return RelyingParty.at(address).isPresent();
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.identity.passkey.Question.Purpose;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -21,25 +22,25 @@ class OwnPasskeys {
 
     private final PasskeyStore store;
     private final Signatures signatures;
-    private final HouseAddress house;
+    private final PublicAddress address;
     private final PasskeyRecord record;
     private final Clock clock;
 
     OwnPasskeys(
             PasskeyStore store,
             Signatures signatures,
-            HouseAddress house,
+            PublicAddress address,
             PasskeyRecord record,
             Clock clock) {
         this.store = store;
         this.signatures = signatures;
-        this.house = house;
+        this.address = address;
         this.record = record;
         this.clock = clock;
     }
 
     boolean possible(HttpServletRequest request) {
-        return house.of(request).isPresent();
+        return party().isPresent();
     }
 
     List<Passkey> of(Officer officer) {
@@ -67,7 +68,7 @@ class OwnPasskeys {
     /** What the browser is to make, for an officer who has just proved the password. */
     String question(Officer officer, HttpServletRequest request, String organisation) {
         return Wording.create(
-                house.of(request).orElseThrow(),
+                party().orElseThrow(),
                 organisation,
                 officer.account(),
                 officer.email(),
@@ -81,7 +82,7 @@ class OwnPasskeys {
     public Outcome<Passkey> add(
             Officer officer, HttpServletRequest request, String name, String answer) {
         var question = Question.take(request, Purpose.NEW, clock);
-        var party = house.of(request);
+        var party = party();
         if (question.isEmpty() || party.isEmpty()) {
             return Outcome.refused("", Refusal.STALE);
         }
@@ -128,5 +129,12 @@ class OwnPasskeys {
         store.remove(officer.organisation(), officer.account(), key.id());
         record.changed(officer, "removed", key.name());
         return Outcome.done(key);
+    }
+
+    /**
+     * Keys belong to a name: who changes the address loses them. Empty where browsers allow none.
+     */
+    private Optional<RelyingParty> party() {
+        return RelyingParty.at(address.here());
     }
 }

@@ -6,6 +6,7 @@ import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -19,26 +20,26 @@ class PasskeyProof implements Passkeys {
 
     private final PasskeyStore store;
     private final Signatures signatures;
-    private final HouseAddress house;
+    private final PublicAddress address;
     private final PasskeyRecord record;
     private final Clock clock;
 
     PasskeyProof(
             PasskeyStore store,
             Signatures signatures,
-            HouseAddress house,
+            PublicAddress address,
             PasskeyRecord record,
             Clock clock) {
         this.store = store;
         this.signatures = signatures;
-        this.house = house;
+        this.address = address;
         this.record = record;
         this.clock = clock;
     }
 
     @Override
     public boolean possible(HttpServletRequest request) {
-        return house.of(request).isPresent();
+        return party().isPresent();
     }
 
     @Override
@@ -51,7 +52,7 @@ class PasskeyProof implements Passkeys {
             HttpServletRequest request, OrganisationId organisation, Optional<UUID> account) {
         var question = Question.ask(request, purpose(account), clock);
         var keys = account.map(id -> store.of(organisation, id)).orElse(List.of());
-        return Wording.get(house.of(request).orElseThrow(), question, keys);
+        return Wording.get(party().orElseThrow(), question, keys);
     }
 
     @Override
@@ -61,7 +62,7 @@ class PasskeyProof implements Passkeys {
             Optional<UUID> account,
             String typed) {
         var question = Question.take(request, purpose(account), clock);
-        var party = house.of(request);
+        var party = party();
         if (question.isEmpty() || party.isEmpty()) {
             return Outcome.refused("", Refusal.STALE);
         }
@@ -99,5 +100,12 @@ class PasskeyProof implements Passkeys {
 
     private static Purpose purpose(Optional<UUID> account) {
         return account.isPresent() ? Purpose.SECOND : Purpose.SIGN_IN;
+    }
+
+    /**
+     * Keys belong to a name: who changes the address loses them. Empty where browsers allow none.
+     */
+    private Optional<RelyingParty> party() {
+        return RelyingParty.at(address.here());
     }
 }

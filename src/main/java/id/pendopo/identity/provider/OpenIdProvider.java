@@ -24,6 +24,7 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import id.pendopo.identity.Provider;
 import id.pendopo.shared.Outcome;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -32,7 +33,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Asks the provider, and checks its word with Nimbus' library. */
 @Component
@@ -42,11 +42,14 @@ class OpenIdProvider implements Provider {
 
     private final ProviderSettings settings;
     private final Discovery discovery;
+    private final PublicAddress address;
     private final Clock clock;
 
-    OpenIdProvider(ProviderSettings settings, Discovery discovery, Clock clock) {
+    OpenIdProvider(
+            ProviderSettings settings, Discovery discovery, PublicAddress address, Clock clock) {
         this.settings = settings;
         this.discovery = discovery;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class OpenIdProvider implements Provider {
                                     ResponseType.CODE,
                                     new Scope("openid", "email"),
                                     new ClientID(settings.client()),
-                                    back(request))
+                                    back())
                             .endpointURI(metadata.getAuthorizationEndpointURI())
                             .state(journey.state())
                             .nonce(journey.nonce())
@@ -139,7 +142,7 @@ class OpenIdProvider implements Provider {
             Discovery.Known known,
             AuthorizationCode code)
             throws GeneralException, IOException {
-        var grant = new AuthorizationCodeGrant(code, back(request), journey.verifier());
+        var grant = new AuthorizationCodeGrant(code, back(), journey.verifier());
         var client =
                 new ClientSecretBasic(
                         new ClientID(settings.client()), new Secret(settings.secret()));
@@ -182,11 +185,7 @@ class OpenIdProvider implements Provider {
     }
 
     /** Where the provider sends people back to; it knows the address beforehand. */
-    private URI back(HttpServletRequest request) {
-        var house =
-                settings.address().isEmpty()
-                        ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                        : settings.address();
-        return URI.create(house.replaceAll("/+$", "") + "/petugas/masuk/penyedia/kembali");
+    private URI back() {
+        return URI.create(address.here() + "/petugas/masuk/penyedia/kembali");
     }
 }

@@ -8,19 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderSettings {
 
-    private final String address;
     private final String issuer;
     private final String client;
     private final String secret;
     private final String name;
 
     ProviderSettings(
-            @Value("${pendopo.address}") String address,
             @Value("${pendopo.oidc.issuer}") String issuer,
             @Value("${pendopo.oidc.client-id}") String client,
             @Value("${pendopo.oidc.client-secret}") String secret,
             @Value("${pendopo.oidc.name}") String name) {
-        this.address = address.strip();
         this.issuer = issuer.strip();
         this.client = client.strip();
         this.secret = secret.strip();
@@ -46,10 +43,6 @@ class ProviderSettings {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    String address() {
-        return address;
     }
 
     String issuer() {

@@ -3,6 +3,7 @@ package id.pendopo.opendata.linked;
 import id.pendopo.catalogue.Offer;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The catalogue for programs that link data: by address, and at each service by what they accept.
@@ -28,11 +28,13 @@ class LinkedPages {
 
     private final LinkedCatalogue catalogue;
     private final Organisations organisations;
+    private final PublicAddress address;
     private final JsonLdContext context = new JsonLdContext();
 
-    LinkedPages(LinkedCatalogue catalogue, Organisations organisations) {
+    LinkedPages(LinkedCatalogue catalogue, Organisations organisations, PublicAddress address) {
         this.catalogue = catalogue;
         this.organisations = organisations;
+        this.address = address;
     }
 
     @GetMapping("/catalog.ttl")
@@ -108,7 +110,7 @@ class LinkedPages {
         if (!page.site().prepared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var base = address.here();
         return Namespace.of(page, base, organisations.units(page.site().organisation()));
     }
 

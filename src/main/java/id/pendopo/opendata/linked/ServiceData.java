@@ -6,11 +6,11 @@ import id.pendopo.catalogue.ServicePagePart;
 import id.pendopo.catalogue.ServiceRef;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Page;
+import id.pendopo.web.PublicAddress;
 import id.pendopo.web.Templates;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** On the page of a service: the ways to its data, and what search engines make of it. */
 @Component
@@ -21,11 +21,17 @@ class ServiceData implements ServicePagePart {
     private final Offers offers;
     private final Organisations organisations;
     private final Templates templates;
+    private final PublicAddress address;
 
-    ServiceData(Offers offers, Organisations organisations, Templates templates) {
+    ServiceData(
+            Offers offers,
+            Organisations organisations,
+            Templates templates,
+            PublicAddress address) {
         this.offers = offers;
         this.organisations = organisations;
         this.templates = templates;
+        this.address = address;
     }
 
     @Override
@@ -44,7 +50,7 @@ class ServiceData implements ServicePagePart {
     @Override
     public Optional<Content> head(Page page, ServiceRef service) {
         var organisation = page.site().organisation();
-        var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var base = address.here();
         return offers.find(organisation, service.code())
                 .map(
                         offer -> {

@@ -11,6 +11,7 @@ import id.pendopo.shared.Page;
 import id.pendopo.survey.DeskViews;
 import id.pendopo.survey.Survey;
 import id.pendopo.survey.SurveyLists.Standing;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where an officer fills in the survey for a citizen. */
 @Controller
@@ -37,11 +37,13 @@ class AssistancePages {
     private final Assistance assistance;
     private final SheetViews sheets;
     private final DeskViews desk;
+    private final PublicAddress house;
 
-    AssistancePages(Assistance assistance, SheetViews sheets, DeskViews desk) {
+    AssistancePages(Assistance assistance, SheetViews sheets, DeskViews desk, PublicAddress house) {
         this.assistance = assistance;
         this.sheets = sheets;
         this.desk = desk;
+        this.house = house;
     }
 
     /** The officer does not come back to what a citizen answered. */
@@ -92,9 +94,8 @@ class AssistancePages {
     }
 
     /** Where the result of this survey will stand: nothing of the citizen's own. */
-    private static String address(Survey survey, Page page) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                + page.link("/skm/" + survey.code());
+    private String address(Survey survey, Page page) {
+        return house.here() + page.link("/skm/" + survey.code());
     }
 
     private String view(Survey survey, FormState form, Officer officer, Page page, Model model) {

@@ -134,7 +134,7 @@ class CounterPages {
         model.addAttribute("form", FormState.of(Map.of("loket", loket, "layanan", layanan)));
         model.addAttribute("places", views.places(survey));
         model.addAttribute("services", views.services(survey));
-        model.addAttribute("address", CounterViews.site() + path);
+        model.addAttribute("address", views.site() + path);
         model.addAttribute("path", path);
         model.addAttribute("hours", views.hours(survey, page));
         return "survey/counter/kioskSetup";

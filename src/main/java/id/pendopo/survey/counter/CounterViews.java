@@ -5,6 +5,7 @@ import id.pendopo.layout.Option;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.FormViews;
 import id.pendopo.survey.Survey;
+import id.pendopo.web.PublicAddress;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the officers' pages about counters, posters and kiosks show. */
 @Component
@@ -24,10 +24,12 @@ class CounterViews {
 
     private final Counters counters;
     private final FormViews views;
+    private final PublicAddress address;
 
-    CounterViews(Counters counters, FormViews views) {
+    CounterViews(Counters counters, FormViews views, PublicAddress address) {
         this.counters = counters;
         this.views = views;
+        this.address = address;
     }
 
     /** A counter in the list with what was counted there in thirty days. */
@@ -115,8 +117,7 @@ class CounterViews {
         return posters;
     }
 
-    private static Poster poster(
-            Survey survey, Place place, String service, String counter, Page page) {
+    private Poster poster(Survey survey, Place place, String service, String counter, Page page) {
         var path = "/survei/" + survey.code();
         var title = page.t("survey.counter.poster.qr", survey.title());
         return new Poster(
@@ -126,9 +127,9 @@ class CounterViews {
                 QrCode.svg(site() + path + place.query(), title));
     }
 
-    /** The address of this house as the officer reached it. */
-    static String site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    /** The address of this house. */
+    String site() {
+        return address.here();
     }
 
     private Map<String, String> names(Survey survey) {

@@ -13,7 +13,7 @@ import id.pendopo.survey.DeskViews;
 import id.pendopo.survey.FormViews;
 import id.pendopo.survey.Survey;
 import id.pendopo.survey.Surveys;
-import jakarta.servlet.http.HttpServletRequest;
+import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where officers make invitations to hand out. */
 @Controller
@@ -43,12 +42,19 @@ class InvitationPages {
     private final Invitations invitations;
     private final DeskViews views;
     private final FormViews forms;
+    private final PublicAddress address;
 
-    InvitationPages(Surveys surveys, Invitations invitations, DeskViews views, FormViews forms) {
+    InvitationPages(
+            Surveys surveys,
+            Invitations invitations,
+            DeskViews views,
+            FormViews forms,
+            PublicAddress address) {
         this.surveys = surveys;
         this.invitations = invitations;
         this.views = views;
         this.forms = forms;
+        this.address = address;
     }
 
     @GetMapping
@@ -72,7 +78,6 @@ class InvitationPages {
             Officer officer,
             Page page,
             Model model,
-            HttpServletRequest request,
             HttpServletResponse response) {
         var survey = known(officer, code);
         return switch (invitations.issue(
@@ -84,7 +89,7 @@ class InvitationPages {
             }
             case Outcome.Done<List<String>>(var tokens) -> {
                 response.setHeader("Cache-Control", "no-store");
-                var root = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+                var root = address.here();
                 model.addAttribute("head", views.head(survey, officer, page));
                 model.addAttribute(
                         "slips",

@@ -6,6 +6,7 @@ import id.pendopo.shared.Page;
 import id.pendopo.survey.Result;
 import id.pendopo.survey.Results;
 import id.pendopo.web.Embedding;
+import id.pendopo.web.PublicAddress;
 import id.pendopo.web.Templates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A badge with the result, and how to put it on another site. */
 @Controller
@@ -28,19 +28,20 @@ class BadgePages {
 
     private final Results results;
     private final Templates templates;
+    private final PublicAddress address;
 
-    BadgePages(Results results, Templates templates) {
+    BadgePages(Results results, Templates templates, PublicAddress address) {
         this.results = results;
         this.templates = templates;
+        this.address = address;
     }
 
     @GetMapping("/skm/{code}/sematan")
     String embed(@PathVariable String code, Page page, Model model) {
         var past = published(page.site().organisation(), code);
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("code", past.survey().code());
         model.addAttribute("badge", badge(past, page));
-        model.addAttribute("address", address);
+        model.addAttribute("address", address.here());
         return "survey/overview/embed";
     }
 

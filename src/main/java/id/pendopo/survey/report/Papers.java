@@ -5,6 +5,7 @@ import id.pendopo.document.Press;
 import id.pendopo.document.QrCode;
 import id.pendopo.shared.Page;
 import id.pendopo.survey.Question;
+import id.pendopo.web.PublicAddress;
 import id.pendopo.web.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,24 +24,28 @@ class Papers {
     private final Templates templates;
     private final ReportStore store;
     private final Press press;
+    private final PublicAddress address;
 
-    Papers(Templates templates, ReportStore store, Press press) {
+    Papers(Templates templates, ReportStore store, Press press, PublicAddress address) {
         this.templates = templates;
         this.store = store;
         this.press = press;
+        this.address = address;
     }
 
-    /**
-     * The whole document; the same report gives the same bytes.
-     *
-     * @param address where the figures can be checked
-     */
-    byte[] pdf(Material material, Report report, Page page, String address) {
+    /** Where the figures can be checked. */
+    String address(Material material, Page page) {
+        return address.here() + page.link("/skm/periksa/" + material.check());
+    }
+
+    /** The whole document; the same report gives the same bytes. */
+    byte[] pdf(Material material, Report report, Page page) {
+        var check = address(material, page);
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("report", report);
-        model.put("address", address);
-        model.put("qr", QrCode.png(address, SQUARE));
+        model.put("address", check);
+        model.put("qr", QrCode.png(check, SQUARE));
         model.put(
                 "elements", material.instrument().elements().stream().map(Papers::number).toList());
         model.put("rows", rows(material));

@@ -6,7 +6,6 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.web.ProblemDetails;
 import id.pendopo.web.Templates;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -41,12 +40,11 @@ class ReportApi {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String version,
             Optional<Officer> officer,
-            Page page,
-            HttpServletRequest request) {
+            Page page) {
         return switch (material(code, version, officer, page)) {
             case Outcome.Done<Material>(var material) -> {
                 var model = new ExtendedModelMap();
-                ReportPages.show(material, files, page, model, request);
+                ReportPages.show(material, files, page, model);
                 var all = new HashMap<String, Object>(model);
                 all.put("page", page.at(page.texts(), "/skm/" + code + "/laporan"));
                 var output = new StringOutput();
@@ -69,12 +67,11 @@ class ReportApi {
             @RequestParam(defaultValue = "") String version,
             Optional<Officer> officer,
             Page page,
-            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         return switch (material(code, version, officer, page)) {
             case Outcome.Done<Material>(var material) -> {
-                files.pdf(material, page, request, response);
+                files.pdf(material, page, response);
                 yield null;
             }
             case Outcome.Refused<Material>(var problems) ->

@@ -6,7 +6,6 @@ import id.pendopo.shared.Page;
 import id.pendopo.survey.Results;
 import id.pendopo.survey.Survey;
 import id.pendopo.survey.Surveys;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -56,10 +55,9 @@ class ReportFiles {
         return reports.shown(survey, version, staff(survey, officer), page.texts());
     }
 
-    void pdf(Material material, Page page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void pdf(Material material, Page page, HttpServletResponse response) throws IOException {
         var report = new Chapters(material, page).report();
-        var pdf = papers.pdf(material, report, page, address(material, page, request));
+        var pdf = papers.pdf(material, report, page);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", named(material, "pdf", "inline"));
         response.setHeader("Cache-Control", "no-cache");
@@ -77,15 +75,9 @@ class ReportFiles {
         response.getOutputStream().write(workbook);
     }
 
-    /** Where the figures can be checked: the address in which the reader came. */
-    static String address(Material material, Page page, HttpServletRequest request) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme()
-                + "://"
-                + request.getServerName()
-                + (usual ? "" : ":" + port)
-                + page.link("/skm/periksa/" + material.check());
+    /** Where the figures can be checked. */
+    String address(Material material, Page page) {
+        return papers.address(material, page);
     }
 
     private static String named(Material material, String ending, String how) {

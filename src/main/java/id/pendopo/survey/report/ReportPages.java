@@ -4,7 +4,6 @@ import id.pendopo.access.Officer;
 import id.pendopo.document.QrCode;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -34,21 +33,15 @@ class ReportPages {
             @RequestParam(defaultValue = "") String versi,
             Optional<Officer> officer,
             Page page,
-            Model model,
-            HttpServletRequest request) {
+            Model model) {
         var material = material(code, versi, officer, page);
-        show(material, files, page, model, request);
+        show(material, files, page, model);
         return "survey/report/page";
     }
 
-    static void show(
-            Material material,
-            ReportFiles files,
-            Page page,
-            Model model,
-            HttpServletRequest request) {
+    static void show(Material material, ReportFiles files, Page page, Model model) {
         var report = new Chapters(material, page).report();
-        var address = ReportFiles.address(material, page, request);
+        var address = files.address(material, page);
         model.addAttribute("report", report);
         model.addAttribute(
                 "versions",
@@ -68,10 +61,9 @@ class ReportPages {
             @RequestParam(defaultValue = "") String versi,
             Optional<Officer> officer,
             Page page,
-            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        files.pdf(material(code, versi, officer, page), page, request, response);
+        files.pdf(material(code, versi, officer, page), page, response);
     }
 
     @GetMapping("/laporan.xlsx")
