@@ -35,22 +35,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Signatures {
 
-    private static final List<PublicKeyCredentialParameters> ALGORITHMS =
-            Stream.of(
-                            COSEAlgorithmIdentifier.EdDSA,
-                            COSEAlgorithmIdentifier.ES256,
-                            COSEAlgorithmIdentifier.RS256)
-                    .map(
-                            algorithm ->
-                                    new PublicKeyCredentialParameters(
-                                            PublicKeyCredentialType.PUBLIC_KEY, algorithm))
-                    .toList();
+    /**
+     * Loaded when the first key is looked at: the library is large, and not every house has one.
+     */
+    private static final class Library {
 
-    private final ObjectConverter converter = new ObjectConverter();
-    private final AttestedCredentialDataConverter keys =
-            new AttestedCredentialDataConverter(converter);
-    private final WebAuthnManager manager =
-            WebAuthnManager.createNonStrictWebAuthnManager(converter);
+        static final List<PublicKeyCredentialParameters> ALGORITHMS =
+                Stream.of(
+                                COSEAlgorithmIdentifier.EdDSA,
+                                COSEAlgorithmIdentifier.ES256,
+                                COSEAlgorithmIdentifier.RS256)
+                        .map(
+                                algorithm ->
+                                        new PublicKeyCredentialParameters(
+                                                PublicKeyCredentialType.PUBLIC_KEY, algorithm))
+                        .toList();
+        private static final ObjectConverter CONVERTER = new ObjectConverter();
+        static final AttestedCredentialDataConverter KEYS =
+                new AttestedCredentialDataConverter(CONVERTER);
+        static final WebAuthnManager MANAGER =
+                WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+    }
 
     /** A key that was made just now. */
     record Made(
@@ -83,16 +88,17 @@ class Signatures {
     /** The new key; empty when it does not answer the question. */
     Optional<Made> made(RelyingParty party, Question question, String json) {
         try {
-            var data = manager.parseRegistrationResponseJSON(json);
-            manager.verify(
+            var data = Library.MANAGER.parseRegistrationResponseJSON(json);
+            Library.MANAGER.verify(
                     data,
-                    new RegistrationParameters(server(party, question), ALGORITHMS, true, true));
+                    new RegistrationParameters(
+                            server(party, question), Library.ALGORITHMS, true, true));
             var signed = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
             var key = Objects.requireNonNull(signed.getAttestedCredentialData());
             return Optional.of(
                     new Made(
                             key.getCredentialId(),
-                            keys.convert(key),
+                            Library.KEYS.convert(key),
                             signed.getSignCount(),
                             signed.isFlagBE(),
                             transports(data.getTransports())));
@@ -104,7 +110,7 @@ class Signatures {
     /** Empty when it makes no sense. */
     Optional<Answer> read(String json) {
         try {
-            var data = manager.parseAuthenticationResponseJSON(json);
+            var data = Library.MANAGER.parseAuthenticationResponseJSON(json);
             return data.getCredentialId() == null
                     ? Optional.empty()
                     : Optional.of(new Answer(data));
@@ -122,7 +128,7 @@ class Signatures {
                         key.copies(),
                         null,
                         key.count(),
-                        keys.convert(key.publicKey()),
+                        Library.KEYS.convert(key.publicKey()),
                         null,
                         null,
                         null,
@@ -131,7 +137,7 @@ class Signatures {
                 new AuthenticationParameters(
                         server(party, question), record, List.of(key.credential()), true, true);
         try {
-            manager.verify(answer.data(), parameters);
+            Library.MANAGER.verify(answer.data(), parameters);
             var signed = Objects.requireNonNull(answer.data().getAuthenticatorData());
             return Outcome.done(signed.getSignCount());
         } catch (MaliciousCounterValueException e) {
