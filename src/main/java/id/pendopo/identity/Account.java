@@ -22,7 +22,7 @@ record Account(
 
     /** Whether the account can be used. */
     enum State {
-        /** No password has been set yet. */
+        /** Nobody has set a password or been linked by a provider yet. */
         INVITED,
         ACTIVE,
         LOCKED

@@ -31,6 +31,15 @@ class AccountStore {
               from identity.account
              where organisation_id = :organisation and id = :id and password_hash is not null
             """;
+    private static final String USED =
+            """
+            select password_hash is not null
+                   or exists (select from identity.provider_link l
+                               where l.organisation_id = a.organisation_id and l.account_id = a.id
+                                 and l.subject is not null)
+              from identity.account a
+             where organisation_id = :organisation and id = :id
+            """;
     private static final String ADD =
             """
             insert into identity.account
@@ -123,6 +132,15 @@ class AccountStore {
                 .param("id", account.id())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Has its owner a password, or a provider who says who they are? */
+    boolean used(Account account) {
+        return sql.sql(USED)
+                .param("organisation", account.organisation().value())
+                .param("id", account.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** False when the organisation has an account with this address. */

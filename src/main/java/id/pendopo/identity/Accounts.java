@@ -78,7 +78,7 @@ class Accounts {
                         Map.of("role", role.wire(), "unit", unit.code()));
             }
         }
-        return Outcome.done(codes.send(account, head));
+        return Outcome.done(codes.send(account, head, admin.account()));
     }
 
     /** Sends the owner a new way to a password; the old password counts until it is used. */
@@ -88,7 +88,7 @@ class Accounts {
             return Outcome.refused("", Refusal.NOT_YOUR_ACCOUNT);
         }
         record(admin, view.account(), "password_code_made", Map.of());
-        return Outcome.done(codes.send(view.account(), head));
+        return Outcome.done(codes.send(view.account(), head, admin.account()));
     }
 
     /** The way to a new password for an owner whom no administrator can help; a path. */
@@ -96,7 +96,7 @@ class Accounts {
     public String passwordPath(Account account, String command) {
         var id = account.id().toString();
         audit.record(account.organisation(), command, "identity.password_code_made", id, Map.of());
-        return "/petugas/sandi/" + codes.make(account);
+        return "/petugas/sandi/" + codes.make(account, null);
     }
 
     /** Keeps the owner out until it is unlocked; all sessions end at once. */

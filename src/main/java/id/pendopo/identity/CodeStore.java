@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +28,24 @@ class CodeStore {
             """;
     private static final String PUT_PASSWORD_CODE =
             """
-            insert into identity.password_code (organisation_id, account_id, hash, expires_at)
-            values (:organisation, :account, :hash, :expires)
+            insert into identity.password_code (organisation_id, account_id, hash, expires_at, invited_by)
+            values (:organisation, :account, :hash, :expires, :by)
             on conflict (organisation_id, account_id) do update
-               set hash = excluded.hash, expires_at = excluded.expires_at
+               set hash = excluded.hash, expires_at = excluded.expires_at,
+                   invited_by = excluded.invited_by
             """;
     private static final String PASSWORD_CODE =
             """
             select account_id
               from identity.password_code
              where organisation_id = :organisation and hash = :hash and expires_at > :now
+            """;
+    private static final String INVITER =
+            """
+            select invited_by
+              from identity.password_code
+             where organisation_id = :organisation and account_id = :account
+               and invited_by is not null
             """;
     private static final String SPEND_PASSWORD_CODE =
             """
@@ -67,18 +76,32 @@ class CodeStore {
         return account(TOKEN, organisation, hash, now);
     }
 
-    /** The account's only code: an older one no longer counts. */
-    void putPasswordCode(Account account, byte[] hash, Instant expires) {
+    /**
+     * The account's only code: an older one no longer counts.
+     *
+     * @param by the administrator who sends it; null when the house makes it
+     */
+    void putPasswordCode(Account account, byte[] hash, Instant expires, @Nullable UUID by) {
         sql.sql(PUT_PASSWORD_CODE)
                 .param("organisation", account.organisation().value())
                 .param("account", account.id())
                 .param("hash", hash)
                 .param("expires", Timestamp.from(expires))
+                .param("by", by)
                 .update();
     }
 
     Optional<UUID> passwordCode(OrganisationId organisation, byte[] hash, Instant now) {
         return account(PASSWORD_CODE, organisation, hash, now);
+    }
+
+    /** The administrator who sent the account's code. */
+    Optional<UUID> inviter(Account account) {
+        return sql.sql(INVITER)
+                .param("organisation", account.organisation().value())
+                .param("account", account.id())
+                .query(UUID.class)
+                .optional();
     }
 
     /** False when it is spent already. */

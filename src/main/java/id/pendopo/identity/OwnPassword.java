@@ -30,7 +30,11 @@ public class OwnPassword {
             return Outcome.refused(field, Refusal.TOO_MANY_ATTEMPTS);
         }
         var account = accounts.find(officer.organisation(), officer.account()).orElseThrow();
-        if (!passwords.matches(accounts.passwordHash(account), typed)) {
+        var hash = accounts.passwordHash(account);
+        if (hash.isEmpty()) {
+            return Outcome.refused(field, Refusal.PASSWORD_NONE);
+        }
+        if (!passwords.matches(hash, typed)) {
             return Outcome.refused(field, Refusal.PASSWORD_WRONG);
         }
         limits.giveBack(officer.organisation(), "password", key, TRIES, WINDOW);

@@ -6,7 +6,10 @@ import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One-time codes with which officers set their passwords: nobody is ever given a password. */
@@ -35,16 +38,20 @@ class PasswordCodes {
         this.clock = clock;
     }
 
-    /** A new code; the one before no longer counts. Only a hash is kept. */
-    String make(Account account) {
+    /**
+     * A new code; the one before no longer counts. Only a hash is kept.
+     *
+     * @param by the administrator who sends it; null when the house makes it
+     */
+    String make(Account account, @Nullable UUID by) {
         var code = Crockford.grouped(Crockford.random(LENGTH));
-        codes.putPasswordCode(account, secret.fingerprint(code), clock.instant().plus(LIFE));
+        codes.putPasswordCode(account, secret.fingerprint(code), clock.instant().plus(LIFE), by);
         return code;
     }
 
     /** Makes a code and sends it to the account's owner, in the caller's transaction. */
-    Invitation send(Account account, Letterhead head) {
-        var link = head.address() + "/petugas/sandi/" + make(account);
+    Invitation send(Account account, Letterhead head, UUID by) {
+        var link = head.address() + "/petugas/sandi/" + make(account, by);
         notifications.confidentialEmail(
                 account.organisation(),
                 account.email(),
@@ -55,13 +62,26 @@ class PasswordCodes {
 
     /** Whose code it is; empty when it is unknown, spent or too old, or the account is locked. */
     Optional<Account> owner(OrganisationId organisation, String typed) {
+        return mark(typed).flatMap(mark -> marked(organisation, mark));
+    }
+
+    /** What stands for a code where the code itself must not lie; empty when it is none. */
+    Optional<String> mark(String typed) {
         return Crockford.read(typed, LENGTH)
-                .flatMap(
-                        code ->
-                                codes.passwordCode(
-                                        organisation, secret.fingerprint(code), clock.instant()))
+                .map(code -> HexFormat.of().formatHex(secret.fingerprint(code)));
+    }
+
+    /** The same as {@link #owner} for the mark of a code. */
+    Optional<Account> marked(OrganisationId organisation, String mark) {
+        var hash = HexFormat.of().parseHex(mark);
+        return codes.passwordCode(organisation, hash, clock.instant())
                 .flatMap(id -> accounts.find(organisation, id))
                 .filter(account -> account.state() != Account.State.LOCKED);
+    }
+
+    /** The administrator who sent the account's code. */
+    Optional<UUID> inviter(Account account) {
+        return codes.inviter(account);
     }
 
     boolean spend(Account account) {

@@ -23,11 +23,17 @@ class PasswordPages {
     private final PasswordChanges changes;
     private final Entrance entrance;
     private final Sessions sessions;
+    private final ProviderInvitations invitations;
 
-    PasswordPages(PasswordChanges changes, Entrance entrance, Sessions sessions) {
+    PasswordPages(
+            PasswordChanges changes,
+            Entrance entrance,
+            Sessions sessions,
+            ProviderInvitations invitations) {
         this.changes = changes;
         this.entrance = entrance;
         this.sessions = sessions;
+        this.invitations = invitations;
     }
 
     @GetMapping("/petugas/sandi/{code}")
@@ -37,7 +43,7 @@ class PasswordPages {
         if (owner.isEmpty()) {
             return spent(response);
         }
-        return setForm(model, code, owner.get(), FormState.EMPTY);
+        return setForm(model, code, owner.get(), provider(owner.get()), FormState.EMPTY);
     }
 
     @PostMapping("/petugas/sandi/{code}")
@@ -56,7 +62,8 @@ class PasswordPages {
         var outcome = changes.byCode(owner.get(), sandi, sandi2);
         if (outcome instanceof Refused<Account>(var problems)) {
             response.setStatus(problems.getFirst().reason().status());
-            return setForm(model, code, owner.get(), FormState.EMPTY.with(problems));
+            var form = FormState.EMPTY.with(problems);
+            return setForm(model, code, owner.get(), provider(owner.get()), form);
         }
         return outcome instanceof Done<Account>(var account)
                 ? entrance.open(page, request, account, ReturnPath.START)
@@ -93,14 +100,20 @@ class PasswordPages {
         return "redirect:" + page.link("/petugas/akun?sandi=baru");
     }
 
-    private static String setForm(Model model, String code, Account owner, FormState form) {
+    private String provider(Account owner) {
+        return invitations.offered(owner).orElse("");
+    }
+
+    static String setForm(
+            Model model, String code, Account owner, String provider, FormState form) {
+        model.addAttribute("provider", provider);
         model.addAttribute("code", code);
         model.addAttribute("account", owner);
         model.addAttribute("form", form);
         return "identity/passwordSet";
     }
 
-    private static String spent(HttpServletResponse response) {
+    static String spent(HttpServletResponse response) {
         response.setStatus(HttpStatus.GONE.value());
         return "identity/codeSpent";
     }

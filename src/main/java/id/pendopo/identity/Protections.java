@@ -44,8 +44,8 @@ class Protections {
             return Outcome.refused("", Refusal.NOT_YOUR_ACCOUNT);
         }
         if (account.state() == Account.State.LOCKED) {
-            boolean password = store.passwordHash(account).isPresent();
-            store.setState(account, password ? Account.State.ACTIVE : Account.State.INVITED);
+            boolean used = store.used(account);
+            store.setState(account, used ? Account.State.ACTIVE : Account.State.INVITED);
         }
         tries.forget(account);
         record(admin.actor(), account, "account_unlocked");

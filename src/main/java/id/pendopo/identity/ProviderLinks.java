@@ -81,14 +81,28 @@ class ProviderLinks {
         if (!store.link(account, word.issuer(), word.subject(), clock.instant())) {
             return false;
         }
-        record(account.id().toString(), account, "provider_linked");
+        linked(account, Map.of("issuer", word.issuer()));
+        return true;
+    }
+
+    /** Links a new account with the person who came with its invitation, in the transaction. */
+    void linkInvited(Account account, Provider.Word word, UUID inviter) {
+        store.allow(account, word.issuer(), inviter, clock.instant());
+        if (!store.link(account, word.issuer(), word.subject(), clock.instant())) {
+            throw new IllegalStateException("A new account was linked already");
+        }
+        linked(account, Map.of("issuer", word.issuer(), "invited_by", inviter.toString()));
+    }
+
+    private void linked(Account account, Map<String, ?> details) {
+        var id = account.id().toString();
+        audit.record(account.organisation(), id, "identity.provider_linked", id, details);
         letters.send(
                 account.organisation(),
                 account.email(),
                 "identity.provider.letter.linked",
                 account.name(),
                 provider.name().orElse(""));
-        return true;
     }
 
     private void record(String actor, Account account, String action) {

@@ -1,7 +1,6 @@
 package id.pendopo.identity;
 
 import id.pendopo.identity.SignIns.SignInRecord;
-import id.pendopo.notification.Emails;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Done;
@@ -18,8 +17,7 @@ import org.springframework.stereotype.Component;
 class ProviderSignIns {
 
     private final Provider provider;
-    private final ProviderLinks links;
-    private final AccountStore accounts;
+    private final ProviderAccounts accounts;
     private final SecondSteps steps;
     private final SignInRecord record;
 
@@ -31,54 +29,31 @@ class ProviderSignIns {
     record Come(Account account, String way) {}
 
     ProviderSignIns(
-            Provider provider,
-            ProviderLinks links,
-            AccountStore accounts,
-            SecondSteps steps,
-            SignInRecord record) {
+            Provider provider, ProviderAccounts accounts, SecondSteps steps, SignInRecord record) {
         this.provider = provider;
-        this.links = links;
         this.accounts = accounts;
         this.steps = steps;
         this.record = record;
     }
 
     Outcome<Come> come(HttpServletRequest request, OrganisationId organisation) {
-        return switch (provider.answered(request)) {
-            case Refused<Provider.Word> refused -> {
-                record.refused(organisation, Optional.empty(), Proof.PROVIDER);
-                yield refused.as();
-            }
-            case Done<Provider.Word>(var word) ->
-                    account(organisation, word)
-                            .<Outcome<Come>>map(account -> come(account, word))
-                            .orElseGet(
-                                    () -> {
-                                        record.refused(
-                                                organisation, Optional.empty(), Proof.PROVIDER);
-                                        return Outcome.refused("", Refusal.PROVIDER_UNKNOWN);
-                                    });
-        };
-    }
-
-    private Outcome<Come> come(Account account, Provider.Word word) {
-        if (!steps.on(account)) {
-            record.signedIn(account);
+        Outcome<Come> outcome =
+                switch (provider.answered(request)) {
+                    case Refused<Provider.Word> refused -> refused.as();
+                    case Done<Provider.Word>(var word) ->
+                            switch (accounts.of(organisation, word)) {
+                                case Refused<Account> refused -> refused.as();
+                                case Done<Account>(var account) ->
+                                        Outcome.done(
+                                                new Come(account, JourneyEnd.of(word.way()).way()));
+                            };
+                };
+        switch (outcome) {
+            case Done<Come>(var come) when !steps.on(come.account()) ->
+                    record.signedIn(come.account());
+            case Done<Come> _ -> {}
+            case Refused<Come> _ -> record.refused(organisation, Optional.empty(), Proof.PROVIDER);
         }
-        return Outcome.done(new Come(account, word.way()));
-    }
-
-    private Optional<Account> account(OrganisationId organisation, Provider.Word word) {
-        return links.owner(organisation, word)
-                .flatMap(id -> accounts.find(organisation, id))
-                .or(() -> newcomer(organisation, word))
-                .filter(Account::active);
-    }
-
-    private Optional<Account> newcomer(OrganisationId organisation, Provider.Word word) {
-        return word.email()
-                .flatMap(email -> accounts.withEmail(organisation, Emails.clean(email)))
-                .filter(Account::active)
-                .filter(account -> links.link(account, word));
+        return outcome;
     }
 }

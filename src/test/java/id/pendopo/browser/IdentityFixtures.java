@@ -24,6 +24,7 @@ final class IdentityFixtures {
                         .at("password changed", "/petugas/akun?sandi=baru"),
                 changePassword(),
                 setPassword(),
+                throughTheProvider(),
                 PageFixture.staff("/petugas/pesan", "admin")
                         .with(
                                 "default",
@@ -81,6 +82,19 @@ final class IdentityFixtures {
                             visit.page().fill("#lama", NewOfficer.PASSWORD);
                             NewOfficer.setPassword(visit, "tujuh perahu kuning di sungai");
                         });
+    }
+
+    private static PageFixture throughTheProvider() {
+        return PageFixture.staff("/petugas/sandi/{code}/penyedia", "admin")
+                .with(
+                        "error",
+                        visit -> {
+                            var invitation = NewOfficer.invited(visit).invitation();
+                            visit.context().clearCookies();
+                            visit.open(invitation);
+                            visit.follow("main a[href$='/penyedia']");
+                        })
+                .at("spent", "/petugas/sandi/0000-0000-0000-0000-0000/penyedia");
     }
 
     private static PageFixture setPassword() {

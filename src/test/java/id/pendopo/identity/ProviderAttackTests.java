@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProviderAttackTests {
 
     private static final String ASK = "/petugas/masuk/penyedia";
-    private static final String BACK = ASK + "/kembali";
+    private static final String BACK = ProviderJourney.BACK;
 
     @LocalServerPort private int port;
 
@@ -205,7 +205,7 @@ class ProviderAttackTests {
         allowed("sso10@rasuka.example");
         var browser = new Browser(port);
         var begin = browser.get(ASK);
-        var journey = Journey.of(begin.location(), issuer);
+        var journey = ProviderJourney.of(begin.location(), issuer);
         provider.says(journey.nonce(), Sealed.WELL, email("sso10@rasuka.example"));
         var end = browser.get(journey.end("kode"));
         assertThat(end.header("Set-Cookie")).startsWith("pendopo=");
@@ -225,7 +225,7 @@ class ProviderAttackTests {
             assertThat(browser.get(journey.end("kode")).location()).isEqualTo("/petugas");
         }
         var browser = new Browser(port);
-        var journey = Journey.of(browser.get("/en" + ASK).location(), issuer);
+        var journey = ProviderJourney.of(browser.get("/en" + ASK).location(), issuer);
         provider.says(journey.nonce(), Sealed.WELL, email("sso11@rasuka.example"));
         assertThat(browser.get(journey.end("kode")).location()).isEqualTo("/en/petugas");
     }
@@ -250,8 +250,8 @@ class ProviderAttackTests {
         return status == 303;
     }
 
-    private Journey journey(Browser browser, String query) {
-        return Journey.of(browser.get(ASK + query).location(), issuer);
+    private ProviderJourney journey(Browser browser, String query) {
+        return ProviderJourney.of(browser.get(ASK + query).location(), issuer);
     }
 
     private void allowed(String email) {
@@ -275,28 +275,5 @@ class ProviderAttackTests {
 
     private static String cookie(Browser.Answer answer) {
         return answer.header("Set-Cookie").replaceFirst(";.*", "");
-    }
-
-    /** What the browser carries to the provider. */
-    private record Journey(String state, String nonce, String issuer) {
-
-        static Journey of(String location, String issuer) {
-            assertThat(location)
-                    .startsWith(issuer + "/auth?")
-                    .contains("code_challenge_method=S256", "response_type=code");
-            return new Journey(part(location, "state"), part(location, "nonce"), issuer);
-        }
-
-        String end(String code) {
-            return BACK + "?code=" + code + "&state=" + state + "&iss=" + issuer;
-        }
-
-        String endOf(String other) {
-            return BACK + "?code=kode&state=" + state + "&iss=" + other;
-        }
-
-        private static String part(String location, String name) {
-            return location.replaceFirst(".*[?&]" + name + "=([^&]+).*", "$1");
-        }
     }
 }
