@@ -34,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 class CalendarDeskPages {
 
     private static final String HOME = "/petugas/kalender";
+    private static final Set<String> DONE = Set.of("hari", "aturan");
 
     private final Amendments amendments;
     private final CalendarDeskViews views;
@@ -55,9 +56,11 @@ class CalendarDeskPages {
     String show(
             @PathVariable String unit,
             @RequestParam(defaultValue = "") String tahun,
+            @RequestParam(defaultValue = "") String hasil,
             Officer officer,
             Page page,
             Model model) {
+        model.addAttribute("done", DONE.contains(hasil) ? hasil : "");
         return show(known(officer, unit), tahun, FormState.EMPTY, List.of(), page, model);
     }
 
@@ -118,7 +121,7 @@ class CalendarDeskPages {
             case Outcome.Refused<CalendarFile.Read>(var problems) ->
                     refused(problems, place, form, "", List.of(), page, model, response);
             case Outcome.Done<CalendarFile.Read>(var read) when !read.faults().isEmpty() -> {
-                var problem = Problem.of("berkas", Refusal.ROWS_UNREADABLE, read.faults().size());
+                var problem = Problem.of("berkas", Refusal.ROWS_UNREADABLE, rows(read.faults()));
                 yield refused(
                         List.of(problem), place, form, "", read.faults(), page, model, response);
             }
@@ -126,7 +129,7 @@ class CalendarDeskPages {
                 var year = String.valueOf(read.changes().getFirst().date().getYear());
                 var outcome = amendments.amend(officer, unit, clean(decree), read.changes());
                 yield switch (outcome) {
-                    case Outcome.Done<Amendments.Made> _ -> home(place, year, page);
+                    case Outcome.Done<Amendments.Made> _ -> home(place, "hari&tahun=" + year, page);
                     case Outcome.Refused<Amendments.Made>(var problems) -> {
                         var named = problems.stream().map(CalendarDeskPages::ofFile).toList();
                         yield refused(named, place, form, "", List.of(), page, model, response);
@@ -134,6 +137,11 @@ class CalendarDeskPages {
                 };
             }
         };
+    }
+
+    /** How many rows are to be mended; a row may have several faults. */
+    private static long rows(List<CalendarFile.Fault> faults) {
+        return faults.stream().mapToLong(CalendarFile.Fault::row).distinct().count();
     }
 
     /** The fields of the file's own form. */
@@ -162,7 +170,7 @@ class CalendarDeskPages {
                 };
         var outcome = amendments.settings(officer, unit, own ? weekend(typed) : null, leave);
         return switch (outcome) {
-            case Outcome.Done<String> _ -> home(place, "", page);
+            case Outcome.Done<String> _ -> home(place, "aturan", page);
             case Outcome.Refused<String>(var problems) ->
                     refused(problems, place, form, "", List.of(), page, model, response);
         };
@@ -187,7 +195,7 @@ class CalendarDeskPages {
             Model model,
             HttpServletResponse response) {
         return switch (outcome) {
-            case Outcome.Done<Amendments.Made> _ -> home(place, year, page);
+            case Outcome.Done<Amendments.Made> _ -> home(place, "hari&tahun=" + year, page);
             case Outcome.Refused<Amendments.Made>(var problems) ->
                     refused(problems, place, form, year, List.of(), page, model, response);
         };
@@ -224,9 +232,8 @@ class CalendarDeskPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String home(Unit place, String year, Page page) {
-        var path = HOME + "/" + place.code() + (year.isEmpty() ? "" : "?tahun=" + year);
-        return "redirect:" + page.link(path);
+    private static String home(Unit place, String done, Page page) {
+        return "redirect:" + page.link(HOME + "/" + place.code() + "?hasil=" + done);
     }
 
     private static String clean(String text) {

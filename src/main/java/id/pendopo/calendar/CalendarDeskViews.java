@@ -57,7 +57,8 @@ class CalendarDeskViews {
                 "view", new CalendarView(calendars.at(organisation, place), shown, page));
         model.addAttribute("amendments", calendar.map(calendars::amendments).orElse(List.of()));
         model.addAttribute("form", form);
-        model.addAttribute("settings", form.refused() ? form : settings(calendar));
+        model.addAttribute(
+                "settings", form.values().containsKey("cuti") ? form : settings(calendar));
         model.addAttribute("kinds", kinds(page));
         model.addAttribute("week", week(page));
     }

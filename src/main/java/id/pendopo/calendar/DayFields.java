@@ -31,7 +31,10 @@ record DayFields(String date, String kind, String name, String english) {
                 problems.add(Problem.of("tanggal", Refusal.DAY_TOO_FAR, FIRST_YEAR, LAST_YEAR));
             }
         } catch (DateTimeParseException _) {
-            problems.add(Problem.of("tanggal", Refusal.NOT_A_DAY, date));
+            problems.add(
+                    date.isBlank()
+                            ? Problem.of("tanggal", Refusal.DAY_MISSING)
+                            : Problem.of("tanggal", Refusal.NOT_A_DAY, date));
         }
         boolean clear = kind.strip().equals(CLEAR);
         var known = DayKind.of(kind.strip());

@@ -11,6 +11,7 @@ enum Refusal implements Reason {
     UNKNOWN_CALENDAR,
     DECREE_MISSING,
     DECREE_TOO_LONG,
+    DAY_MISSING,
     NOT_A_DAY,
     DAY_TOO_FAR,
     UNKNOWN_KIND,
