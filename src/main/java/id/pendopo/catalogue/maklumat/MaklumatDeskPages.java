@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class MaklumatDeskPages {
 
     private static final String HOME = "/petugas/layanan/maklumat";
+    private static final Set<String> DONE = Set.of("terbit", "cabut");
 
     private final Organisations organisations;
     private final Maklumats maklumats;
@@ -68,8 +70,14 @@ class MaklumatDeskPages {
 
     @GetMapping("/{unit}")
     @Requires({Role.ADMIN, Role.UNIT_HEAD})
-    String ask(@PathVariable("unit") String code, Officer officer, Page page, Model model) {
+    String ask(
+            @PathVariable("unit") String code,
+            @RequestParam(defaultValue = "") String hasil,
+            Officer officer,
+            Page page,
+            Model model) {
         var unit = unit(officer, code);
+        model.addAttribute("done", DONE.contains(hasil) ? hasil : "");
         var all = maklumats.all(officer.organisation(), unit);
         var proposal = new HashMap<String, String>();
         proposal.put("nomor", Integer.toString(all.isEmpty() ? 1 : all.getFirst().number() + 1));
@@ -99,7 +107,7 @@ class MaklumatDeskPages {
         var unit = unit(officer, code);
         var today = page.local(page.now()).toLocalDate();
         return switch (maklumats.publish(officer, unit, MaklumatForm.of(typed), today)) {
-            case Outcome.Done<Maklumat> _ -> "redirect:" + page.link(HOME + "/" + unit.code());
+            case Outcome.Done<Maklumat> _ -> home(unit, "terbit", page);
             case Outcome.Refused<Maklumat>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 var all = maklumats.all(officer.organisation(), unit);
@@ -143,7 +151,7 @@ class MaklumatDeskPages {
         var unit = unit(officer, code);
         var today = page.local(page.now()).toLocalDate();
         return switch (maklumats.revoke(officer, unit, MaklumatForm.of(typed), today)) {
-            case Outcome.Done<Maklumat> _ -> "redirect:" + page.link(HOME + "/" + unit.code());
+            case Outcome.Done<Maklumat> _ -> home(unit, "cabut", page);
             case Outcome.Refused<Maklumat>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield revocation(unit, FormState.of(typed).with(problems), officer, model);
@@ -158,6 +166,10 @@ class MaklumatDeskPages {
                 .current(officer.organisation(), unit)
                 .ifPresent(current -> model.addAttribute("current", current));
         return "catalogue/maklumat/revoke";
+    }
+
+    private static String home(Unit unit, String done, Page page) {
+        return "redirect:" + page.link(HOME + "/" + unit.code() + "?hasil=" + done);
     }
 
     /** The unit, if it is in the officer's care. */

@@ -72,9 +72,20 @@ record MaklumatForm(Map<String, String> typed, List<Problem> problems) {
     private String needed(String field, int longest) {
         var value = text(field, longest);
         if (value.isEmpty()) {
-            problems.add(Problem.of(field, Refusal.MISSING));
+            problems.add(Problem.of(field, missing(field)));
         }
         return value;
+    }
+
+    /** Says what is missing, so that several of them can be told apart in one list. */
+    private static Refusal missing(String field) {
+        return switch (field) {
+            case "tempat" -> Refusal.PLACE_MISSING;
+            case "tanggal" -> Refusal.DATE_MISSING;
+            case "penanda" -> Refusal.SIGNATORY_MISSING;
+            case "jabatan" -> Refusal.POSITION_MISSING;
+            default -> Refusal.REASON_MISSING;
+        };
     }
 
     private String text(String field, int longest) {

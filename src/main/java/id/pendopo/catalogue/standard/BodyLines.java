@@ -88,8 +88,12 @@ record BodyLines(Page page, Wording wording) {
         return sentence(
                 Wording.withoutStop(one.title()) + ".",
                 one.description(),
-                page.t("catalogue.actor." + one.actor())
-                        + (minutes == null ? "." : ". " + wording.about(minutes) + "."));
+                "("
+                        + page.t("catalogue.actor." + one.actor())
+                        + (minutes == null
+                                ? ""
+                                : "; " + wording.about(minutes).toLowerCase(page.locale()))
+                        + ")");
     }
 
     private String fee(Fees.Fee fee) {

@@ -32,16 +32,28 @@ public record TypedFields(Map<String, String> typed, List<Problem> problems) {
     String line(String field) {
         var value = text(field, LONGEST_LINE);
         if (value.isEmpty()) {
-            problems.add(Problem.of(field, Refusal.MISSING));
+            problems.add(Problem.of(field, missing(field)));
         }
         return value;
+    }
+
+    /** Says what is missing, so that several of them can be told apart in one list. */
+    private static Refusal missing(String field) {
+        return switch (field) {
+            case "nomor" -> Refusal.NUMBER_MISSING;
+            case "judul" -> Refusal.TITLE_MISSING;
+            case "penanda" -> Refusal.SIGNATORY_MISSING;
+            case "jabatan" -> Refusal.POSITION_MISSING;
+            case "alasan" -> Refusal.REASON_MISSING;
+            default -> Refusal.MISSING;
+        };
     }
 
     /** A paragraph that must be there. */
     String area(String field) {
         var value = text(field, LONGEST_TEXT);
         if (value.isEmpty()) {
-            problems.add(Problem.of(field, Refusal.MISSING));
+            problems.add(Problem.of(field, missing(field)));
         }
         return value;
     }

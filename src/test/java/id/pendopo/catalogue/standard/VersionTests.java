@@ -192,7 +192,7 @@ class VersionTests {
         back.put("sampai", today.minusDays(3).toString());
         assertThat(post(path + "/berlakukan", back).body()).contains("Akhirnya sebelum mulainya");
         assertThat(post(path + "/berlakukan", Map.of()).body())
-                .contains("Isi bagian ini.", "Isi tanggalnya.");
+                .contains("Tulis nomor keputusan.", "Isi tanggalnya.");
     }
 
     @Test
@@ -215,7 +215,7 @@ class VersionTests {
         assertThat(open(home).body()).contains("Versi 2 ditinjau pada", "Hendra Gunarso");
 
         assertThat(post(path + "/cabut", Map.of("mulai", today.toString())).body())
-                .contains("Isi bagian ini.");
+                .contains("Tulis alasannya.");
         theDayIs(today.minusDays(1), "RSK-IKD-LEGALISIR", 2);
         var gone = Map.of("mulai", today.toString(), "alasan", "Layanan digabung.");
         assertThat(post(path + "/cabut", gone).status()).isEqualTo(303);
