@@ -6,6 +6,7 @@ import id.pendopo.organisation.Facility;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,19 @@ class Catalogue {
     private final ServiceStore services;
     private final StandardStore standards;
     private final OverviewStore overview;
+    private final StandingStore standing;
     private final Organisations organisations;
 
     Catalogue(
             ServiceStore services,
             StandardStore standards,
             OverviewStore overview,
+            StandingStore standing,
             Organisations organisations) {
         this.services = services;
         this.standards = standards;
         this.overview = overview;
+        this.standing = standing;
         this.organisations = organisations;
     }
 
@@ -86,9 +90,21 @@ class Catalogue {
         return organisations.unit(organisation, code);
     }
 
-    /** How the services in the officer's care stand, the neediest first. */
-    List<OverviewStore.Condition> conditions(Officer officer, int limit, int offset) {
-        var paths = officer.paths(Role.ADMIN, Role.UNIT_HEAD);
-        return overview.conditions(officer.organisation(), paths, limit, offset);
+    /**
+     * How the services in the officer's care stand, the neediest first.
+     *
+     * @param words part of a name or code; empty for all
+     */
+    List<StandingStore.Condition> conditions(Officer officer, String words, int limit, int offset) {
+        return standing.conditions(officer.organisation(), inCareOf(officer), words, limit, offset);
+    }
+
+    /** How many standards in the officer's care are to be looked at again. */
+    long due(Officer officer, int months, LocalDate today) {
+        return standing.due(officer.organisation(), inCareOf(officer), months, today);
+    }
+
+    private static List<String> inCareOf(Officer officer) {
+        return officer.paths(Role.ADMIN, Role.UNIT_HEAD);
     }
 }

@@ -11,6 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueStaff implements StaffPart {
 
+    private final Catalogue catalogue;
+    private final ReviewPeriod period;
+
+    CatalogueStaff(Catalogue catalogue, ReviewPeriod period) {
+        this.catalogue = catalogue;
+        this.period = period;
+    }
+
     @Override
     public int order() {
         return 11;
@@ -27,6 +35,13 @@ class CatalogueStaff implements StaffPart {
                         new Link("catalogue.exchange.link", "/petugas/layanan/impor"),
                         new Link("catalogue.maklumat.title", "/petugas/layanan/maklumat"),
                         new Link("catalogue.sought.title", "/petugas/layanan/pencarian"));
-        return new Group("catalogue.menu", links, List.of());
+        return new Group("catalogue.menu", links, tasks(page, officer));
+    }
+
+    private List<Task> tasks(Page page, Officer officer) {
+        var today = page.local(page.now()).toLocalDate();
+        long due = catalogue.due(officer, period.months(), today);
+        var text = page.t("catalogue.officer.task.due", page.number(due));
+        return due == 0 ? List.of() : List.of(new Task(text, "/petugas/layanan", ""));
     }
 }

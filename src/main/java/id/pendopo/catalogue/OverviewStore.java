@@ -2,9 +2,7 @@ package id.pendopo.catalogue;
 
 import id.pendopo.layout.Option;
 import id.pendopo.shared.OrganisationId;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -88,25 +86,6 @@ class OverviewStore {
             """;
     private static final String COUNT =
             "select count(*) from catalogue.service where organisation_id = :organisation and active";
-    private static final String CONDITION =
-            """
-            select c.code, c.name, c.language, c.unit_short_name, c.version, c.effective_from,
-                   greatest(c.effective_from, c.reviewed_on) as reviewed,
-                   exists (select from catalogue.version t
-                            where t.organisation_id = c.organisation_id and t.service_id = c.id
-                              and t.status in ('DRAFT', 'APPROVED')) as coming,
-                   (select count(*)
-                      from catalogue.standard_component k
-                     where k.organisation_id = c.organisation_id and k.service_id = c.id
-                       and k.version = c.version) as filled,
-                   count(*) over () as total
-              from catalogue.card c
-             where c.organisation_id = :organisation
-               and exists (select from unnest(:paths::text[]) as p (path)
-                            where starts_with(c.unit_path, p.path))
-             order by filled, reviewed nulls first, c.code
-             limit :limit offset :offset
-            """;
     private static final String FIGURE = "select value from catalogue.figure where key = :key";
 
     private final JdbcClient sql;
@@ -120,24 +99,6 @@ class OverviewStore {
 
     /** One row of the home page: an event and one of its services. */
     record BayRow(String key, String event, String icon, Link service) {}
-
-    /**
-     * How a service stands in the eyes of the law.
-     *
-     * @param reviewed when it was last looked at: put in force, extended or found right
-     * @param coming a draft, or a version that is decreed for a later day
-     * @param filled how many components its standard speaks on
-     * @param total how many services there are in all
-     */
-    record Condition(
-            Link service,
-            String unit,
-            @Nullable Integer version,
-            @Nullable LocalDate effectiveFrom,
-            @Nullable LocalDate reviewed,
-            boolean coming,
-            int filled,
-            long total) {}
 
     List<LifeEvent> events(OrganisationId organisation, String language) {
         return sql.sql(EVENTS)
@@ -212,29 +173,6 @@ class OverviewStore {
                 .param("organisation", organisation.value())
                 .query(Long.class)
                 .single();
-    }
-
-    /** The services in these subtrees, those with gaps and the oldest standards first. */
-    List<Condition> conditions(
-            OrganisationId organisation, List<String> paths, int limit, int offset) {
-        return sql.sql(CONDITION)
-                .param("organisation", organisation.value())
-                .param("paths", paths.toArray(String[]::new))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(
-                        (row, _) -> {
-                            return new Condition(
-                                    link(row),
-                                    row.getString("unit_short_name"),
-                                    row.getObject("version", Integer.class),
-                                    row.getObject("effective_from", LocalDate.class),
-                                    row.getObject("reviewed", LocalDate.class),
-                                    row.getBoolean("coming"),
-                                    row.getInt("filled"),
-                                    row.getLong("total"));
-                        })
-                .list();
     }
 
     /** A figure that a rule uses. */

@@ -1,10 +1,13 @@
 package id.pendopo.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.layout.Paging;
 import id.pendopo.shared.Page;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +39,7 @@ class ServicesOfficerPages {
      * @param late that day has come
      */
     record Row(
-            OverviewStore.Condition condition,
+            StandingStore.Condition condition,
             @Nullable LocalDate due,
             boolean complete,
             boolean late) {}
@@ -46,10 +49,12 @@ class ServicesOfficerPages {
     String services(
             Officer officer,
             Page page,
+            @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "halaman", defaultValue = "1") int number,
             Model model) {
         int shown = Math.clamp(number, 1, 1_000_000);
-        var conditions = catalogue.conditions(officer, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+        var words = typed.replace("\u0000", "").strip();
+        var conditions = catalogue.conditions(officer, words, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
         int components = catalogue.law(page.language()).size();
         int limit = period.months();
         var today = page.local(page.now()).toLocalDate();
@@ -63,13 +68,16 @@ class ServicesOfficerPages {
                         officer.organisation(), officer.paths(Role.ADMIN, Role.UNIT_HEAD)));
         model.addAttribute("components", components);
         model.addAttribute("limit", limit);
+        model.addAttribute("words", words);
+        var query = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, UTF_8) + "&";
         model.addAttribute(
-                "paging", new Paging(shown, PAGE_SIZE, total, "/petugas/layanan?halaman="));
+                "paging",
+                new Paging(shown, PAGE_SIZE, total, "/petugas/layanan?" + query + "halaman="));
         return "catalogue/officerList";
     }
 
     private static Row row(
-            OverviewStore.Condition condition, int components, int limit, LocalDate today) {
+            StandingStore.Condition condition, int components, int limit, LocalDate today) {
         var reviewed = condition.reviewed();
         var due = reviewed == null ? null : reviewed.plusMonths(limit);
         return new Row(

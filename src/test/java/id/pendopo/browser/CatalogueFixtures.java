@@ -39,7 +39,9 @@ final class CatalogueFixtures {
                 PageFixture.open("/layanan/{code}/standar")
                         .at("default", "/layanan/RSK-RSUD-RAWAT-INAP/standar")
                         .at("one is coming", "/layanan/RSK-KK-UBAH/standar"),
-                PageFixture.staff("/petugas/layanan", "admin").at("default", "/petugas/layanan"),
+                PageFixture.staff("/petugas/layanan", "admin")
+                        .at("default", "/petugas/layanan")
+                        .at("nothing found", "/petugas/layanan?q=xyzzy"),
                 PageFixture.staff("/petugas/layanan/pencarian", "admin")
                         .at("default", "/petugas/layanan/pencarian")
                         .at("a year", "/petugas/layanan/pencarian?hari=365"));
