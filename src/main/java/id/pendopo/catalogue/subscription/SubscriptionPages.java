@@ -8,6 +8,7 @@ import id.pendopo.shared.Page;
 import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,8 +73,18 @@ class SubscriptionPages {
     }
 
     @GetMapping("/langganan/{id}/{proof}")
-    String own(@PathVariable String id, @PathVariable String proof, Page page, Model model) {
-        model.addAttribute("subscription", subscription(page, id, proof));
+    String own(
+            @PathVariable String id,
+            @PathVariable String proof,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var found = found(page, id, proof);
+        if (found.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "catalogue/subscription/gone";
+        }
+        model.addAttribute("subscription", found.get());
         model.addAttribute("path", "/layanan/langganan/" + id + "/" + proof);
         return "catalogue/subscription/own";
     }
@@ -98,12 +109,16 @@ class SubscriptionPages {
     }
 
     private Subscription subscription(Page page, String id, String proof) {
+        return found(page, id, proof)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Nothing when it was ended, when it was never confirmed, or when the link is not whole. */
+    private Optional<Subscription> found(Page page, String id, String proof) {
         try {
-            return subscriptions
-                    .find(page.site().organisation(), UUID.fromString(id), proof)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, id, e);
+            return subscriptions.find(page.site().organisation(), UUID.fromString(id), proof);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 
