@@ -5,6 +5,7 @@ import id.pendopo.shared.OrganisationId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,17 @@ class AttachmentStore {
             select content
               from attachment.chunk
              where organisation_id = :organisation and file_id = :id and number = :number
+            """;
+
+    private static final String REMOVE_CHUNKS =
+            """
+            delete from attachment.chunk
+             where organisation_id = :organisation and file_id = :id
+            """;
+    private static final String REMOVE =
+            """
+            delete from attachment.file
+             where organisation_id = :organisation and id = :id
             """;
 
     private final JdbcClient sql;
@@ -95,6 +107,15 @@ class AttachmentStore {
                                         row.getLong("bytes"),
                                         HexFormat.of().formatHex(row.getBytes("sha256"))))
                 .optional();
+    }
+
+    void remove(OrganisationId organisation, AttachmentId id) {
+        for (var statement : List.of(REMOVE_CHUNKS, REMOVE)) {
+            sql.sql(statement)
+                    .param("organisation", organisation.value())
+                    .param("id", id.value())
+                    .update();
+        }
     }
 
     Optional<byte[]> chunk(OrganisationId organisation, AttachmentId id, int number) {

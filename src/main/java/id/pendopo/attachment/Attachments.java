@@ -72,6 +72,12 @@ public class Attachments {
         return store.find(organisation, id);
     }
 
+    /** Deletes the file and its content, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(OrganisationId organisation, AttachmentId id) {
+        store.remove(organisation, id);
+    }
+
     /** Writes the content to the target, part by part: no connection waits for a slow reader. */
     public void write(OrganisationId organisation, AttachmentId id, OutputStream target) {
         try {

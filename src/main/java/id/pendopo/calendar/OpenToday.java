@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenToday implements UnitPagePart {
 
-    private static final int DAYS = 45;
+    private static final int DAYS = 28;
 
     private final Calendars calendars;
     private final Templates templates;

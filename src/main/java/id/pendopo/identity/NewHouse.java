@@ -75,6 +75,8 @@ record NewHouse(Map<String, String> typed) {
                 null,
                 field("telepon"),
                 field("emailkantor"),
+                "",
+                null,
                 List.of(),
                 List.of(),
                 true);

@@ -65,6 +65,8 @@ class DemoLoader implements ApplicationRunner {
             @Nullable String regionCode,
             String phone,
             String email,
+            String whatsapp,
+            @Nullable Position position,
             List<Unit.Hours> hours,
             List<Unit.Access> accessibility) {}
 
@@ -153,6 +155,8 @@ class DemoLoader implements ApplicationRunner {
                 demo.regionCode(),
                 demo.phone(),
                 demo.email(),
+                demo.whatsapp(),
+                demo.position(),
                 demo.hours(),
                 demo.accessibility(),
                 true);

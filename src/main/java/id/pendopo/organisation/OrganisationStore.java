@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** The SQL of organisations, units and regions. */
+/** The SQL of organisations and regions. */
 @Component
 class OrganisationStore {
 
@@ -27,28 +27,12 @@ class OrganisationStore {
              order by (host = :host) desc nulls last
              limit 1
             """;
-    private static final String UNITS =
-            """
-            select id, code, parent_id, path, name, short_name, kind, address, region_code, phone,
-                   email, hours, accessibility, active
-              from organisation.unit
-             where organisation_id = :organisation
-             order by path
-            """;
     private static final String ADD_ORGANISATION =
             """
             insert into organisation.organisation
                    (id, code, name, tagline, kind, region_code, zone, contact, standard)
             values (:id, :code, :name, :tagline, :kind, :region, :zone, :contact::jsonb,
                     not exists (select from organisation.organisation))
-            """;
-    private static final String ADD_UNIT =
-            """
-            insert into organisation.unit
-                   (organisation_id, id, code, parent_id, path, name, short_name, kind, address,
-                    region_code, phone, email, hours, accessibility)
-            values (:organisation, :id, :code, :parent, :path, :name, :shortName, :kind, :address,
-                    :region, :phone, :email, :hours::jsonb, :accessibility::jsonb)
             """;
     private static final String PUT_REGION =
             """
@@ -66,29 +50,12 @@ class OrganisationStore {
                set name = :name, tagline = :tagline, contact = :contact::jsonb
              where id = :organisation
             """;
-    private static final String CHANGE_UNIT =
-            """
-            update organisation.unit
-               set parent_id = :parent, name = :name, short_name = :shortName, kind = :kind,
-                   address = :address, region_code = :region, phone = :phone, email = :email,
-                   hours = :hours::jsonb, accessibility = :accessibility::jsonb
-             where organisation_id = :organisation and id = :id
-            """;
-    private static final String MOVE =
-            """
-            update organisation.unit
-               set path = :to || substr(path, length(:from) + 1)
-             where organisation_id = :organisation and starts_with(path, :from)
-            """;
     private static final String FACILITIES =
             """
             select key, case when :language = 'en' then name_en else name_id end as name
               from organisation.facility
              order by position
             """;
-
-    private static final TypeReference<List<Unit.Hours>> HOURS = new TypeReference<>() {};
-    private static final TypeReference<List<Unit.Access>> ACCESS = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final ObjectMapper json;
@@ -106,10 +73,6 @@ class OrganisationStore {
         return sql.sql("select exists (select from organisation.organisation)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    List<Unit> units(OrganisationId organisation) {
-        return sql.sql(UNITS).param("organisation", organisation.value()).query(this::unit).list();
     }
 
     List<Facility> facilities(String language) {
@@ -130,43 +93,6 @@ class OrganisationStore {
                 .param("zone", fresh.zone().getId())
                 .param("contact", json.writeValueAsString(fresh.contact()))
                 .update();
-    }
-
-    void add(OrganisationId organisation, Unit unit) {
-        described(sql.sql(ADD_UNIT), organisation, unit)
-                .param("code", unit.code())
-                .param("path", unit.path())
-                .update();
-    }
-
-    void change(OrganisationId organisation, Unit unit) {
-        described(sql.sql(CHANGE_UNIT), organisation, unit).update();
-    }
-
-    /** Takes everything below along. */
-    void move(OrganisationId organisation, String from, String to) {
-        sql.sql(MOVE)
-                .param("from", from)
-                .param("to", to)
-                .param("organisation", organisation.value())
-                .update();
-    }
-
-    private JdbcClient.StatementSpec described(
-            JdbcClient.StatementSpec statement, OrganisationId organisation, Unit unit) {
-        return statement
-                .param("organisation", organisation.value())
-                .param("id", unit.id().value())
-                .param("parent", unit.parent() == null ? null : unit.parent().value())
-                .param("name", unit.name())
-                .param("shortName", unit.shortName())
-                .param("kind", unit.kind())
-                .param("address", unit.address())
-                .param("region", unit.regionCode())
-                .param("phone", unit.phone())
-                .param("email", unit.email())
-                .param("hours", json.writeValueAsString(unit.hours()))
-                .param("accessibility", json.writeValueAsString(unit.accessibility()));
     }
 
     void putRegion(String code, String name) {
@@ -221,24 +147,5 @@ class OrganisationStore {
                 theme.isEmpty() ? "" : json.convertValue(theme, Theme.class).css(),
                 row.getString("emblem"),
                 true);
-    }
-
-    private Unit unit(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new Unit(
-                new UnitId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                parent == null ? null : new UnitId(parent),
-                row.getString("path"),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("kind"),
-                row.getString("address"),
-                row.getString("region_code"),
-                row.getString("phone"),
-                row.getString("email"),
-                json.readValue(row.getString("hours"), HOURS),
-                json.readValue(row.getString("accessibility"), ACCESS),
-                row.getBoolean("active"));
     }
 }

@@ -38,21 +38,20 @@ public class Organisations implements SiteSource {
                     false);
 
     private final OrganisationStore store;
+    private final UnitStore tree;
 
     /** Seldom changed, read on every page: a node learns of a change within seconds. */
     private final Cache<String, Site> sites;
 
     private final LoadingCache<OrganisationId, List<Unit>> units;
 
-    Organisations(OrganisationStore store) {
+    Organisations(OrganisationStore store, UnitStore tree) {
         this.store = store;
+        this.tree = tree;
         var fresh = Duration.ofSeconds(5);
         this.sites = Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(fresh).build();
         this.units =
-                Caffeine.newBuilder()
-                        .maximumSize(1_000)
-                        .expireAfterWrite(fresh)
-                        .build(store::units);
+                Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(fresh).build(tree::all);
     }
 
     @Override
@@ -139,10 +138,12 @@ public class Organisations implements SiteSource {
                         fresh.regionCode(),
                         fresh.phone(),
                         fresh.email(),
+                        fresh.whatsapp(),
+                        fresh.position(),
                         fresh.hours(),
                         fresh.accessibility(),
                         true);
-        store.add(organisation, unit);
+        tree.add(organisation, unit);
         units.invalidate(organisation);
         return Outcome.done(unit);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path codes from the root down to this unit, such as {@code /RSK/RSK-DINKES/}: a subtree is
  *     a prefix
+ * @param whatsapp its number in WhatsApp, such as {@code +62200555014}; empty when it has none
  */
 public record Unit(
         UnitId id,
@@ -23,6 +24,8 @@ public record Unit(
         @Nullable String regionCode,
         String phone,
         String email,
+        String whatsapp,
+        @Nullable Position position,
         List<Hours> hours,
         List<Access> accessibility,
         boolean active)

@@ -1,6 +1,7 @@
 package id.pendopo.organisation;
 
 import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -28,11 +30,14 @@ record UnitForm(
         String regionCode,
         String phone,
         String email,
+        String whatsapp,
+        @Nullable Position position,
         List<Unit.Hours> hours,
         List<Unit.Access> accessibility,
         List<Problem> problems) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
+    private static final Pattern WHATSAPP = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     static UnitForm of(MultiValueMap<String, String> typed) {
         var problems = new ArrayList<Problem>();
@@ -47,6 +52,8 @@ record UnitForm(
                         text(typed, "wilayah"),
                         text(typed, "telepon"),
                         text(typed, "email"),
+                        whatsapp(text(typed, "whatsapp"), problems),
+                        position(typed, problems),
                         hours(typed, problems),
                         accessibility(typed),
                         problems);
@@ -71,6 +78,12 @@ record UnitForm(
         values.put("wilayah", unit.regionCode() == null ? "" : unit.regionCode());
         values.put("telepon", unit.phone());
         values.put("email", unit.email());
+        values.put("whatsapp", unit.whatsapp());
+        var position = unit.position();
+        if (position != null) {
+            values.put("lintang", Position.plain(position.latitude()));
+            values.put("bujur", Position.plain(position.longitude()));
+        }
         for (var open : unit.hours()) {
             for (int day : open.days()) {
                 values.put("buka" + day, open.open().toString());
@@ -87,6 +100,30 @@ record UnitForm(
     private static String text(MultiValueMap<String, String> typed, String field) {
         var value = typed.getFirst(field);
         return value == null ? "" : value.strip();
+    }
+
+    /** The number as it is dialled from anywhere; one that begins with 0 is Indonesian. */
+    private static String whatsapp(String typed, List<Problem> problems) {
+        var digits = typed.replaceAll("[ ().-]", "").replaceFirst("^(00|\\+)", "");
+        var number = "+" + digits.replaceFirst("^0", "62");
+        if (typed.isEmpty()) {
+            return "";
+        }
+        if (!WHATSAPP.matcher(number).matches()) {
+            problems.add(Problem.of("whatsapp", Refusal.WHATSAPP_SHAPE, typed));
+        }
+        return number;
+    }
+
+    private static @Nullable Position position(
+            MultiValueMap<String, String> typed, List<Problem> problems) {
+        return switch (Position.of(text(typed, "lintang"), text(typed, "bujur"))) {
+            case Outcome.Done<Optional<Position>>(var position) -> position.orElse(null);
+            case Outcome.Refused<Optional<Position>>(var faults) -> {
+                problems.addAll(faults);
+                yield null;
+            }
+        };
     }
 
     /** Days with the same hours are kept together. */

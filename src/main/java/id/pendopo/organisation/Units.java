@@ -16,11 +16,13 @@ class Units {
 
     private final Organisations organisations;
     private final OrganisationStore store;
+    private final UnitStore tree;
     private final AuditTrail audit;
 
-    Units(Organisations organisations, OrganisationStore store, AuditTrail audit) {
+    Units(Organisations organisations, OrganisationStore store, UnitStore tree, AuditTrail audit) {
         this.organisations = organisations;
         this.store = store;
+        this.tree = tree;
         this.audit = audit;
     }
 
@@ -56,9 +58,9 @@ class Units {
                         : organisations.unit(organisation, form.parent());
         var path = above.map(Unit::path).orElse("/") + old.code() + "/";
         var unit = unit(form, old.id(), path, above.map(Unit::id).orElse(null));
-        store.change(organisation, unit);
+        tree.change(organisation, unit);
         if (!path.equals(old.path())) {
-            store.move(organisation, old.path(), path);
+            tree.move(organisation, old.path(), path);
         }
         organisations.forget(organisation);
         audit.record(organisation, actor, "unit.changed", old.code(), Map.of("path", path));
@@ -98,6 +100,8 @@ class Units {
                 form.regionCode().isEmpty() ? null : form.regionCode(),
                 form.phone(),
                 form.email(),
+                form.whatsapp(),
+                form.position(),
                 form.hours(),
                 form.accessibility(),
                 true);

@@ -1,14 +1,14 @@
 /**
  * The organisation, its tree of units of any depth, and the regions.
  *
- * <p>URL prefixes {@code /unit} and {@code /petugas/organisasi}; tables in schema {@code
- * organisation}.
+ * <p>URL prefixes {@code /unit}, {@code /petugas/organisasi} and {@code /api/v1/units}; tables in
+ * schema {@code organisation}.
  */
 @NullMarked
-@Serves({"/unit", "/petugas/organisasi"})
+@Serves({"/unit", "/petugas/organisasi", "/api/v1/units"})
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"audit"})
+        allowedDependencies = {"audit", "attachment"})
 package id.pendopo.organisation;
 
 import id.pendopo.web.Serves;

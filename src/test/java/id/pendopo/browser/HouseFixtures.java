@@ -21,10 +21,6 @@ final class HouseFixtures {
                         .at("something is sent", "/data-terbuka/api/submitResponse")
                         .at("unknown", "/data-terbuka/api/tidakAda"),
                 PageFixture.open("/audit/kepala").at("default", "/audit/kepala"),
-                PageFixture.open("/unit").at("default", "/unit"),
-                PageFixture.open("/unit/{code}")
-                        .at("default", "/unit/RSK-MPP")
-                        .at("unknown", "/unit/TIDAK-ADA"),
                 PageFixture.staff("/petugas/organisasi", "admin")
                         .at("default", "/petugas/organisasi"),
                 PageFixture.staff("/petugas/organisasi/identitas", "admin")
@@ -82,21 +78,6 @@ final class HouseFixtures {
                                             .fill(
                                                     "#kode",
                                                     "RSK-UJI-" + System.nanoTime() % 1_000_000);
-                                    visit.submit();
-                                }),
-                PageFixture.staff("/petugas/organisasi/unit/{code}", "admin")
-                        .at("default", "/petugas/organisasi/unit/RSK-DINSOS")
-                        .with(
-                                "error",
-                                visit -> {
-                                    visit.open("/petugas/organisasi/unit/RSK-DINSOS");
-                                    visit.page().fill("#nama", "");
-                                    visit.submit();
-                                })
-                        .with(
-                                "done",
-                                visit -> {
-                                    visit.open("/petugas/organisasi/unit/RSK-DINSOS");
                                     visit.submit();
                                 }));
     }

@@ -11,6 +11,7 @@ final class PageFixtures {
     static List<PageFixture> all() {
         return Stream.of(
                         HouseFixtures.all(),
+                        PlaceFixtures.all(),
                         CalendarFixtures.all(),
                         CatalogueFixtures.all(),
                         StandardFixtures.all(),

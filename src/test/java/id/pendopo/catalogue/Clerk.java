@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,13 +56,52 @@ public record Clerk(int port, Path data) {
     }
 
     public Answer post(String role, String path, Map<String, String> fields) {
-        var all = new HashMap<>(fields);
+        return send(form(path, signed(role, fields)).header("Cookie", session(role)));
+    }
+
+    /** Sends a form with one file; an empty one stands for none that was chosen. */
+    public Answer upload(
+            String role, String path, Map<String, String> fields, String name, byte[] file) {
+        var edge = "----edge";
+        var body = new ByteArrayOutputStream();
+        signed(role, fields)
+                .forEach(
+                        (field, value) ->
+                                part(
+                                        body,
+                                        edge,
+                                        field + "\"",
+                                        value.getBytes(StandardCharsets.UTF_8)));
+        var chosen = file.length == 0 ? "" : "../berkas.jpg";
+        part(
+                body,
+                edge,
+                name + "\"; filename=\"" + chosen + "\"\r\nContent-Type: image/jpeg",
+                file);
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path)
+                        .header("Cookie", session(role))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String edge, String name, byte[] value) {
+        var head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With the token that forms of officers carry. */
+    private Map<String, String> signed(String role, Map<String, String> fields) {
         var matcher = TOKEN.matcher(open(role, "/petugas/akun").body());
         if (!matcher.find()) {
             throw new IllegalStateException("No form token");
         }
+        var all = new HashMap<>(fields);
         all.put("_csrf", matcher.group(1));
-        return send(form(path, all).header("Cookie", session(role)));
+        return all;
     }
 
     private String session(String role) {

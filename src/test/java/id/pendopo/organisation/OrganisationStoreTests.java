@@ -8,6 +8,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,25 @@ class OrganisationStoreTests {
         var latin = "95,Désa\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(reasons(furnishing.regions(house(), "test", latin)))
                 .containsExactly("FILE_NOT_UTF8");
+    }
+
+    @Test
+    void whereAUnitIsAndItsChatAreKeptAndCanBeTakenAway() {
+        var dinsos = organisations.unit(house(), "RSK-DINSOS").orElseThrow();
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("kode", dinsos.code());
+        typed.add("nama", dinsos.name());
+        typed.add("induk", "RSK");
+        typed.add("lintang", "-5.25, 111.75");
+        typed.add("whatsapp", "(0200) 555 999");
+        units.change(house(), "test", dinsos, UnitForm.of(typed));
+        var changed = organisations.unit(house(), "RSK-DINSOS").orElseThrow();
+        assertThat(changed.whatsapp()).isEqualTo("+62200555999");
+        assertThat(changed.position())
+                .isEqualTo(new Position(new BigDecimal("-5.250000"), new BigDecimal("111.750000")));
+        units.change(house(), "test", changed, form(dinsos.code(), dinsos.name(), "RSK"));
+        assertThat(organisations.unit(house(), "RSK-DINSOS").orElseThrow().position()).isNull();
+        organisations.forget(house());
     }
 
     private OrganisationId house() {

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
  * question can be put together again. A word that no service uses stays in memory alone until it
  * was sought as often as the house shows; whatever may be a number, an address or a name is not
  * even remembered.
+ *
+ * <p>That a restart forgets the words below that number is on purpose: kept anywhere, they would be
+ * the very list of rare words that must not exist. Each node remembers on its own. Counts of words
+ * that are shown are written down at least each minute and when the house is closed.
  */
 @Component
 public class Sought {

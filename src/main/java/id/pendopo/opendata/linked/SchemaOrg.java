@@ -107,6 +107,13 @@ record SchemaOrg(Namespace names) {
         if (!unit.phone().isBlank()) {
             place.put("telephone", unit.phone());
         }
+        var position = unit.position();
+        if (position != null) {
+            var geo = thing("GeoCoordinates");
+            geo.put("latitude", position.latitude());
+            geo.put("longitude", position.longitude());
+            place.put("geo", geo);
+        }
         var hours = new ArrayList<Map<String, Object>>();
         for (var open : unit.hours()) {
             var span = thing("OpeningHoursSpecification");

@@ -1,6 +1,7 @@
 package id.pendopo.opendata.linked;
 
 import id.pendopo.organisation.Unit;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,12 @@ final class UnitDescriptions {
                             described.add(Terms.of("locn:address"), address.subject());
                             all.add(address);
                         });
+        position(names, unit)
+                .ifPresent(
+                        position -> {
+                            described.add(Terms.of("locn:geometry"), position.subject());
+                            all.add(position);
+                        });
         contact(names, unit)
                 .ifPresent(
                         contact -> {
@@ -69,6 +76,26 @@ final class UnitDescriptions {
                                         names.unitPage(unit).part("alamat"),
                                         Terms.of("locn:Address"))
                                 .in("id", Terms.of("locn:fullAddress"), unit.address()));
+    }
+
+    private static Optional<Description> position(Namespace names, Unit unit) {
+        return Optional.ofNullable(unit.position())
+                .map(
+                        position ->
+                                Description.of(
+                                                names.unitPage(unit).part("letak"),
+                                                Terms.of("locn:Geometry"),
+                                                Terms.of("schema:GeoCoordinates"))
+                                        .add(
+                                                Terms.of("schema:latitude"),
+                                                decimal(position.latitude()))
+                                        .add(
+                                                Terms.of("schema:longitude"),
+                                                decimal(position.longitude())));
+    }
+
+    private static Literal decimal(BigDecimal number) {
+        return new Literal(number.toPlainString(), null, Terms.DECIMAL);
     }
 
     private static Optional<Description> contact(Namespace names, Unit unit) {

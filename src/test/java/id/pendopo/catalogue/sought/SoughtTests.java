@@ -64,6 +64,19 @@ class SoughtTests {
         assertThat(words(day)).containsExactlyInAnyOrder("akta", "nama");
     }
 
+    @Test
+    void theDemoHasWordsThatWereSoughtInVainAndNoneThatFewAskedFor() {
+        var from = LocalDate.now().minusDays(89);
+        var words = sought.words(organisation(), from, 100, 0);
+        assertThat(words).extracting(SoughtStore.Line::word).contains("samsat", "paspor", "ktp");
+        assertThat(words).allMatch(line -> line.count().searches() >= 3);
+        assertThat(words).filteredOn(SoughtStore.Line::known).isNotEmpty();
+        assertThat(words).filteredOn(line -> !line.known()).isNotEmpty();
+        var all = sought.all(organisation(), from);
+        long vain = words.stream().mapToLong(line -> line.count().nothing()).max().orElseThrow();
+        assertThat(all.nothing()).isBetween(vain, all.searches());
+    }
+
     private void ask(String typed, LocalDate day) {
         var read = interpreter.read(organisation(), typed);
         sought.count(organisation(), day, typed, read, false, false);

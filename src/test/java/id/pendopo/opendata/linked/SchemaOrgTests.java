@@ -52,6 +52,10 @@ class SchemaOrgTests {
                 .isEqualTo("Dinas Kependudukan dan Pencatatan Sipil");
         assertThat(service.path("availableChannel").path(0).path("processingTime").asString())
                 .isEqualTo("P1D");
+        var geo = service.path("availableChannel").path(0).path("serviceLocation").path("geo");
+        assertThat(geo.path("@type").asString()).isEqualTo("GeoCoordinates");
+        assertThat(geo.path("latitude").asDouble()).isBetween(-6.0, -5.0);
+        assertThat(geo.path("longitude").asDouble()).isBetween(111.0, 112.0);
         assertThat(page.body())
                 .contains(
                         "<link rel=\"alternate\" type=\"text/turtle\" href=\"/layanan/RSK-KTP-HILANG.ttl\">",

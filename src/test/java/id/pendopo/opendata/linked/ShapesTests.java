@@ -90,6 +90,15 @@ class ShapesTests {
     }
 
     @Test
+    void aPlaceIsNotOnTheEarth() {
+        var place = "unit/RSK-DISDUKCAPIL#letak";
+        remove(place, "schema:latitude");
+        remove(place, "schema:longitude");
+        add(place, "schema:latitude", NodeFactory.createLiteralDT("-90.1", XSDDatatype.XSDdecimal));
+        found(place + " latitude MinInclusive", place + " longitude MinCount");
+    }
+
+    @Test
     void aServiceHasTwoCodes() {
         add(SERVICE, "dct:identifier", NodeFactory.createLiteralString("B"));
         found(SERVICE + " identifier MaxCount");

@@ -1,0 +1,54 @@
+package id.pendopo.organisation.photo;
+
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photograph as an administrator sends it.
+ *
+ * @param picture null to keep the one that is there
+ */
+record PhotoForm(@Nullable Picture picture, String textId, String textEn, List<Problem> problems) {
+
+    private static final int LONGEST = 250;
+    private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(jpe?g|png|webp|heic)");
+
+    /**
+     * @param file empty when none was chosen
+     * @param known there is a photograph already, so that its words may change without it
+     */
+    static PhotoForm of(Map<String, String> typed, byte[] file, boolean known) {
+        var problems = new ArrayList<Problem>();
+        Picture picture = null;
+        if (file.length > 0) {
+            switch (Picture.of(file)) {
+                case Outcome.Done<Picture>(var good) -> picture = good;
+                case Outcome.Refused<Picture>(var faults) -> problems.addAll(faults);
+            }
+        } else if (!known) {
+            problems.add(Problem.of("foto", Refusal.PHOTO_MISSING));
+        }
+        return new PhotoForm(
+                picture,
+                text(typed, "teks", problems),
+                text(typed, "teksinggris", problems),
+                problems);
+    }
+
+    private static String text(Map<String, String> typed, String field, List<Problem> problems) {
+        var text = typed.getOrDefault(field, "").strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            problems.add(Problem.of(field, Refusal.TEXT_MISSING));
+        } else if (FILE.matcher(text).matches()) {
+            problems.add(Problem.of(field, Refusal.TEXT_IS_A_FILE, text));
+        } else if (text.length() > LONGEST) {
+            problems.add(Problem.of(field, Refusal.TEXT_TOO_LONG, LONGEST));
+        }
+        return text;
+    }
+}
