@@ -41,12 +41,11 @@ public record Position(BigDecimal latitude, BigDecimal longitude) {
         if (latitude.isEmpty() && longitude.isEmpty()) {
             return Outcome.done(Optional.empty());
         }
-        if (longitude.isEmpty()) {
-            for (var pattern : BOTH) {
-                var both = pattern.matcher(latitude);
-                if (both.matches()) {
-                    return of(both.group(1), both.group(2));
-                }
+        for (var pattern : BOTH) {
+            var both = pattern.matcher(latitude);
+            if (both.matches()) {
+                // What stood in the second field before was forgotten there.
+                return of(both.group(1), both.group(2));
             }
         }
         var problems = new ArrayList<Problem>();

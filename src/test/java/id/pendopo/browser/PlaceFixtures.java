@@ -70,7 +70,6 @@ final class PlaceFixtures {
                         visit -> {
                             visit.open("/petugas/organisasi/unit/RSK-DINSOS");
                             visit.page().fill("#lintang", "-5.4047, 111.4944");
-                            visit.page().fill("#bujur", "");
                             visit.submit();
                         });
     }

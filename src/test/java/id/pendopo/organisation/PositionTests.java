@@ -27,6 +27,7 @@ class PositionTests {
                 "-6,2; 106,8|''",
                 "-6,2 106,8|''",
                 "-6,2, 106,8|''",
+                "-6.2, 106.8|99.5",
                 "-6.2000000000001|106.80000000"
             })
     void readsWhatPeopleTypeAndPaste(String latitude, String longitude) {

@@ -23,7 +23,7 @@ class PhotoOfUnit implements UnitPagePart {
 
     @Override
     public int order() {
-        return 1;
+        return 7;
     }
 
     @Override
