@@ -12,10 +12,35 @@ public class Services {
 
     private final ServiceStore store;
     private final ServiceRegisterStore register;
+    private final Search search;
 
-    Services(ServiceStore store, ServiceRegisterStore register) {
+    Services(ServiceStore store, ServiceRegisterStore register, Search search) {
         this.store = store;
         this.register = register;
+        this.search = search;
+    }
+
+    /** A service that was found, with the name of the unit that is answerable for it. */
+    public record Found(String code, String name, String summary, String language, String unit) {}
+
+    /**
+     * Those with a standard in force that fit the words best; officers' questions are not counted.
+     */
+    public List<Found> search(OrganisationId organisation, String words, int limit) {
+        return search
+                .look(organisation, words, SearchStore.Where.ANYWHERE, limit, 0)
+                .cards()
+                .stream()
+                .filter(card -> card.version() != null)
+                .map(
+                        card ->
+                                new Found(
+                                        card.code(),
+                                        card.name(),
+                                        card.summary(),
+                                        card.language(),
+                                        card.unitShortName()))
+                .toList();
     }
 
     /** The service with this code, in capitals or not; empty also when it is no longer given. */

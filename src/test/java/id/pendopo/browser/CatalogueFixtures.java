@@ -1,6 +1,8 @@
 package id.pendopo.browser;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Pages of services and their standards. */
 final class CatalogueFixtures {
@@ -42,8 +44,56 @@ final class CatalogueFixtures {
                 PageFixture.staff("/petugas/layanan", "admin")
                         .at("default", "/petugas/layanan")
                         .at("nothing found", "/petugas/layanan?q=xyzzy"),
+                PageFixture.staff("/petugas/layanan/baru", "unit_head")
+                        .at("default", "/petugas/layanan/baru")
+                        .with(
+                                "error",
+                                visit -> {
+                                    visit.open("/petugas/layanan/baru");
+                                    visit.submit();
+                                })
+                        .with("done", CatalogueFixtures::add),
+                PageFixture.staff("/petugas/layanan/{code}/ubah", "unit_head")
+                        .at("default", "/petugas/layanan/RSK-KIA/ubah")
+                        .with(
+                                "error",
+                                visit -> {
+                                    visit.open("/petugas/layanan/RSK-KIA/ubah");
+                                    visit.page().fill("#ringkasan", "");
+                                    visit.submit();
+                                })
+                        .with(
+                                "somebody was faster",
+                                visit -> {
+                                    visit.open("/petugas/layanan/RSK-KIA/ubah");
+                                    visit.page().fill("#nama", "Kartu anak, nama lain");
+                                    visit.page()
+                                            .evaluate(
+                                                    "document.querySelector('[name=cap]').value = 'lama'");
+                                    visit.submit();
+                                })
+                        .with(
+                                "done",
+                                visit -> {
+                                    visit.open("/petugas/layanan/RSK-KIA/ubah");
+                                    visit.submit();
+                                })
+                        .at("unknown", "/petugas/layanan/RSK-NIB/ubah"),
                 PageFixture.staff("/petugas/layanan/pencarian", "admin")
                         .at("default", "/petugas/layanan/pencarian")
                         .at("a year", "/petugas/layanan/pencarian?hari=365"));
+    }
+
+    /** A service of its own for each visit, which no citizen sees. */
+    private static void add(Visit visit) {
+        visit.open("/petugas/layanan/baru");
+        visit.page().fill("#nama", "Layanan uji " + UUID.randomUUID());
+        visit.page().fill("#ringkasan", "Anda mendapat surat uji.");
+        visit.page()
+                .fill(
+                        "#kode",
+                        "RSK-UJI-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT));
+        visit.page().selectOption("#unit", "RSK-DISDUKCAPIL");
+        visit.submit();
     }
 }

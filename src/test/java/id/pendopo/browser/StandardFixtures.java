@@ -11,6 +11,8 @@ final class StandardFixtures {
     private static final String DRAFT = "/petugas/layanan/RSK-KIA/standar/2";
     private static final String IN_FORCE = "/petugas/layanan/RSK-KTP-HILANG/standar/3";
 
+    private static final String SAVE = "form[data-draft] button[type=submit] >> nth=0";
+
     private StandardFixtures() {}
 
     static List<PageFixture> all() {
@@ -22,6 +24,7 @@ final class StandardFixtures {
                 draft(),
                 preview(),
                 component(),
+                copy(),
                 act());
     }
 
@@ -85,13 +88,13 @@ final class StandardFixtures {
                         visit -> {
                             visit.open(DRAFT + "/ubah/SD3");
                             visit.page().fill("#nilai", "dua");
-                            visit.submit();
+                            visit.follow(SAVE);
                         })
                 .with(
                         "done",
                         visit -> {
                             visit.open(DRAFT + "/ubah/SD5");
-                            visit.submit();
+                            visit.follow(SAVE);
                         })
                 .with(
                         "somebody was faster",
@@ -100,9 +103,36 @@ final class StandardFixtures {
                             visit.page()
                                     .evaluate(
                                             "document.querySelector('[name=revisi]').value = '77'");
-                            visit.submit();
+                            visit.follow(SAVE);
                         })
                 .at("unknown", DRAFT + "/ubah/XX9");
+    }
+
+    private static PageFixture copy() {
+        var page = DRAFT + "/salin";
+        return staff(DESK + "/{version}/salin")
+                .at("default", page)
+                .at("found", page + "?q=akta")
+                .at("nothing", page + "?q=zzzz")
+                .at("what is copied", page + "?dari=RSK-KTP-HILANG")
+                .with(
+                        "error",
+                        visit -> {
+                            visit.open(page + "?dari=RSK-KTP-HILANG");
+                            visit.page()
+                                    .querySelectorAll("[name=bagian]")
+                                    .forEach(box -> box.uncheck());
+                            visit.submit();
+                        })
+                .with(
+                        "done",
+                        visit -> {
+                            visit.open(page + "?dari=RSK-KTP-HILANG");
+                            visit.choose("[name=bagian][value=MF7]");
+                            visit.choose("[name=timpa]");
+                            visit.submit();
+                        })
+                .at("unknown", page + "?dari=TIDAK-ADA");
     }
 
     private static PageFixture act() {

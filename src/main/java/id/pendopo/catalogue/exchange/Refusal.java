@@ -39,6 +39,11 @@ enum Refusal implements Reason {
     MAP_WITHOUT_NAME,
     MAP_CHOICE_TWICE,
     MAP_NAME_MISSING,
+    NOT_YOUR_UNIT(403),
+    UNIT_NOT_CHOSEN,
+    NAME_TAKEN(409),
+    CODE_TAKEN(409),
+    ENTRY_CHANGED(409),
     INTERRUPTED(409);
 
     private final int status;

@@ -2,7 +2,9 @@ package id.pendopo.catalogue.standard;
 
 import id.pendopo.access.Officer;
 import id.pendopo.shared.Page;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,28 @@ import org.springframework.web.server.ResponseStatusException;
 class StandardDesk {
 
     private final Standards standards;
+    private final CopyStore copies;
+    private final UnsavedTexts texts;
 
-    StandardDesk(Standards standards) {
+    StandardDesk(Standards standards, CopyStore copies, UnsavedTexts texts) {
         this.standards = standards;
+        this.copies = copies;
+        this.texts = texts;
+    }
+
+    /** From which services words of the version were copied, by component. */
+    Map<String, CopyStore.Origin> origins(Subject subject, Version version) {
+        return copies.origins(subject, version.number());
+    }
+
+    /** Components in which a text of the officer waits, and since when. */
+    Map<String, Instant> waiting(Officer officer, Subject subject, Version version) {
+        return version.draft() ? texts.waiting(officer, subject, version) : Map.of();
+    }
+
+    /** May everybody read of the service already? */
+    boolean shown(Subject subject) {
+        return standards.find(subject.organisation(), subject.service().code()).isPresent();
     }
 
     /** The service, if it is in the officer's care. */

@@ -55,6 +55,7 @@ class StandardDeskPages {
         model.addAttribute("subject", subject);
         model.addAttribute("events", decisions.events(subject));
         model.addAttribute("months", period.months());
+        model.addAttribute("shown", desk.shown(subject));
         model.addAttribute("form", form);
         return "catalogue/standard/versions";
     }
@@ -63,6 +64,7 @@ class StandardDeskPages {
     @Requires({Role.ADMIN, Role.UNIT_HEAD})
     String make(
             @PathVariable String code,
+            @RequestParam(defaultValue = "") String lakukan,
             Officer officer,
             Page page,
             Model model,
@@ -71,7 +73,11 @@ class StandardDeskPages {
         return switch (drafts.make(officer, subject)) {
             case Outcome.Done<Integer>(var number) ->
                     "redirect:"
-                            + page.link(PATH.formatted(subject.service().code()) + "/" + number);
+                            + page.link(
+                                    PATH.formatted(subject.service().code())
+                                            + "/"
+                                            + number
+                                            + (lakukan.equals("salin") ? "/salin" : ""));
             case Outcome.Refused<Integer>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield list(desk.subject(officer, code), FormState.EMPTY.with(problems), model);
@@ -84,6 +90,7 @@ class StandardDeskPages {
     String show(
             @PathVariable String code,
             @PathVariable int version,
+            @RequestParam(defaultValue = "") String tersimpan,
             Officer officer,
             Page page,
             Model model) {
@@ -93,6 +100,10 @@ class StandardDeskPages {
         model.addAttribute("acts", Stream.of(Act.values()).filter(a -> a.fits(shown)).toList());
         model.addAttribute("changed", desk.changed(subject, shown, page));
         model.addAttribute("due", shown.reviewDue(period.months()));
+        model.addAttribute("origins", desk.origins(subject, shown));
+        model.addAttribute("waiting", desk.waiting(officer, subject, shown));
+        model.addAttribute("saved", shown.draft() ? tersimpan : "");
+        model.addAttribute("account", officer.account().toString());
         return "catalogue/standard/version";
     }
 

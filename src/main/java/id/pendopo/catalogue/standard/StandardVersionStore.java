@@ -47,7 +47,7 @@ class StandardVersionStore {
             """;
     private static final String BODIES =
             """
-            select c.component, c.body, c.revision, c.changed_by, l.shape
+            select c.component, c.body, c.revision, c.changed_by, c.changed_at, l.shape
               from catalogue.standard_component c
               join catalogue.component l on l.code = c.component
              where c.organisation_id = :organisation and c.service_id = :service
@@ -84,14 +84,15 @@ class StandardVersionStore {
     private static final String ADD_COMPONENT =
             """
             insert into catalogue.standard_component
-                   (organisation_id, service_id, version, component, body, changed_by)
-            values (:organisation, :service, :version, :component, cast(:body as jsonb), :by)
+                   (organisation_id, service_id, version, component, body, changed_by, changed_at)
+            values (:organisation, :service, :version, :component, cast(:body as jsonb), :by, now())
                 on conflict do nothing
             """;
     private static final String CHANGE_COMPONENT =
             """
             update catalogue.standard_component
-               set body = cast(:body as jsonb), revision = revision + 1, changed_by = :by
+               set body = cast(:body as jsonb), revision = revision + 1, changed_by = :by,
+                   changed_at = now(), copied_from = ''
              where organisation_id = :organisation and service_id = :service and version = :version
                and component = :component and revision = :revision
             """;
@@ -101,7 +102,6 @@ class StandardVersionStore {
                set changed_at = :now
              where organisation_id = :organisation and service_id = :service and version = :version
             """;
-
     private static final String SIGN =
             """
             update catalogue.standard t
@@ -120,8 +120,12 @@ class StandardVersionStore {
         this.bodies = bodies;
     }
 
-    /** What a version says on a component, and how often that was changed. */
-    record Kept(Body body, int revision, String changedBy) {}
+    /**
+     * What a version says on a component, and how often that was changed.
+     *
+     * @param changedAt null when it came with the version
+     */
+    record Kept(Body body, int revision, String changedBy, @Nullable Instant changedAt) {}
 
     /** The newest first. */
     List<Version> all(OrganisationId organisation, ServiceId service) {
@@ -145,7 +149,8 @@ class StandardVersionStore {
                                                         row.getString("body"),
                                                         Shape.valueOf(row.getString("shape"))),
                                                 row.getInt("revision"),
-                                                row.getString("changed_by"))))
+                                                row.getString("changed_by"),
+                                                instant(row, "changed_at"))))
                 .list()
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         return kept;
@@ -213,6 +218,11 @@ class StandardVersionStore {
                 .param("organisation", organisation.value())
                 .param("service", service.value())
                 .param("version", version);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,16 @@ record StandardView(
         return body == null || body.blank() ? null : body;
     }
 
+    /** What it says of this kind; null when nothing. */
+    <T extends Body> @Nullable T promise(Class<T> kind) {
+        return law.stream()
+                .map(this::on)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
     String path() {
         return "/layanan/" + subject.service().code();
     }
