@@ -56,8 +56,11 @@
   forget((name) => !name.startsWith(account)
     || (name !== choice && Date.now() - ((read(name) || {}).at || 0) > LIFE));
 
-  const keepHere = () => {
+  const store = () => {
     if (here && tick.checked) { here.setItem(key, JSON.stringify({ at: Date.now(), text: text() })); }
+  };
+  const keepHere = () => {
+    store();
     say(tick.checked ? status.dataset.here : status.dataset.away);
   };
   const later = (pause) => { clearTimeout(timer); timer = setTimeout(keep, pause); };
@@ -91,6 +94,8 @@
         stopped = answer.status === 409;
         say((await answer.json()).text);
       } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+        stopped = true;
+        store();
         say(status.dataset.out);
       } else {
         say(status.dataset.failed);

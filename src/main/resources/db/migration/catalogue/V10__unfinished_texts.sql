@@ -22,3 +22,5 @@ comment on table catalogue.unsaved is 'growing: what officers typed into the for
 comment on column catalogue.unsaved.revision is 'the revision of the component that the officer had read';
 comment on column catalogue.unsaved.edition is 'counts the keepings, so that of two windows of one officer the second is told';
 create index on catalogue.unsaved (kept_at);
+
+comment on column catalogue.service.awaiting is 'brought by an import or a form; officers see it, everybody else only from the decree of its first standard on';

@@ -118,10 +118,14 @@ class ServiceEntryPages {
 
     /** The units in the officer's care. */
     private List<Option> units(Officer officer, FormState form) {
-        return entries.units(officer).stream()
-                .filter(unit -> ServiceEntries.mine(officer, unit))
-                .filter(unit -> unit.active() || form.has("unit", unit.code()))
-                .map(unit -> new Option(unit.code(), name(unit)))
+        var mine =
+                entries.units(officer).stream()
+                        .filter(unit -> ServiceEntries.mine(officer, unit))
+                        .filter(unit -> unit.active() || form.has("unit", unit.code()))
+                        .toList();
+        int top = mine.stream().mapToInt(Unit::depth).min().orElse(0);
+        return mine.stream()
+                .map(unit -> new Option(unit.code(), "– ".repeat(unit.depth() - top) + unit.name()))
                 .toList();
     }
 
@@ -131,9 +135,5 @@ class ServiceEntryPages {
                 .filter(unit -> unit.active() || form.has("tempat", unit.code()))
                 .map(unit -> new Option(unit.code(), unit.name()))
                 .toList();
-    }
-
-    private static String name(Unit unit) {
-        return "– ".repeat(Math.max(0, unit.depth())) + unit.name();
     }
 }

@@ -15,17 +15,17 @@ import org.springframework.web.server.ResponseStatusException;
 class StandardDesk {
 
     private final Standards standards;
-    private final CopyStore copies;
+    private final CopiedStore copies;
     private final UnsavedTexts texts;
 
-    StandardDesk(Standards standards, CopyStore copies, UnsavedTexts texts) {
+    StandardDesk(Standards standards, CopiedStore copies, UnsavedTexts texts) {
         this.standards = standards;
         this.copies = copies;
         this.texts = texts;
     }
 
     /** From which services words of the version were copied, by component. */
-    Map<String, CopyStore.Origin> origins(Subject subject, Version version) {
+    Map<String, CopiedStore.Origin> origins(Subject subject, Version version) {
         return copies.origins(subject, version.number());
     }
 

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class UnsavedJobs {
 
     @Bean
-    static RecurringTask<Void> unsavedTexts(UnsavedTexts texts) {
+    static RecurringTask<Void> unsavedTextsLeft(UnsavedTexts texts) {
         return Tasks.recurring(
                         "unsaved-texts",
                         Schedules.daily(ZoneId.of("Asia/Jakarta"), LocalTime.of(2, 50)))

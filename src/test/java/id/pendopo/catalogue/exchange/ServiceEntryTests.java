@@ -89,12 +89,13 @@ class ServiceEntryTests {
 
     @Test
     void whatIsWrongIsToldBesideItsField() {
-        var fields = with(with(service("rsk form"), "nama", ""), "unit", "");
-        var refused = clerk.post("admin", NEW, fields);
+        var wrongCode = clerk.post("admin", NEW, service("rsk form"));
+        assertThat(wrongCode.status()).isEqualTo(422);
+        assertThat(wrongCode.body()).contains("id=\"kode-galat\"");
+        var blank = with(with(service("RSK-FORM-DUA"), "nama", ""), "unit", "");
+        var refused = clerk.post("admin", NEW, blank);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("id=\"nama-galat\"", "id=\"kode-galat\"");
-        var noUnit = clerk.post("admin", NEW, with(service("RSK-FORM-DUA"), "unit", ""));
-        assertThat(noUnit.body()).contains("id=\"unit-galat\"", "Pilih unit");
+        assertThat(refused.body()).contains("id=\"nama-galat\"", "id=\"unit-galat\"", "Pilih unit");
         assertThat(clerk.post("admin", NEW, service("RSK-KTP-HILANG")).body())
                 .contains("Kode RSK-KTP-HILANG sudah dipakai");
     }

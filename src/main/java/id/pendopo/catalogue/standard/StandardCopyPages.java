@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where officers choose a similar service and what of it their draft begins with. */
 @Controller
 @RequestMapping("/petugas/layanan/{code}/standar/{version}/salin")
-class CopyPages {
+class StandardCopyPages {
 
     private final StandardDesk desk;
-    private final Copies copies;
+    private final StandardCopies copies;
 
-    CopyPages(StandardDesk desk, Copies copies) {
+    StandardCopyPages(StandardDesk desk, StandardCopies copies) {
         this.desk = desk;
         this.copies = copies;
     }

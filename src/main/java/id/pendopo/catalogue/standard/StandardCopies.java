@@ -20,21 +20,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  * there already are only replaced when the officer says so.
  */
 @Component
-class Copies {
+class StandardCopies {
 
     private static final int SUGGESTIONS = 8;
 
     private final Services services;
     private final Standards standards;
     private final StandardDrafts drafts;
-    private final CopyStore store;
+    private final CopiedStore store;
     private final AuditTrail audit;
 
-    Copies(
+    StandardCopies(
             Services services,
             Standards standards,
             StandardDrafts drafts,
-            CopyStore store,
+            CopiedStore store,
             AuditTrail audit) {
         this.services = services;
         this.standards = standards;
@@ -86,7 +86,7 @@ class Copies {
     }
 
     /**
-     * Copies components into the draft; all that were chosen, or none.
+     * StandardCopies components into the draft; all that were chosen, or none.
      *
      * @param chosen the revision of the draft's own words that the officer saw, by component
      * @param overwrite the officer agrees that words which stand there are replaced

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL that remembers from which services the words of a draft were copied. */
 @Component
-class CopyStore {
+class CopiedStore {
 
     private static final String MARK =
             """
@@ -29,7 +29,7 @@ class CopyStore {
 
     private final JdbcClient sql;
 
-    CopyStore(JdbcClient sql) {
+    CopiedStore(JdbcClient sql) {
         this.sql = sql;
     }
 
