@@ -43,6 +43,17 @@
   };
   const say = (sentence) => { if (status.textContent !== sentence) { status.textContent = sentence; } };
 
+  // A window is known again although an answer to it was lost on the way.
+  const tab = (() => {
+    const fresh = String(Math.random()).slice(2);
+    try {
+      const name = PREFIX + 'jendela';
+      const old = window.sessionStorage.getItem(name) || fresh;
+      window.sessionStorage.setItem(name, old);
+      return old;
+    } catch { return fresh; }
+  })();
+
   let known = form.dataset.draftTyped === undefined ? text() : '';
   let undecided = form.dataset.draftEdition !== undefined;
   let stopped = false;
@@ -68,6 +79,7 @@
   const send = (fields) => {
     const body = new URLSearchParams(fields);
     body.set('_csrf', form.elements._csrf.value);
+    body.set('jendela', tab);
     return fetch(form.dataset.draft, {
       method: 'POST', body, redirect: 'manual', keepalive: body.toString().length < 60000,
     });

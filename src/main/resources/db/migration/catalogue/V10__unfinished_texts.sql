@@ -13,6 +13,7 @@ create table catalogue.unsaved (
     fields           jsonb not null,
     revision         int not null,
     edition          int not null default 1,
+    tab              text not null default '',
     kept_at          timestamptz not null,
     primary key (organisation_id, service_id, version, component, account_id),
     foreign key (organisation_id, service_id, version)
@@ -20,6 +21,7 @@ create table catalogue.unsaved (
 );
 comment on table catalogue.unsaved is 'growing: what officers typed into the form of a component and have not saved yet, each for themselves; thrown away after a month';
 comment on column catalogue.unsaved.revision is 'the revision of the component that the officer had read';
+comment on column catalogue.unsaved.tab is 'the window that kept it last; it may go on even when it never heard that this was done';
 comment on column catalogue.unsaved.edition is 'counts the keepings, so that of two windows of one officer the second is told';
 create index on catalogue.unsaved (kept_at);
 

@@ -24,13 +24,14 @@ class UnsavedStore {
             """
             insert into catalogue.unsaved as u
                    (organisation_id, service_id, version, component, account_id, fields, revision,
-                    kept_at)
+                    tab, kept_at)
             values (:organisation, :service, :version, :component, :account,
-                    cast(:fields as jsonb), :revision, :now)
+                    cast(:fields as jsonb), :revision, :tab, :now)
                 on conflict (organisation_id, service_id, version, component, account_id)
                 do update set fields = excluded.fields, revision = excluded.revision,
-                              kept_at = excluded.kept_at, edition = u.edition + 1
-             where u.edition = :edition
+                              kept_at = excluded.kept_at, tab = excluded.tab,
+                              edition = u.edition + 1
+             where u.edition = :edition or u.tab <> '' and u.tab = excluded.tab
             returning edition
             """;
     private static final String FIND =
@@ -66,22 +67,25 @@ class UnsavedStore {
     record Unsaved(
             String component, Map<String, String> fields, int revision, int edition, Instant at) {}
 
+    /**
+     * What a window knows of the text.
+     *
+     * @param tab the window
+     * @param edition the one that it kept last; 0 when none
+     */
+    record Seen(String tab, int revision, int edition) {}
+
     /** Whose text it is, and for what. */
     record Place(Subject subject, int version, String component, UUID account) {}
 
-    /**
-     * Keeps the text.
-     *
-     * @param edition the one that this window kept last; 0 when none
-     * @return its new edition; empty when another window of the officer kept something since
-     */
-    Optional<Integer> keep(
-            Place place, Map<String, String> fields, int revision, int edition, Instant now) {
+    /** Gives the new edition; empty when another window of the officer kept something since. */
+    Optional<Integer> keep(Place place, Map<String, String> fields, Seen seen, Instant now) {
         return of(KEEP, place)
                 .param("component", place.component())
                 .param("fields", json.writeValueAsString(fields))
-                .param("revision", revision)
-                .param("edition", edition)
+                .param("revision", seen.revision())
+                .param("edition", seen.edition())
+                .param("tab", seen.tab())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .optional();

@@ -72,7 +72,9 @@ class UnsavedTexts {
             return Outcome.done(new Known(0, clock.instant(), null));
         }
         int read = number(typed, "revisi");
-        var next = store.keep(place, fields, read, edition, clock.instant());
+        var tab = typed.getOrDefault("jendela", "");
+        var seen = new UnsavedStore.Seen(tab.length() > 40 ? "" : tab, read, edition);
+        var next = store.keep(place, fields, seen, clock.instant());
         if (next.isEmpty()) {
             return Outcome.refused("", Refusal.OTHER_WINDOW);
         }
