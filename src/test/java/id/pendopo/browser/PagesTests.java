@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.Routes;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** Every page in every state, in a real browser. */
+/** No page and no form is left out when the pages are walked. */
 @House
 class PagesTests {
 
@@ -31,11 +25,6 @@ class PagesTests {
                     "/petugas/pengguna/{id}/buka",
                     "/petugas/layanan/{code}/standar",
                     "/petugas/survei/{code}/pengingat");
-
-    @LocalServerPort private int port;
-
-    @Value("${pendopo.data}")
-    private Path data;
 
     @Autowired private ApplicationContext context;
 
@@ -78,51 +67,5 @@ class PagesTests {
 
     private static List<String> routes(List<PageFixture> fixtures) {
         return fixtures.stream().map(PageFixture::route).toList();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> onTheSmallestPhone() {
-        return walk(Setting.PHONE);
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> inEnglish() {
-        return walk(Setting.PHONE.inEnglish());
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> onADesk() {
-        return walk(Setting.PHONE.wide());
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> inTheDarkWithoutMotion() {
-        return walk(Setting.PHONE.inTheDark().withoutMotion());
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> inLargeText() {
-        return walk(Setting.PHONE.inLargeText());
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> inForcedColoursOnADesk() {
-        return walk(Setting.PHONE.wide().inForcedColours());
-    }
-
-    @TestFactory
-    @Tag("full")
-    Stream<DynamicTest> withoutScripts() {
-        return walk(Setting.PHONE.withoutScripts());
-    }
-
-    private Stream<DynamicTest> walk(Setting setting) {
-        var desk = Desk.at(port, data);
-        return PageFixtures.all().stream().flatMap(fixture -> fixture.tests(desk, setting));
     }
 }
