@@ -40,4 +40,9 @@ public record Officer(
                 .distinct()
                 .toList();
     }
+
+    /** Does the officer hold one of these roles for the whole organisation? */
+    public boolean holdsForAll(Role... roles) {
+        return paths(roles).stream().anyMatch(path -> path.indexOf('/', 1) == path.length() - 1);
+    }
 }

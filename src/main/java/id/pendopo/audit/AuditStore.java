@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class AuditStore {
     private static final String MOVE_HEAD =
             "update audit.head set sequence = :sequence, hash = :hash where organisation_id = :organisation";
     private static final String HEADS = "select organisation_id, sequence, hash from audit.head";
+    private static final String HEAD = HEADS + " where organisation_id = :organisation";
     private static final String ORGANISATIONS =
             """
             select organisation_id from audit.entry
@@ -43,8 +45,11 @@ class AuditStore {
               from audit.entry
              where organisation_id = :organisation and sequence > :after
              order by sequence
-             limit 1000
+             limit :batch
             """;
+
+    /** How many entries are read at once. */
+    static final int BATCH = 1000;
 
     /** The last entry's number and hash. */
     record Head(OrganisationId organisation, long sequence, byte[] hash) {}
@@ -100,6 +105,13 @@ class AuditStore {
                 .list();
     }
 
+    Optional<Head> head(OrganisationId organisation) {
+        return sql.sql(HEAD)
+                .param("organisation", organisation.value())
+                .query((row, _) -> new Head(organisation, row.getLong(2), row.getBytes(3)))
+                .optional();
+    }
+
     /** Also those whose head is gone. */
     List<UUID> organisations() {
         return sql.sql(ORGANISATIONS).query((row, _) -> row.getObject(1, UUID.class)).list();
@@ -113,6 +125,7 @@ class AuditStore {
         return sql.sql(AFTER)
                 .param("organisation", organisation.value())
                 .param("after", sequence)
+                .param("batch", BATCH)
                 .query(AuditStore::stored)
                 .list();
     }

@@ -2,13 +2,14 @@
  * Who did what and when: append-only, each entry chained to the one before by its hash, one chain
  * for each organisation.
  *
- * <p>URL prefixes {@code /audit}, {@code /api/v1/audit}; tables in schema {@code audit}.
+ * <p>URL prefixes {@code /audit}, {@code /petugas/jejak-audit}, {@code /api/v1/audit}; tables in
+ * schema {@code audit}.
  */
 @NullMarked
-@Serves({"/audit", "/api/v1/audit"})
+@Serves({"/audit", "/petugas/jejak-audit", "/petugas/jejak-audit.csv", "/api/v1/audit"})
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {})
+        allowedDependencies = {"access", "document"})
 package id.pendopo.audit;
 
 import id.pendopo.web.Serves;

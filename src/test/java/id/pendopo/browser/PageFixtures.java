@@ -12,6 +12,7 @@ final class PageFixtures {
         return Stream.of(
                         HouseFixtures.all(),
                         PlaceFixtures.all(),
+                        AuditFixtures.all(),
                         CalendarFixtures.all(),
                         CatalogueFixtures.all(),
                         StandardFixtures.all(),
