@@ -26,6 +26,17 @@ enum Act {
         return Stream.of(values()).filter(act -> act.path.equals(path)).findFirst();
     }
 
+    private static final String DISCARDED = "buang";
+
+    /** What the page says after it was decided: a draft that is withdrawn is only thrown away. */
+    String result(Version version) {
+        return this == WITHDRAW && version.draft() ? DISCARDED : path;
+    }
+
+    static boolean done(String result) {
+        return result.equals(DISCARDED) || of(result).isPresent();
+    }
+
     /** Can it be decided about a version that stands there? */
     boolean fits(Version version) {
         var status = version.status();

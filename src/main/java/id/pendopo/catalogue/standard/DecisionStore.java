@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,17 @@ class DecisionStore {
               from catalogue.standard_event
              where organisation_id = :organisation and service_id = :service
              order by at desc, id desc
+            """;
+
+    private static final String LAST_SIGNED =
+            """
+            select d.signatory, d.position
+              from catalogue.standard d
+              join catalogue.service s on s.organisation_id = d.organisation_id and s.id = d.service_id
+             where d.organisation_id = :organisation and s.unit_id = :unit
+               and d.stage = 'APPROVED' and d.signatory <> ''
+             order by d.decree_date desc, d.changed_at desc
+             limit 1
             """;
 
     private static final String REMEMBER =
@@ -144,6 +156,18 @@ class DecisionStore {
                 .param("officer", event.officer())
                 .param("now", event.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Who signs for a unit. */
+    record Hand(String signatory, String position) {}
+
+    /** Who signed the last decree on a service of the unit. */
+    Optional<Hand> lastSigned(Subject subject) {
+        return sql.sql(LAST_SIGNED)
+                .param("organisation", subject.organisation().value())
+                .param("unit", subject.unit().id().value())
+                .query((row, _) -> new Hand(row.getString("signatory"), row.getString("position")))
+                .optional();
     }
 
     /** Writes down the decrees of versions that came with the demonstration. */

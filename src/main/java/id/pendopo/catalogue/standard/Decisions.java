@@ -11,6 +11,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,21 @@ class Decisions {
                 .filter(event -> event.version() == version.number())
                 .filter(event -> event.kind() != DecisionStore.Kind.APPROVED)
                 .toList();
+    }
+
+    /** What the form begins with: today, and for a decree the hand that signed the unit's last. */
+    Map<String, String> proposal(Subject subject, Version version, Act act) {
+        var today = version.today().toString();
+        var proposal = new HashMap<>(Map.of("tanggal", today, "mulai", today));
+        if (act == Act.APPROVE) {
+            store.lastSigned(subject)
+                    .ifPresent(
+                            hand -> {
+                                proposal.put("penanda", hand.signatory());
+                                proposal.put("jabatan", hand.position());
+                            });
+        }
+        return proposal;
     }
 
     /** Does what the officer asks for, as the form says. */

@@ -47,7 +47,12 @@ class StandardDeskPages {
 
     @GetMapping
     @Requires({Role.ADMIN, Role.UNIT_HEAD})
-    String list(@PathVariable String code, Officer officer, Model model) {
+    String list(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String hasil,
+            Officer officer,
+            Model model) {
+        model.addAttribute("done", Act.done(hasil) ? hasil : "");
         return list(desk.subject(officer, code), FormState.EMPTY, model);
     }
 
@@ -132,12 +137,9 @@ class StandardDeskPages {
             Model model) {
         var subject = desk.subject(officer, code);
         var shown = desk.version(subject, version);
-        var form =
-                FormState.of(
-                        Map.of(
-                                "tanggal", shown.today().toString(),
-                                "mulai", shown.today().toString()));
-        return ask(subject, shown, Act.of(act).orElseThrow(), form, page, model);
+        var chosen = Act.of(act).orElseThrow();
+        var form = FormState.of(decisions.proposal(subject, shown, chosen));
+        return ask(subject, shown, chosen, form, page, model);
     }
 
     @PostMapping("/{version}/{act:berlakukan|tinjau|perpanjang|cabut}")
@@ -156,7 +158,11 @@ class StandardDeskPages {
         var chosen = Act.of(act).orElseThrow();
         return switch (decisions.decide(officer, subject, shown, chosen, TypedFields.of(typed))) {
             case Outcome.Done<Subject> _ ->
-                    "redirect:" + page.link(PATH.formatted(subject.service().code()));
+                    "redirect:"
+                            + page.link(
+                                    PATH.formatted(subject.service().code())
+                                            + "?hasil="
+                                            + chosen.result(shown));
             case Outcome.Refused<Subject>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield ask(subject, shown, chosen, FormState.of(typed).with(problems), page, model);

@@ -89,7 +89,13 @@ class VersionTests {
         assertThat(page("/layanan/RSK-PINDAH-DATANG")).doesNotContain("Sesudah pukul 14.00");
 
         var decree = decree(today.plusDays(10));
-        assertThat(post(path + "/berlakukan", decree).status()).isEqualTo(303);
+        assertThat(open(path + "/berlakukan").body())
+                .as("who signed for the unit before signs again")
+                .contains("value=\"Hendra Gunarso\"", "Kepala Dinas Kependudukan");
+        var decreed = post(path + "/berlakukan", decree);
+        assertThat(decreed.status()).isEqualTo(303);
+        assertThat(open(decreed.location().replaceFirst("^https?://[^/]+", "")).body())
+                .contains("Standar sudah ditetapkan", "Versi 2 ditetapkan, berlaku mulai");
         assertThat(page("/layanan/RSK-PINDAH-DATANG"))
                 .as("its day has not come")
                 .doesNotContain("Sesudah pukul 14.00");
@@ -212,7 +218,9 @@ class VersionTests {
         assertThat(post(path + "/tinjau", review).status()).isEqualTo(303);
         var tomorrow = Map.of("tanggal", today.plusDays(1).toString());
         assertThat(post(path + "/tinjau", tomorrow).status()).isEqualTo(422);
-        assertThat(open(home).body()).contains("Versi 2 ditinjau pada", "Hendra Gunarso");
+        assertThat(open(home + "?hasil=tinjau").body())
+                .contains("Peninjauan sudah dicatat", "Versi 2 ditinjau pada", "Hendra Gunarso");
+        assertThat(open(home + "?hasil=entah").status()).isEqualTo(200);
 
         assertThat(post(path + "/cabut", Map.of("mulai", today.toString())).body())
                 .contains("Tulis alasannya.");
