@@ -1,5 +1,6 @@
 package id.pendopo.browser;
 
+import id.pendopo.shared.Ids;
 import java.util.List;
 
 /** Pages of what units have pledged. */
@@ -45,6 +46,14 @@ final class MaklumatFixtures {
                             visit.submit();
                         })
                 .with("done", MaklumatFixtures::published)
+                .with(
+                        "the same again",
+                        visit -> {
+                            published(visit);
+                            visit.open(UNIT);
+                            visit.page().fill("#tanggal", "2026-01-05");
+                            visit.submit();
+                        })
                 .at("unknown", DESK + "/RSK-RSUD");
     }
 
@@ -72,6 +81,7 @@ final class MaklumatFixtures {
         visit.page().fill("#tempat", "Rasuka");
         visit.page().fill("#penanda", "Hendra Gunarso");
         visit.page().fill("#jabatan", "Kepala Dinas");
+        visit.page().fill("#kompensasi", "Layanan didahulukan. Catatan " + Ids.next() + ".");
         visit.submit();
     }
 

@@ -76,6 +76,22 @@ public record Maklumat(
         return fingerprint.equals(print(number, statements, compensation, signature, promises));
     }
 
+    /** Does it say the same by the same hand, whatever number and date it bears? */
+    boolean repeats(Maklumat other) {
+        return words().equals(other.words());
+    }
+
+    private String words() {
+        var undated =
+                new Signature(
+                        signature.place(),
+                        LocalDate.EPOCH,
+                        signature.signatory(),
+                        signature.position(),
+                        signature.employeeNumber());
+        return print(0, statements, compensation, undated, promises);
+    }
+
     /** As it is shown: the first characters, in groups. */
     String shownFingerprint() {
         return Crockford.grouped(Crockford.of(HexFormat.of().parseHex(fingerprint), SHOWN));

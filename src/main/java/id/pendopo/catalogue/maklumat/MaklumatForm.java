@@ -27,6 +27,11 @@ record MaklumatForm(Map<String, String> typed, List<Problem> problems) {
         return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
+    /** The officer says that it was signed anew, though nothing else is new. */
+    boolean again() {
+        return typed.getOrDefault("ulang", "").equals("ya");
+    }
+
     /** Null when something is wrong. */
     Maklumat.@Nullable Signature signature(LocalDate today) {
         var place = needed("tempat", LONGEST_LINE);

@@ -72,6 +72,15 @@ public class Maklumats {
         var fresh = made(form.number(), compensation, signature, promises);
         var before = all(officer.organisation(), unit);
         int next = before.isEmpty() ? 1 : before.getFirst().number() + 1;
+        var same = before.stream().filter(one -> one.holds() && one.repeats(fresh)).findFirst();
+        if (form.number() == next && same.isPresent()) {
+            if (same.get().signature().date().equals(signature.date())) {
+                return Outcome.refused("", Refusal.SAME_DAY);
+            }
+            if (!form.again()) {
+                return Outcome.refused("ulang", Refusal.SAME_AGAIN);
+            }
+        }
         if (form.number() != next
                 || !add(officer.organisation(), unit, fresh, officer.actor(), clock.instant())) {
             return all(officer.organisation(), unit).stream()

@@ -8,6 +8,8 @@ enum Refusal implements Reason {
     NO_STANDARD(409),
     CHANGED_MEANWHILE(409),
     NOT_IN_FORCE(409),
+    SAME_DAY,
+    SAME_AGAIN,
     PLACE_MISSING,
     DATE_MISSING,
     SIGNATORY_MISSING,

@@ -116,6 +116,22 @@ class MaklumatTests {
     }
 
     @Test
+    void theSamePledgeIsPublishedAgainOnlyWhenItWasSignedAnew() {
+        assertThat(clerk.post(HEAD, DESK, fields("Penanda Dua")).status()).isEqualTo(303);
+        var again = fields("Penanda Dua");
+        var sameDay = clerk.post(HEAD, DESK, again);
+        assertThat(sameDay.status()).isEqualTo(422);
+        assertThat(sameDay.body()).contains("Tidak ada yang perlu diterbitkan");
+        again.put("tanggal", "2026-01-06");
+        var asked = clerk.post(HEAD, DESK, again);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("href=\"#ulang\"", "Ya, maklumat ini ditandatangani");
+        again.put("ulang", "ya");
+        assertThat(clerk.post(HEAD, DESK, again).status()).isEqualTo(303);
+        assertThat(acts("maklumat.published", again.get("nomor"))).isEqualTo(1);
+    }
+
+    @Test
     void mistakesAreNamedAndNothingTypedIsLost() {
         var fields = fields("");
         fields.put("nip", "19");
