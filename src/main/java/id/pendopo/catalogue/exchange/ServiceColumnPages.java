@@ -131,11 +131,8 @@ class ServiceColumnPages {
     }
 
     private ForeignColumns.Explained explained(Officer officer, ServiceImport file, String map) {
-        boolean open =
-                file.state() == ServiceImport.State.COLUMNS
-                        || file.state() == ServiceImport.State.READY && file.meaning() != null;
         return foreign.explained(officer, file, map)
-                .filter(_ -> open)
+                .filter(_ -> imports.explainable(file))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

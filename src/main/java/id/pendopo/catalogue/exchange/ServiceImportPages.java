@@ -83,6 +83,7 @@ class ServiceImportPages {
                         .toList();
         model.addAttribute("view", new PreviewView(file, shown, entries, paging, layout, page));
         model.addAttribute("form", form);
+        model.addAttribute("explainable", imports.explainable(file));
         return "catalogue/exchange/import";
     }
 

@@ -129,13 +129,24 @@ class ServiceImports {
         return layouts.of(officer.organisation());
     }
 
+    /** May somebody say what its columns mean? Also of a file that bears only some of our names. */
+    boolean explainable(ServiceImport file) {
+        return file.state() == State.COLUMNS
+                || file.state() == State.READY && (file.meaning() != null || strange(file));
+    }
+
+    /** Faults of the file as a whole come first, and among them the columns that nobody knows. */
+    private boolean strange(ServiceImport file) {
+        return lines.of(file, Planned.Kind.FAULTY, 1, 0).stream()
+                .filter(line -> line.code().isEmpty())
+                .flatMap(line -> line.faults().stream())
+                .anyMatch(fault -> fault.code().equals(Refusal.COLUMN_UNKNOWN.code()));
+    }
+
     /** The officer said what its columns mean: now it can be read. */
     @Transactional
     public Outcome<ServiceImport> explain(Officer officer, ServiceImport file, Meaning meaning) {
-        boolean open =
-                file.state() == State.COLUMNS
-                        || file.state() == State.READY && file.meaning() != null;
-        if (!open || !store.move(file, State.READING, file.mode(), meaning)) {
+        if (!explainable(file) || !store.move(file, State.READING, file.mode(), meaning)) {
             return Outcome.refused("", Refusal.NOT_READY);
         }
         return Outcome.done(find(officer, file.id()).orElseThrow());

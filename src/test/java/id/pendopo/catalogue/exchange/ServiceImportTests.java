@@ -213,6 +213,28 @@ class ServiceImportTests {
     }
 
     @Test
+    void aFileOfWhichOnlyOneColumnIsKnownCanBeExplained() {
+        var file =
+                """
+                Kode Layanan,Judul,Uraian
+                RSK-KIA,Kartu identitas anak,Anda mendapat kartu anak yang baru.
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+        var address = porter.upload("asing.csv", file, "STRICT").location();
+        var read = porter.open(address).body();
+        assertThat(read).contains("Jelaskan kolom yang tidak dikenal", address + "/kolom");
+        assertThat(porter.open(address + "/kolom").body())
+                .contains("Apa arti kolomnya?", "<option value=\"summary\" selected>");
+        var columns = Map.of("kolom-0", "code", "kolom-1", "", "kolom-2", "summary");
+        assertThat(porter.post(address + "/kolom", columns).status()).isEqualTo(303);
+        assertThat(porter.open(address + "?jenis=berubah").body())
+                .contains("Anda mendapat kartu anak yang baru.", "Ubah arti kolom");
+        var ours = porter.upload("kita.csv", "code,summary\nRSK-KIA,Lain\n".getBytes(), "STRICT");
+        assertThat(porter.open(ours.location()).body()).doesNotContain("/kolom");
+        assertThat(porter.open(ours.location() + "/kolom").status()).isEqualTo(404);
+    }
+
+    @Test
     void hostileFilesAreAnsweredClearly() {
         var formula =
                 OtherMaker.edit(
