@@ -101,6 +101,28 @@ class CitizenTests {
     }
 
     @Test
+    void aWrongCodeLeavesTheAddressOnThePage() {
+        var browser = new Browser(port);
+        var asked = ask(browser, "warga9a@contoh.example");
+        var typed =
+                Map.of(
+                        "permintaan",
+                        asked.request(),
+                        "kode",
+                        "x",
+                        "email",
+                        "warga9a@contoh.example");
+        var wrong = browser.post("/akun/masuk", typed);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Kode dikirim ke warga9a@contoh.example")
+                .contains("name=\"email\" value=\"warga9a@contoh.example\"");
+        var made =
+                Map.of("permintaan", asked.request(), "kode", "x", "email", "Hubungi 0812 segera");
+        assertThat(browser.post("/akun/masuk", made).body()).doesNotContain("Hubungi 0812");
+    }
+
+    @Test
     void fiveGuessesAndThenNotEvenTheRightCode() {
         var browser = new Browser(port);
         var asked = ask(browser, "warga7@contoh.example");

@@ -41,6 +41,19 @@ class LoanTests {
     }
 
     @Test
+    void whereThereIsOneChoiceItIsMade() {
+        var small = newcomers.officer("pinjam0@rasuka.example", "survey_officer", "RSK-RSUD");
+        assertThat(small.get(FORM).body())
+                .contains(
+                        "value=\"survey_officer@RSK-RSUD\" selected",
+                        "value=\"RSK-RSUD\" selected");
+        var wide = newcomers.officer("pinjam00@rasuka.example", "survey_officer", "RSK-DINKES");
+        assertThat(wide.get(FORM).body())
+                .contains("value=\"survey_officer@RSK-DINKES\" selected")
+                .doesNotContain("value=\"RSK-DINKES\" selected");
+    }
+
+    @Test
     void aLentRoleCountsAtOnceAndEndsWithItsDay() {
         var lender = newcomers.officer("pinjam1@rasuka.example", "survey_officer", "RSK-DINKES");
         var friend = newcomers.officer("terima1@rasuka.example", "jury", "RSK");

@@ -110,7 +110,8 @@ class CitizenOwnPages {
             HttpServletResponse response,
             Model model,
             @RequestParam(defaultValue = "") String permintaan,
-            @RequestParam(defaultValue = "") String kode) {
+            @RequestParam(defaultValue = "") String kode,
+            @RequestParam(defaultValue = "") String email) {
         var citizen = citizen(page, request);
         if (citizen.isEmpty()) {
             return start(page);
@@ -128,7 +129,7 @@ class CitizenOwnPages {
             }
             case Refused<Citizen>(var problems) -> {
                 model.addAttribute("token", CodePage.token(request));
-                yield codePage.refused(response, model, MOVED, permintaan, problems);
+                yield codePage.refused(response, model, MOVED, permintaan, email, problems);
             }
         };
     }

@@ -82,7 +82,8 @@ class CitizenPages {
             HttpServletResponse response,
             Model model,
             @RequestParam(defaultValue = "") String permintaan,
-            @RequestParam(defaultValue = "") String kode) {
+            @RequestParam(defaultValue = "") String kode,
+            @RequestParam(defaultValue = "") String email) {
         var organisation = page.site().organisation();
         return switch (codes.tried(organisation, permintaan, kode, Optional.empty())) {
             case Done<Tried>(var tried) -> {
@@ -91,7 +92,7 @@ class CitizenPages {
                 yield "redirect:" + Citizens.own(page, citizen).link("/akun");
             }
             case Refused<Tried>(var problems) ->
-                    codePage.refused(response, model, "/akun/masuk", permintaan, problems);
+                    codePage.refused(response, model, "/akun/masuk", permintaan, email, problems);
         };
     }
 

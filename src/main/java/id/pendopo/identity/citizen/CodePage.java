@@ -1,6 +1,7 @@
 package id.pendopo.identity.citizen;
 
 import id.pendopo.identity.citizen.CitizenCodes.Sent;
+import id.pendopo.notification.Emails;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,15 +35,22 @@ class CodePage {
         return show(model, action, email, sent.id().toString(), form);
     }
 
+    /**
+     * The page again.
+     *
+     * @param email where the code was sent, as the page said it: said again, and nothing else
+     */
     String refused(
             HttpServletResponse response,
             Model model,
             String action,
             String request,
+            String email,
             List<Problem> problems) {
         response.setStatus(problems.getFirst().reason().status());
         model.addAttribute("shown", "");
-        return show(model, action, "", request, FormState.EMPTY.with(problems));
+        var sentTo = Emails.good(email) ? email : "";
+        return show(model, action, sentTo, request, FormState.EMPTY.with(problems));
     }
 
     private static String show(

@@ -8,6 +8,7 @@ import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,16 @@ class LoanPages {
     @GetMapping(LIST + "/baru")
     @Requires({})
     String form(Officer officer, Page page, Model model) {
-        return form(officer, page, model, FormState.EMPTY);
+        var roles = wishes.roles(officer);
+        var units = RightPages.options(wishes.units(officer));
+        var only = new HashMap<String, String>();
+        if (roles.size() == 1) {
+            only.put("peran", roles.getFirst().value());
+        }
+        if (units.size() == 1) {
+            only.put("unit", units.getFirst().value());
+        }
+        return form(officer, page, model, FormState.of(only));
     }
 
     @PostMapping(LIST + "/baru")
