@@ -106,6 +106,17 @@ class CataloguePagesTests {
     }
 
     @Test
+    void whereNothingFitsWhollyInANarrowSearchTheWholeHouseIsOffered() {
+        var near = page("/layanan?q=ktp+hilang+paspor+visa&unit=RSK-DISDUKCAPIL");
+        assertThat(near).contains("yang paling dekat", "di semua layanan");
+        assertThat(page("/layanan?q=ktp+hilang+paspor+visa"))
+                .contains("yang paling dekat")
+                .doesNotContain("di semua layanan");
+        assertThat(page("/layanan?q=ktp+hilang&unit=RSK-DISDUKCAPIL"))
+                .doesNotContain("di semua layanan");
+    }
+
+    @Test
     void unknownServicesEventsAndUnitsAreNotFound() {
         var guest = new Guest(port);
         for (var path :

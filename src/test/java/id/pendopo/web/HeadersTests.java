@@ -61,6 +61,7 @@ class HeadersTests {
         var page = get("/en/tidak-ada");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("<html lang=\"en\">", "No such page");
+        assertThat(page.body()).as("a way on").contains("action=\"/en/layanan\"");
         var problem = get("/api/v1/tidak-ada");
         assertThat(problem.statusCode()).isEqualTo(404);
         assertThat(problem.headers().firstValue("Content-Type").orElse(""))
