@@ -27,6 +27,7 @@ final class CatalogueFixtures {
                                 })
                         .at("misspelt", "/layanan?q=pnegantar")
                         .at("nearest", "/layanan?q=paspor+hilang")
+                        .at("nearest here", "/layanan?q=paspor+hilang&unit=RSK-DISDUKCAPIL")
                         .at("nothing", "/layanan?q=pkl+zzzz&unit=RSK-MPP"),
                 PageFixture.open("/layanan/{code}")
                         .at("free", "/layanan/RSK-KTP-HILANG")

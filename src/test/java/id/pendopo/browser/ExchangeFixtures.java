@@ -32,6 +32,7 @@ final class ExchangeFixtures {
         return staff(PATH + "/{id}")
                 .with("default", visit -> bring(visit, "code,SD3_nilai\nRSK-KTP-BARU,3\n"))
                 .with("faulty", visit -> bring(visit, "code,SD3_nilai\nRSK-KTP-BARU,tiga\nX,1\n"))
+                .with("half known", visit -> bring(visit, "Kode Layanan,Judul\nRSK-KIA,Contoh\n"))
                 .with("the same", visit -> bring(visit, "code\nRSK-KTP-BARU\n"))
                 .with("unreadable", visit -> bring(visit, "code,name\n"))
                 .with(

@@ -33,8 +33,19 @@ enum Act {
         return this == WITHDRAW && version.draft() ? DISCARDED : path;
     }
 
-    static boolean done(String result) {
-        return result.equals(DISCARDED) || of(result).isPresent();
+    /** Is that what was decided last? */
+    static boolean done(String result, DecisionStore.Kind last) {
+        var act = result.equals(DISCARDED) ? Optional.of(WITHDRAW) : of(result);
+        return act.filter(one -> one.kind() == last).isPresent();
+    }
+
+    private DecisionStore.Kind kind() {
+        return switch (this) {
+            case APPROVE -> DecisionStore.Kind.APPROVED;
+            case REVIEW -> DecisionStore.Kind.REVIEWED;
+            case EXTEND -> DecisionStore.Kind.EXTENDED;
+            case WITHDRAW -> DecisionStore.Kind.WITHDRAWN;
+        };
     }
 
     /** Can it be decided about a version that stands there? */

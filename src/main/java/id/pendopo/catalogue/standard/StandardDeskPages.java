@@ -52,8 +52,11 @@ class StandardDeskPages {
             @RequestParam(defaultValue = "") String hasil,
             Officer officer,
             Model model) {
-        model.addAttribute("done", Act.done(hasil) ? hasil : "");
-        return list(desk.subject(officer, code), FormState.EMPTY, model);
+        var subject = desk.subject(officer, code);
+        var last = decisions.events(subject).stream().findFirst();
+        boolean done = last.filter(event -> Act.done(hasil, event.kind())).isPresent();
+        model.addAttribute("done", done ? hasil : "");
+        return list(subject, FormState.EMPTY, model);
     }
 
     private String list(Subject subject, FormState form, Model model) {
