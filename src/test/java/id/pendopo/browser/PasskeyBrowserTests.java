@@ -159,8 +159,7 @@ class PasskeyBrowserTests {
             leave(visit);
             virtual.refuse();
             visit.page().click("form[data-passkey] button");
-            visit.page()
-                    .waitForFunction("document.querySelector('[data-passkey-failed]').textContent");
+            visit.page().locator("[data-passkey-failed]:not(:empty)").waitFor();
             assertThat(visit.page().textContent("[data-passkey-failed]"))
                     .contains("masuk dengan cara lain");
             visit.check();
