@@ -17,9 +17,4 @@ enum Refusal implements Reason {
     public int status() {
         return status;
     }
-
-    @Override
-    public String messageKey() {
-        return "survey.groups.refusal." + name();
-    }
 }

@@ -29,9 +29,4 @@ enum Refusal implements Reason {
     public int status() {
         return status;
     }
-
-    @Override
-    public String messageKey() {
-        return "survey.national.refusal." + name();
-    }
 }

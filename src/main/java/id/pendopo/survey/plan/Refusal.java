@@ -23,9 +23,4 @@ enum Refusal implements Reason {
     public int status() {
         return status;
     }
-
-    @Override
-    public String messageKey() {
-        return "survey.plan.refusal." + name();
-    }
 }

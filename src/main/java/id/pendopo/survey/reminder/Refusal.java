@@ -10,9 +10,4 @@ enum Refusal implements Reason {
     public int status() {
         return 403;
     }
-
-    @Override
-    public String messageKey() {
-        return "survey.reminder.refusal." + name();
-    }
 }
