@@ -87,10 +87,13 @@ class AuditStore {
                 .param("previous", previous)
                 .param("hash", hash)
                 .update();
+    }
+
+    void moveHead(OrganisationId organisation, long sequence, byte[] hash) {
         sql.sql(MOVE_HEAD)
-                .param("sequence", entry.sequence())
+                .param("sequence", sequence)
                 .param("hash", hash)
-                .param("organisation", entry.organisation().value())
+                .param("organisation", organisation.value())
                 .update();
     }
 

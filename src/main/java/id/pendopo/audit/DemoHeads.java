@@ -27,6 +27,7 @@ class DemoHeads implements DemoPart {
     @Override
     public void load(OrganisationId organisation, LocalDate today) {
         trail.record(organisation, "demo", "demo.moved_in", "", Map.of());
+        trail.settle();
         heads.publish();
     }
 }

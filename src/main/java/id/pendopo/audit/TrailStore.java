@@ -23,28 +23,10 @@ class TrailStore {
     private static final String WITH_ACTOR = " and actor in (:actors)";
     private static final String WITH_SUBJECT = " and subject in (:subjects)";
 
-    /**
-     * Numbers go up with time but for a clock that is set back: the bound keeps an hour's distance.
-     */
-    private static final String SINCE =
-            """
-             and at >= cast(:from as timestamptz)
-             and sequence > coalesce(
-                     (select b.sequence from audit.entry b
-                       where b.organisation_id = :organisation
-                         and b.at < cast(:from as timestamptz) - interval '1 hour'
-                       order by b.at desc limit 1), 0)
-            """;
+    /** By the time alone: a clock that jumps must not hide an entry. */
+    private static final String SINCE = " and at >= cast(:from as timestamptz)";
 
-    private static final String UNTIL =
-            """
-             and at < cast(:until as timestamptz)
-             and sequence < coalesce(
-                     (select b.sequence from audit.entry b
-                       where b.organisation_id = :organisation
-                         and b.at >= cast(:until as timestamptz) + interval '1 hour'
-                       order by b.at limit 1), 9223372036854775807)
-            """;
+    private static final String UNTIL = " and at < cast(:until as timestamptz)";
 
     private static final String OLDER = " and sequence < :than order by sequence desc limit :limit";
     private static final String NEWER = " and sequence > :than order by sequence limit :limit";

@@ -281,6 +281,7 @@ class TamperingTests {
                         store.add(entry, previous, hash);
                         previous = hash;
                     }
+                    store.moveHead(organisation, entries.size(), previous);
                 });
     }
 

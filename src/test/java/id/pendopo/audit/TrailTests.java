@@ -1,5 +1,6 @@
 package id.pendopo.audit;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,48 @@ class TrailTests {
                 .isEqualTo(down(24, 1));
         assertThat(found(new TrailQuestion("", "", "", "9999-12-31", "9999-12-31"))).isEmpty();
         assertThat(found(new TrailQuestion("", "", "", "0000-01-01", "0000-01-01"))).isEmpty();
+    }
+
+    @Test
+    void aClockThatJumpsHidesNothing() {
+        change(
+                """
+                update audit.entry
+                   set at = case when sequence = 100 then timestamptz '2099-01-01 00:00Z'
+                                 when sequence = 20 then timestamptz '1999-01-01 00:00Z'
+                                 else timestamptz '2026-03-01 00:00Z' end
+                 where organisation_id = :o
+                """);
+        var day = new TrailQuestion("", "", "", "2026-03-01", "2026-03-01");
+        assertThat(numbers(found(day))).hasSize(ENTRIES - 2).contains(120L, 1L);
+    }
+
+    @Test
+    void whoWorksLongKeepsNobodyFromActing() {
+        transaction.executeWithoutResult(
+                _ -> {
+                    trail.record(organisation, "lama", "uji.lama", "", Map.of());
+                    CompletableFuture.runAsync(this::actQuickly).orTimeout(5, SECONDS).join();
+                });
+        var last = found(new TrailQuestion("", "", "", "", "")).subList(0, 2);
+        assertThat(last).extracting(AuditEntry::actor).containsExactly("lama", "cepat");
+        assertThat(end.state(organisation).whole()).isTrue();
+    }
+
+    @Test
+    void whatIsTakenBackLeavesNoEntry() {
+        transaction.executeWithoutResult(
+                status -> {
+                    trail.record(organisation, "uji", "uji.batal", "", Map.of());
+                    status.setRollbackOnly();
+                });
+        assertThat(found(new TrailQuestion("uji.batal", "", "", "", ""))).isEmpty();
+        assertThat(end.state(organisation).whole()).isTrue();
+    }
+
+    private void actQuickly() {
+        transaction.executeWithoutResult(
+                _ -> trail.record(organisation, "cepat", "uji.cepat", "", Map.of()));
     }
 
     @Test
