@@ -76,7 +76,7 @@ class Amendments {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var known = store.calendars(officer.organisation(), List.of(unit)).stream().findFirst();
+        var known = store.own(officer.organisation(), unit);
         var before = known.map(this::marked).orElse(Map.of());
         var wanted = changes.stream().filter(change -> !same(before, change)).toList();
         if (wanted.isEmpty()) {
@@ -141,7 +141,7 @@ class Amendments {
     }
 
     private Calendar calendar(Officer officer, String unit) {
-        return store.calendars(officer.organisation(), List.of(unit)).getFirst();
+        return store.own(officer.organisation(), unit).orElseThrow();
     }
 
     private Map<LocalDate, MarkedDay> marked(Calendar calendar) {

@@ -63,6 +63,9 @@ final class CalendarFile {
         } catch (CharacterCodingException _) {
             return Outcome.refused("berkas", Refusal.FILE_UNREADABLE);
         }
+        if (text.indexOf('\0') >= 0) {
+            return Outcome.refused("berkas", Refusal.FILE_UNREADABLE);
+        }
         if (text.isBlank()) {
             return Outcome.refused("berkas", Refusal.FILE_EMPTY);
         }
@@ -92,6 +95,9 @@ final class CalendarFile {
                 return Outcome.refused("berkas", Refusal.FILE_UNREADABLE);
             }
             for (var row : parser) {
+                if (row.getRecordNumber() > MOST_DAYS) {
+                    return Outcome.refused("berkas", Refusal.TOO_MANY_DAYS, MOST_DAYS);
+                }
                 switch (row(row)) {
                     case Outcome.Done<Change>(var change) -> {
                         if (!seen.add(change.date())) {
@@ -130,6 +136,7 @@ final class CalendarFile {
     private static Outcome<Read> events(byte[] content, DayKind kind) {
         var changes = new ArrayList<Change>();
         Set<LocalDate> seen = new HashSet<>();
+        int walked = 0;
         try {
             var calendar = new CalendarBuilder().build(new ByteArrayInputStream(content));
             for (VEvent event : calendar.<VEvent>getComponents("VEVENT")) {
@@ -140,8 +147,8 @@ final class CalendarFile {
                 var end = event.getEndDate().map(one -> day(one.getDate())).orElse(first);
                 var last = end.isAfter(first) ? end.minusDays(1) : first;
                 for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                    if (changes.size() > MOST_DAYS) {
-                        return Outcome.refused("berkas", Refusal.FILE_TOO_LARGE, MOST_DAYS);
+                    if (++walked > MOST_DAYS) {
+                        return Outcome.refused("berkas", Refusal.TOO_MANY_DAYS, MOST_DAYS);
                     }
                     switch (new DayFields(day.toString(), kind.name(), name, "").change()) {
                         case Outcome.Done<Change>(var change) -> {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,12 @@ class CalendarStore {
               from calendar.calendar
              where (organisation_id is null or organisation_id = :organisation)
                and code = any (:codes)
+            """;
+    private static final String OWN =
+            """
+            select id, code, weekend, joint_leave_off
+              from calendar.calendar
+             where organisation_id = :organisation and code = :code
             """;
     private static final String ALL =
             """
@@ -102,6 +109,15 @@ class CalendarStore {
                 .param("codes", codes.toArray(String[]::new))
                 .query(CalendarStore::calendar)
                 .list();
+    }
+
+    /** The one that a unit of the organisation keeps; the nation's never. */
+    Optional<Calendar> own(OrganisationId organisation, String code) {
+        return sql.sql(OWN)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(CalendarStore::calendar)
+                .optional();
     }
 
     /** All of the organisation, the nation's first. */

@@ -27,8 +27,8 @@ record DayFields(String date, String kind, String name, String english) {
         LocalDate day = null;
         try {
             day = LocalDate.parse(date.strip());
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                problems.add(Problem.of("tanggal", Refusal.DAY_TOO_FAR, FIRST_YEAR, LAST_YEAR));
+            if (tooFar(day)) {
+                problems.add(tooFar("tanggal"));
             }
         } catch (DateTimeParseException _) {
             problems.add(
@@ -55,5 +55,14 @@ record DayFields(String date, String kind, String name, String english) {
                 clear || known.isEmpty()
                         ? new Change.Clear(day)
                         : new Change.Mark(day, known.get(), name.strip(), translated.strip()));
+    }
+
+    /** Is it in a year that no calendar knows? */
+    static boolean tooFar(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+    }
+
+    static Problem tooFar(String field) {
+        return Problem.of(field, Refusal.DAY_TOO_FAR, FIRST_YEAR, LAST_YEAR);
     }
 }

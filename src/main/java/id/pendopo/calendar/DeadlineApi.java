@@ -6,10 +6,10 @@ import id.pendopo.shared.Site;
 import id.pendopo.shared.Texts;
 import id.pendopo.web.ProblemDetails;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +104,18 @@ class DeadlineApi {
             return null;
         }
         try {
-            return text.length() == "2026-03-13".length()
-                    ? LocalDate.parse(text)
-                    : OffsetDateTime.parse(text.replace(' ', '+'))
-                            .atZoneSameInstant(site.zone())
-                            .toLocalDate();
-        } catch (DateTimeParseException _) {
+            var day =
+                    text.length() == "2026-03-13".length()
+                            ? LocalDate.parse(text)
+                            : OffsetDateTime.parse(text.replace(' ', '+'))
+                                    .atZoneSameInstant(site.zone())
+                                    .toLocalDate();
+            if (DayFields.tooFar(day)) {
+                problems.add(DayFields.tooFar("received"));
+                return null;
+            }
+            return day;
+        } catch (DateTimeException _) {
             problems.add(Problem.of("received", Refusal.NOT_AN_INSTANT, text));
             return null;
         }

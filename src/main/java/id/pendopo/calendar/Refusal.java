@@ -23,6 +23,7 @@ enum Refusal implements Reason {
     FILE_EMPTY,
     FILE_UNREADABLE,
     FILE_TOO_LARGE,
+    TOO_MANY_DAYS,
     ROWS_UNREADABLE,
     OUT_OF_SCOPE(403);
 

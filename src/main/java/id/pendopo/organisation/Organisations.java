@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Organisations implements SiteSource {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
+    private static final Pattern CODE = Pattern.compile("(?!ID$)[A-Z]{2,5}");
     private static final OrganisationId NOBODY = new OrganisationId(new UUID(0, 0));
     private static final Site UNPREPARED =
             new Site(

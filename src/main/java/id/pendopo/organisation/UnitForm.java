@@ -36,7 +36,9 @@ record UnitForm(
         List<Unit.Access> accessibility,
         List<Problem> problems) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
+    /** {@code ID} is the name of the nation's calendar. */
+    private static final Pattern CODE = Pattern.compile("(?!ID$)[A-Z0-9][A-Z0-9-]{1,39}");
+
     private static final Pattern WHATSAPP = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     static UnitForm of(MultiValueMap<String, String> typed) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** Calendars of units: who says what of a day, since when, and by which decree. */
 @House
@@ -37,6 +38,7 @@ class AmendmentTests {
     @Autowired Amendments amendments;
     @Autowired Organisations organisations;
     @Autowired SiteSource sites;
+    @Autowired CalendarStore store;
     @Autowired JdbcClient sql;
 
     private Officer admin;
@@ -105,6 +107,12 @@ class AmendmentTests {
     }
 
     @Test
+    void nobodysOwnCalendarIsTheNations() {
+        assertThat(store.own(admin.organisation(), "ID")).isEmpty();
+        assertThat(store.calendars(admin.organisation(), List.of("ID"))).hasSize(1);
+    }
+
+    @Test
     void aUnitMayWorkSixDaysAndOnJointLeave() {
         var saturday = LocalDate.parse("2026-07-25");
         var leave = LocalDate.parse("2026-03-18");
@@ -120,6 +128,7 @@ class AmendmentTests {
     @Test
     void theTrailTellsWhoDidIt() {
         amend("RSK", "Perbup 9/2026", mark(DAY, DayKind.HOLIDAY, "Libur"));
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         var actions =
                 sql.sql("select action from audit.entry where actor = :actor")
                         .param("actor", admin.actor())

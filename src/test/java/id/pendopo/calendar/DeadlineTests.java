@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,9 @@ class DeadlineTests {
                         "not_an_instant", "days_not_possible", "unknown_calendar", "not_a_switch");
         assertThat(codes(get(""))).containsExactly("received_missing", "days_not_possible");
         assertThat(get("received=2026-03-13&workingDays=5000").statusCode()).isEqualTo(422);
+        for (var far : List.of("%2B999999999-12-31T00:00:00Z", "-999999999-01-01T00:00:00Z")) {
+            assertThat(codes(get("workingDays=1&received=" + far))).containsExactly("day_too_far");
+        }
     }
 
     private static Stream<String> codes(HttpResponse<String> answer) {
