@@ -5,8 +5,10 @@ import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,9 +39,23 @@ class WebConfiguration {
         return Clock.systemUTC();
     }
 
+    /** The secret belongs to the tables: with another one nothing in them opens any more. */
     @Bean
-    static ServerSecret serverSecret(@Value("${pendopo.secret-file}") Path file) {
-        return ServerSecret.in(file);
+    static ServerSecret serverSecret(
+            @Value("${pendopo.secret-file}") Path file, SecretMarkStore marks) {
+        var mark = marks.find();
+        if (mark.isPresent() && Files.notExists(file)) {
+            throw new SecretLost(file, "is not there");
+        }
+        var secret = ServerSecret.in(file);
+        if (!Arrays.equals(mark.orElseGet(() -> marks.keep(mark(secret))), mark(secret))) {
+            throw new SecretLost(file, "is another one than that of the database");
+        }
+        return secret;
+    }
+
+    private static byte[] mark(ServerSecret secret) {
+        return secret.hmac("mark of the installation");
     }
 
     /** Nobody reads observations, and making them took a fifth of the time of each request. */
@@ -100,6 +116,13 @@ class WebConfiguration {
     static FilterRegistrationBean<PageHeaders> pageHeaders() {
         var registration = new FilterRegistrationBean<>(new PageHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+
+    @Bean
+    static FilterRegistrationBean<PlainParameters> plainParameters() {
+        var registration = new FilterRegistrationBean<>(new PlainParameters());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
         return registration;
     }
 
