@@ -28,6 +28,13 @@ final class BackupExam {
                                     + " (docs/backup.md)."));
         }
         var age = Duration.between(last.get().at(), clock.instant());
+        if (age.isNegative()) {
+            return List.of(
+                    Finding.wrong(
+                            "The last backup, %s, was made in the future."
+                                    .formatted(last.get().file()),
+                            "Put the clock right, then run bin/pendopo backup FILE."));
+        }
         var text = "The last backup, %s, is %s old.".formatted(last.get().file(), words(age));
         return List.of(
                 age.compareTo(OLD) <= 0

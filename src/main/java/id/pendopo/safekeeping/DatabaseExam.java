@@ -18,14 +18,15 @@ final class DatabaseExam {
 
     /** What follows from the server's answers. */
     static List<Finding> of(Map<String, ? extends @Nullable Object> server) {
-        var findings = new ArrayList<Finding>();
         var version = text(server, "version");
-        findings.add(
-                server.get("number") instanceof Integer number && number >= OLDEST
-                        ? Finding.well("PostgreSQL " + version + ".")
-                        : Finding.wrong(
-                                "PostgreSQL " + version + " is too old.",
-                                "Use version 15 or later: backup, then restore on a new server."));
+        if (old(server)) {
+            return List.of(
+                    Finding.wrong(
+                            "PostgreSQL " + version + " is too old.",
+                            "Use version 15 or later: backup, then restore on a new server."));
+        }
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.well("PostgreSQL " + version + "."));
         findings.add(on("fsync", text(server, "fsync")));
         findings.add(on("full_page_writes", text(server, "pages")));
         findings.add(commit(text(server, "commit")));
@@ -38,6 +39,11 @@ final class DatabaseExam {
                                 "Pages carry no checksums: a bad disk would go unnoticed.",
                                 "Stop the server once and run pg_checksums --enable."));
         return findings;
+    }
+
+    /** Is it older than what Pendopo is tried with? */
+    static boolean old(Map<String, ? extends @Nullable Object> server) {
+        return !(server.get("number") instanceof Integer number && number >= OLDEST);
     }
 
     private static Finding on(String setting, String value) {

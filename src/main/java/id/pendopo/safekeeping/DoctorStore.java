@@ -18,6 +18,13 @@ class DoctorStore {
     private static final String FIRST_STEP = "select min(installed_on) from public.schema_history";
     private static final String NOW = "select clock_timestamp()";
     private static final String SIZE = "select pg_database_size(current_database())";
+    private static final String VERSION =
+            """
+            select current_setting('server_version') as version,
+                   current_setting('server_version_num')::int as number
+            """;
+
+    /** Old servers have not all of these columns. */
     private static final String SERVER =
             """
             select current_setting('fsync') as fsync,
@@ -34,6 +41,7 @@ class DoctorStore {
               from pg_database d
              where d.datname = current_database()
             """;
+
     private static final String HISTORIES =
             """
             select quote_ident(schemaname) || '.' || quote_ident(tablename), tablename
@@ -80,8 +88,10 @@ class DoctorStore {
         return sql.sql(SIZE).query(Long.class).single();
     }
 
+    /** What the server says of itself; of one that is too old only the version. */
     Map<String, @Nullable Object> server() {
-        return sql.sql(SERVER).query().singleRow();
+        var version = sql.sql(VERSION).query().singleRow();
+        return DatabaseExam.old(version) ? version : sql.sql(SERVER).query().singleRow();
     }
 
     List<Steps> steps() {

@@ -52,7 +52,7 @@ class DoctorTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, WELL", "35, WELL", "37, WRONG", "900, WRONG"})
+    @CsvSource({"1, WELL", "35, WELL", "37, WRONG", "900, WRONG", "-24, WRONG"})
     void aBackupGrowsOld(int hours, Finding.Kind kind) {
         var now = Instant.parse("2026-11-22T02:00:00Z");
         sql.sql("insert into safekeeping.backup values (:at, 'malam.zip', 1, 1, 'x')")

@@ -3,6 +3,7 @@ package id.pendopo.identity.passkey;
 import id.pendopo.shared.Verb;
 import id.pendopo.web.PublicAddress;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/pendopo doctor sign-in}: whether officers can use passkeys at the public address. */
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class AddressDoctor implements Verb {
 
     private final PublicAddress house;
+    private final String mailServer;
 
-    AddressDoctor(PublicAddress house) {
+    AddressDoctor(PublicAddress house, @Value("${spring.mail.host:}") String mailServer) {
         this.house = house;
+        this.mailServer = mailServer;
     }
 
     @Override
@@ -26,16 +29,20 @@ class AddressDoctor implements Verb {
             System.err.println(name() + " takes no arguments");
             return 2;
         }
-        return exam(house.set().orElse(""));
+        return exam(house.set().orElse(""), !mailServer.isBlank());
     }
 
-    static int exam(String address) {
+    /**
+     * @param letters are letters sent, so that a forged request could put its own host into them?
+     */
+    static int exam(String address, boolean letters) {
         if (address.isEmpty()) {
             System.out.println(
-                    "note   PENDOPO_ADDRESS is not set: letters, QR codes and data name the");
+                    (letters ? "WRONG  " : "note   ")
+                            + "PENDOPO_ADDRESS is not set: letters, QR codes and data name the");
             System.out.println("       host of whoever asks for them, and passkeys belong to it.");
             System.out.println("       Set it to the address at which people reach the house.");
-            return 0;
+            return letters ? 1 : 0;
         }
         if (good(address)) {
             System.out.println("well   Passkeys can be used at " + address + ".");

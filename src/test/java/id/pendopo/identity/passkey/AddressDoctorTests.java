@@ -9,10 +9,11 @@ class AddressDoctorTests {
 
     @Test
     void anAddressWithoutHttpsIsWrong() {
-        assertThat(AddressDoctor.exam("http://layanan.rasuka.example")).isOne();
-        assertThat(AddressDoctor.exam("layanan.rasuka.example")).isOne();
-        assertThat(AddressDoctor.exam("https://layanan rasuka")).isOne();
-        assertThat(AddressDoctor.exam("https://layanan.rasuka.example")).isZero();
-        assertThat(AddressDoctor.exam("")).isZero();
+        assertThat(AddressDoctor.exam("http://layanan.rasuka.example", true)).isOne();
+        assertThat(AddressDoctor.exam("layanan.rasuka.example", true)).isOne();
+        assertThat(AddressDoctor.exam("https://layanan rasuka", true)).isOne();
+        assertThat(AddressDoctor.exam("https://layanan.rasuka.example", true)).isZero();
+        assertThat(AddressDoctor.exam("", true)).as("letters could name another host").isOne();
+        assertThat(AddressDoctor.exam("", false)).isZero();
     }
 }
