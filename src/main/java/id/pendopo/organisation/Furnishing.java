@@ -1,5 +1,7 @@
 package id.pendopo.organisation;
 
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
@@ -14,7 +16,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an administrator does to the house: its name, its colours, its regions. */
+/**
+ * What an administrator of the whole organisation does to the house: its name, its colours, its
+ * regions.
+ */
 @Component
 class Furnishing {
 
@@ -41,8 +46,11 @@ class Furnishing {
 
     /** Changes name and contacts. */
     @Transactional
-    public Outcome<String> name(
-            OrganisationId organisation, String actor, Map<String, String> typed) {
+    public Outcome<String> name(Officer officer, Map<String, String> typed) {
+        if (!officer.holdsForAll(Role.ADMIN)) {
+            return Outcome.refused("", Refusal.HOUSE_NOT_YOURS);
+        }
+        var organisation = officer.organisation();
         var name = typed.getOrDefault("nama", "").strip();
         if (name.isEmpty()) {
             return Outcome.refused("nama", Refusal.NAME_MISSING);
@@ -58,7 +66,7 @@ class Furnishing {
                         typed.getOrDefault("email", "").strip());
         store.name(organisation, name, typed.getOrDefault("keterangan", "").strip(), contact);
         organisations.forget(organisation);
-        audit.record(organisation, actor, "organisation.named", name, Map.of());
+        audit.record(organisation, officer.actor(), "organisation.named", name, Map.of());
         return Outcome.done(name);
     }
 
@@ -68,7 +76,11 @@ class Furnishing {
      * @param svg empty to keep the emblem
      */
     @Transactional
-    public Outcome<Theme> dress(OrganisationId organisation, String actor, String hex, String svg) {
+    public Outcome<Theme> dress(Officer officer, String hex, String svg) {
+        if (!officer.holdsForAll(Role.ADMIN)) {
+            return Outcome.refused("", Refusal.HOUSE_NOT_YOURS);
+        }
+        var organisation = officer.organisation();
         if (!Colour.isOne(hex)) {
             return Outcome.refused("warna", Refusal.NOT_A_COLOUR, hex);
         }
@@ -88,11 +100,23 @@ class Furnishing {
         }
         store.theme(organisation, theme);
         organisations.forget(organisation);
-        audit.record(organisation, actor, "organisation.dressed", hex, Map.of());
+        audit.record(organisation, officer.actor(), "organisation.dressed", hex, Map.of());
         return Outcome.done(theme);
     }
 
     /** Takes over a file of regions, whole or not at all. */
+    @Transactional
+    public Outcome<Integer> regions(Officer officer, byte[] csv) {
+        return officer.holdsForAll(Role.ADMIN)
+                ? regions(officer.organisation(), officer.actor(), csv)
+                : Outcome.refused("", Refusal.HOUSE_NOT_YOURS);
+    }
+
+    /**
+     * The same for whoever runs the house.
+     *
+     * @param actor the name of a command
+     */
     @Transactional
     public Outcome<Integer> regions(OrganisationId organisation, String actor, byte[] csv) {
         try {

@@ -3,9 +3,7 @@ package id.pendopo.organisation;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
-import id.pendopo.layout.Option;
 import id.pendopo.shared.FormState;
-import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
@@ -22,39 +20,41 @@ import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where an administrator furnishes the house: names, colours, units, regions. */
+/**
+ * Where administrators furnish the house: names, colours, regions. That concerns everybody, so it
+ * takes an administrator of the whole organisation.
+ */
 @Controller
 @RequestMapping("/petugas/organisasi")
 class OrganisationPages {
 
     private final Organisations organisations;
-    private final Units units;
     private final Furnishing furnishing;
 
-    OrganisationPages(Organisations organisations, Units units, Furnishing furnishing) {
+    OrganisationPages(Organisations organisations, Furnishing furnishing) {
         this.organisations = organisations;
-        this.units = units;
         this.furnishing = furnishing;
     }
 
     @GetMapping
     @Requires(Role.ADMIN)
-    String overview(OrganisationId organisation, Model model) {
-        model.addAttribute("units", organisations.units(organisation));
+    String overview(Officer officer, Model model) {
+        model.addAttribute("officer", officer);
+        model.addAttribute("units", organisations.units(officer.organisation()));
         model.addAttribute("regions", furnishing.regions());
         return "organisation/overview";
     }
 
     @GetMapping("/identitas")
     @Requires(Role.ADMIN)
-    String identity(Page page, Model model) {
+    String identity(Officer officer, Page page, Model model) {
+        whole(officer);
         var contact = page.site().contact();
         model.addAttribute(
                 "form",
@@ -78,8 +78,8 @@ class OrganisationPages {
             Page page,
             Model model,
             HttpServletResponse response) {
-        return switch (furnishing.name(
-                officer.organisation(), officer.actor(), typed.toSingleValueMap())) {
+        whole(officer);
+        return switch (furnishing.name(officer, typed.toSingleValueMap())) {
             case Outcome.Done<String> _ -> "redirect:" + page.link("/petugas/organisasi");
             case Outcome.Refused<String>(var problems) ->
                     again("organisation/identity", typed, problems, model, response);
@@ -88,7 +88,8 @@ class OrganisationPages {
 
     @GetMapping("/tema")
     @Requires(Role.ADMIN)
-    String theme(Model model) {
+    String theme(Officer officer, Model model) {
+        whole(officer);
         model.addAttribute("form", FormState.of(Map.of("warna", "#28427e")));
         return "organisation/theme";
     }
@@ -103,9 +104,9 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        whole(officer);
         var svg = lambang == null ? "" : new String(lambang.getBytes(), StandardCharsets.UTF_8);
-        return switch (furnishing.dress(
-                officer.organisation(), officer.actor(), warna.strip(), svg)) {
+        return switch (furnishing.dress(officer, warna.strip(), svg)) {
             case Outcome.Done<Theme> _ -> "redirect:" + page.link("/petugas/organisasi");
             case Outcome.Refused<Theme>(var problems) -> {
                 var typed = new LinkedMultiValueMap<String, String>();
@@ -117,7 +118,8 @@ class OrganisationPages {
 
     @GetMapping("/wilayah")
     @Requires(Role.ADMIN)
-    String regions(Model model) {
+    String regions(Officer officer, Model model) {
+        whole(officer);
         model.addAttribute("form", FormState.EMPTY);
         model.addAttribute("regions", furnishing.regions());
         return "organisation/regions";
@@ -132,9 +134,9 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        whole(officer);
         model.addAttribute("regions", furnishing.regions());
-        return switch (furnishing.regions(
-                officer.organisation(), officer.actor(), berkas.getBytes())) {
+        return switch (furnishing.regions(officer, berkas.getBytes())) {
             case Outcome.Done<Integer> _ -> "redirect:" + page.link("/petugas/organisasi/wilayah");
             case Outcome.Refused<Integer>(var problems) ->
                     again(
@@ -146,90 +148,13 @@ class OrganisationPages {
         };
     }
 
-    @GetMapping("/unit-baru")
-    @Requires(Role.ADMIN)
-    String newUnit(OrganisationId organisation, Page page, Model model) {
-        choices(organisation, page, model);
-        model.addAttribute("form", FormState.EMPTY);
-        model.addAttribute("code", "");
-        return "organisation/unitForm";
+    private static void whole(Officer officer) {
+        if (!officer.holdsForAll(Role.ADMIN)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
-    @PostMapping("/unit-baru")
-    @Requires(Role.ADMIN)
-    String addUnit(
-            @RequestParam MultiValueMap<String, String> typed,
-            Officer officer,
-            Page page,
-            Model model,
-            HttpServletResponse response) {
-        choices(officer.organisation(), page, model);
-        model.addAttribute("code", "");
-        return switch (units.add(officer.organisation(), officer.actor(), UnitForm.of(typed))) {
-            case Outcome.Done<Unit> _ -> "redirect:" + page.link("/petugas/organisasi");
-            case Outcome.Refused<Unit>(var problems) ->
-                    again("organisation/unitForm", typed, problems, model, response);
-        };
-    }
-
-    @GetMapping("/unit/{code}")
-    @Requires(Role.ADMIN)
-    String unit(@PathVariable String code, OrganisationId organisation, Page page, Model model) {
-        var unit = find(organisation, code);
-        var parent =
-                unit.parent() == null
-                        ? null
-                        : organisations
-                                .unit(organisation, unit.parent())
-                                .map(Unit::code)
-                                .orElse(null);
-        choices(organisation, page, model);
-        model.addAttribute("form", UnitForm.of(unit, parent));
-        model.addAttribute("code", unit.code());
-        return "organisation/unitForm";
-    }
-
-    @PostMapping("/unit/{code}")
-    @Requires(Role.ADMIN)
-    String changeUnit(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            Officer officer,
-            Page page,
-            Model model,
-            HttpServletResponse response) {
-        var unit = find(officer.organisation(), code);
-        typed.set("kode", unit.code());
-        choices(officer.organisation(), page, model);
-        model.addAttribute("code", unit.code());
-        return switch (units.change(
-                officer.organisation(), officer.actor(), unit, UnitForm.of(typed))) {
-            case Outcome.Done<Unit> _ -> "redirect:" + page.link("/petugas/organisasi");
-            case Outcome.Refused<Unit>(var problems) ->
-                    again("organisation/unitForm", typed, problems, model, response);
-        };
-    }
-
-    private Unit find(OrganisationId organisation, String code) {
-        return organisations
-                .unit(organisation, code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private void choices(OrganisationId organisation, Page page, Model model) {
-        model.addAttribute(
-                "parents",
-                organisations.units(organisation).stream()
-                        .map(
-                                unit ->
-                                        new Option(
-                                                unit.code(),
-                                                "– ".repeat(unit.depth()) + unit.name()))
-                        .toList());
-        model.addAttribute("facilities", organisations.facilities(page.language()));
-    }
-
-    private static String again(
+    static String again(
             String view,
             MultiValueMap<String, String> typed,
             List<Problem> problems,

@@ -1,8 +1,9 @@
 package id.pendopo.organisation;
 
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.shared.Ids;
-import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an administrator does to the tree. */
+/** What administrators do to the tree: each to the part below the units they look after. */
 @Component
 class Units {
 
@@ -28,34 +29,43 @@ class Units {
 
     /** Adds a unit below its parent. */
     @Transactional
-    public Outcome<Unit> add(OrganisationId organisation, String actor, UnitForm form) {
-        var refusal = check(organisation, form, null);
+    public Outcome<Unit> add(Officer officer, UnitForm form) {
+        var organisation = officer.organisation();
+        var above =
+                form.parent().isEmpty()
+                        ? Optional.of(organisations.root(organisation))
+                        : organisations.unit(organisation, form.parent());
+        var refusal = check(officer, form, above, null);
         if (refusal != null) {
             return refusal;
         }
-        var parent =
-                form.parent().isEmpty() ? organisations.root(organisation).code() : form.parent();
+        var parent = above.orElseThrow().code();
         var outcome =
                 organisations.add(
                         organisation, parent, unit(form, new UnitId(Ids.next()), "", null));
         if (outcome instanceof Outcome.Done<Unit>(var unit)) {
-            audit.record(organisation, actor, "unit.added", unit.code(), Map.of("parent", parent));
+            audit.record(
+                    organisation,
+                    officer.actor(),
+                    "unit.added",
+                    unit.code(),
+                    Map.of("parent", parent));
         }
         return outcome;
     }
 
     /** Changes a unit; moving it takes everything below along. The code stays. */
     @Transactional
-    public Outcome<Unit> change(
-            OrganisationId organisation, String actor, Unit old, UnitForm form) {
-        var refusal = check(organisation, form, old);
-        if (refusal != null) {
-            return refusal;
-        }
+    public Outcome<Unit> change(Officer officer, Unit old, UnitForm form) {
+        var organisation = officer.organisation();
         var above =
                 old.parent() == null
                         ? Optional.<Unit>empty()
                         : organisations.unit(organisation, form.parent());
+        var refusal = check(officer, form, above, old);
+        if (refusal != null) {
+            return refusal;
+        }
         var path = above.map(Unit::path).orElse("/") + old.code() + "/";
         var unit = unit(form, old.id(), path, above.map(Unit::id).orElse(null));
         tree.change(organisation, unit);
@@ -63,26 +73,41 @@ class Units {
             tree.move(organisation, old.path(), path);
         }
         organisations.forget(organisation);
-        audit.record(organisation, actor, "unit.changed", old.code(), Map.of("path", path));
+        audit.record(
+                organisation, officer.actor(), "unit.changed", old.code(), Map.of("path", path));
         return Outcome.done(unit);
     }
 
+    /**
+     * What is wrong; null when nothing is.
+     *
+     * @param above where the unit is to stand; empty for the root, or when there is no such unit
+     * @param old null for a new unit
+     */
     private @Nullable Outcome<Unit> check(
-            OrganisationId organisation, UnitForm form, @Nullable Unit old) {
+            Officer officer, UnitForm form, Optional<Unit> above, @Nullable Unit old) {
+        if (old != null && !officer.mayAt(old, Role.ADMIN)) {
+            return Outcome.refused("", Refusal.UNIT_NOT_YOURS, old.name());
+        }
         if (!form.problems().isEmpty()) {
             return Outcome.refused(form.problems());
         }
         if (!form.regionCode().isEmpty() && !store.hasRegion(form.regionCode())) {
             return Outcome.refused("wilayah", Refusal.REGION_UNKNOWN, form.regionCode());
         }
-        if (old == null || old.parent() == null) {
+        if (old != null && old.parent() == null) {
             return null;
         }
-        var parent = organisations.unit(organisation, form.parent());
-        if (parent.isEmpty()) {
+        if (above.isEmpty()) {
             return Outcome.refused("induk", Refusal.UNIT_UNKNOWN, form.parent());
         }
-        return parent.get().within(old.path())
+        var parent = above.get();
+        boolean stays = old != null && parent.id().equals(old.parent());
+        // Rights follow the tree: whoever moves a unit moves who has a say in it.
+        if (!stays && !officer.mayAt(parent, Role.ADMIN)) {
+            return Outcome.refused("induk", Refusal.UNIT_NOT_YOURS, parent.name());
+        }
+        return old != null && parent.within(old.path())
                 ? Outcome.refused("induk", Refusal.UNIT_BELOW_ITSELF)
                 : null;
     }

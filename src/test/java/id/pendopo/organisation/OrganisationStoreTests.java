@@ -3,6 +3,10 @@ package id.pendopo.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
@@ -43,7 +47,7 @@ class OrganisationStoreTests {
     void movingAUnitTakesEverythingBelowAlong() {
         var dinkes = organisations.unit(house(), "RSK-DINKES").orElseThrow();
         var form = form("RSK-DINKES", dinkes.name(), "RSK-DINSOS");
-        assertThat(units.change(house(), "test", dinkes, form)).isInstanceOf(Outcome.Done.class);
+        assertThat(units.change(root(), dinkes, form)).isInstanceOf(Outcome.Done.class);
         assertThat(organisations.unit(house(), "RSK-PKM-WANASARI").orElseThrow().path())
                 .isEqualTo("/RSK/RSK-DINSOS/RSK-DINKES/RSK-PKM-WANASARI/");
         organisations.forget(house());
@@ -53,13 +57,45 @@ class OrganisationStoreTests {
     void aUnitCannotStandBelowItself() {
         var dinkes = organisations.unit(house(), "RSK-DINKES").orElseThrow();
         var form = form("RSK-DINKES", dinkes.name(), "RSK-PKM-WANASARI");
-        assertThat(reasons(units.change(house(), "test", dinkes, form)))
+        assertThat(reasons(units.change(root(), dinkes, form)))
                 .containsExactly("UNIT_BELOW_ITSELF");
     }
 
     @Test
+    void nobodyMovesAUnitOutOfOrIntoAPartThatSomebodyElseLooksAfter() {
+        var dinkes = organisations.unit(house(), "RSK-DINKES").orElseThrow();
+        var grasp = form("RSK-DINKES", dinkes.name(), "RSK-INSPEKTORAT");
+        assertThat(reasons(units.change(admin("RSK-INSPEKTORAT"), dinkes, grasp)))
+                .containsExactly("UNIT_NOT_YOURS");
+        var away = form("RSK-DINKES", dinkes.name(), "RSK-INSPEKTORAT");
+        assertThat(reasons(units.change(admin("RSK-DINKES"), dinkes, away)))
+                .containsExactly("UNIT_NOT_YOURS");
+        var stays = form("RSK-DINKES", dinkes.name(), "RSK");
+        assertThat(units.change(admin("RSK-DINKES"), dinkes, stays))
+                .isInstanceOf(Outcome.Done.class);
+        for (var parent : List.of("RSK-DINKES", "RSK", "")) {
+            var fresh = form("RSK-BARU", "Baru", parent);
+            assertThat(reasons(units.add(admin("RSK-INSPEKTORAT"), fresh)))
+                    .as(parent)
+                    .containsExactly("UNIT_NOT_YOURS");
+        }
+        organisations.forget(house());
+    }
+
+    @Test
+    void theWholeHouseIsNotForTheAdministratorOfOneUnit() {
+        var local = admin("RSK-DINKES");
+        assertThat(reasons(furnishing.name(local, java.util.Map.of("nama", "Milik saya"))))
+                .containsExactly("HOUSE_NOT_YOURS");
+        assertThat(reasons(furnishing.dress(local, "#28427e", "")))
+                .containsExactly("HOUSE_NOT_YOURS");
+        assertThat(reasons(furnishing.regions(local, "95,Uji\n".getBytes())))
+                .containsExactly("HOUSE_NOT_YOURS");
+    }
+
+    @Test
     void aCodeIsGivenOnce() {
-        assertThat(reasons(units.add(house(), "test", form("RSK-DINKES", "Lagi", "RSK"))))
+        assertThat(reasons(units.add(root(), form("RSK-DINKES", "Lagi", "RSK"))))
                 .containsExactly("UNIT_CODE_TAKEN");
     }
 
@@ -95,14 +131,24 @@ class OrganisationStoreTests {
         typed.add("induk", "RSK");
         typed.add("lintang", "-5.25, 111.75");
         typed.add("whatsapp", "(0200) 555 999");
-        units.change(house(), "test", dinsos, UnitForm.of(typed));
+        units.change(root(), dinsos, UnitForm.of(typed));
         var changed = organisations.unit(house(), "RSK-DINSOS").orElseThrow();
         assertThat(changed.whatsapp()).isEqualTo("+62200555999");
         assertThat(changed.position())
                 .isEqualTo(new Position(new BigDecimal("-5.250000"), new BigDecimal("111.750000")));
-        units.change(house(), "test", changed, form(dinsos.code(), dinsos.name(), "RSK"));
+        units.change(root(), changed, form(dinsos.code(), dinsos.name(), "RSK"));
         assertThat(organisations.unit(house(), "RSK-DINSOS").orElseThrow().position()).isNull();
         organisations.forget(house());
+    }
+
+    private Officer root() {
+        return admin("RSK");
+    }
+
+    private Officer admin(String code) {
+        var unit = organisations.unit(house(), code).orElseThrow();
+        var grant = new Grant(Role.ADMIN, unit.id().value(), unit.path());
+        return new Officer(Ids.next(), house(), "Uji", "uji@rasuka.example", List.of(grant));
     }
 
     private OrganisationId house() {
