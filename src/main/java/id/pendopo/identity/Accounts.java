@@ -113,6 +113,7 @@ class Accounts {
             return Outcome.refused("", Refusal.LAST_ADMIN);
         }
         store.setState(account, Account.State.LOCKED);
+        codes.forget(account);
         record(admin, account, "account_locked", Map.of());
         return Outcome.done(account);
     }

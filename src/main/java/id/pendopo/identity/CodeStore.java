@@ -36,7 +36,7 @@ class CodeStore {
             """;
     private static final String PASSWORD_CODE =
             """
-            select account_id
+            select account_id, invited_by
               from identity.password_code
              where organisation_id = :organisation and hash = :hash and expires_at > :now
             """;
@@ -47,12 +47,20 @@ class CodeStore {
              where organisation_id = :organisation and account_id = :account
                and invited_by is not null
             """;
-    private static final String SPEND_PASSWORD_CODE =
+    private static final String FORGET_PASSWORD_CODE =
             """
             delete from identity.password_code
              where organisation_id = :organisation and account_id = :account
             """;
+    private static final String SPEND_PASSWORD_CODE = FORGET_PASSWORD_CODE + " and hash = :hash";
     private static final String SETUP_CODES = "select hash from identity.setup_code for update";
+
+    /**
+     * A code that counts.
+     *
+     * @param by the administrator who sent it; null when the house made it
+     */
+    record PasswordCode(UUID account, @Nullable UUID by) {}
 
     private final JdbcClient sql;
 
@@ -73,7 +81,12 @@ class CodeStore {
 
     /** The account that the token acts for. */
     Optional<UUID> token(OrganisationId organisation, byte[] hash, Instant now) {
-        return account(TOKEN, organisation, hash, now);
+        return sql.sql(TOKEN)
+                .param("organisation", organisation.value())
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
     }
 
     /**
@@ -91,8 +104,17 @@ class CodeStore {
                 .update();
     }
 
-    Optional<UUID> passwordCode(OrganisationId organisation, byte[] hash, Instant now) {
-        return account(PASSWORD_CODE, organisation, hash, now);
+    Optional<PasswordCode> passwordCode(OrganisationId organisation, byte[] hash, Instant now) {
+        return sql.sql(PASSWORD_CODE)
+                .param("organisation", organisation.value())
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query(
+                        (row, _) ->
+                                new PasswordCode(
+                                        row.getObject("account_id", UUID.class),
+                                        row.getObject("invited_by", UUID.class)))
+                .optional();
     }
 
     /** The administrator who sent the account's code. */
@@ -104,13 +126,21 @@ class CodeStore {
                 .optional();
     }
 
-    /** False when it is spent already. */
-    boolean spendPasswordCode(Account account) {
+    /** False when it is spent already, or when a newer one took its place. */
+    boolean spendPasswordCode(Account account, byte[] hash) {
         return sql.sql(SPEND_PASSWORD_CODE)
                         .param("organisation", account.organisation().value())
                         .param("account", account.id())
+                        .param("hash", hash)
                         .update()
                 == 1;
+    }
+
+    void forgetPasswordCode(Account account) {
+        sql.sql(FORGET_PASSWORD_CODE)
+                .param("organisation", account.organisation().value())
+                .param("account", account.id())
+                .update();
     }
 
     void addSetupCode(byte[] hash) {
@@ -127,15 +157,5 @@ class CodeStore {
 
     void spendSetupCodes() {
         sql.sql("delete from identity.setup_code").update();
-    }
-
-    private Optional<UUID> account(
-            String query, OrganisationId organisation, byte[] hash, Instant now) {
-        return sql.sql(query)
-                .param("organisation", organisation.value())
-                .param("hash", hash)
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .optional();
     }
 }

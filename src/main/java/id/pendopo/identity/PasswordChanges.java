@@ -40,10 +40,13 @@ class PasswordChanges {
     }
 
     /** The first password, or a new one for somebody who forgot it. */
-    Outcome<Account> byCode(Account owner, String password, String again) {
+    Outcome<Account> byCode(Account owner, String code, String password, String again) {
         return switch (good(owner, password, again)) {
             case Done<String> _ ->
-                    written.write(owner, passwords.hash(password), () -> codes.spend(owner));
+                    written.write(
+                            owner,
+                            passwords.hash(password),
+                            () -> codes.mark(code).filter(m -> codes.spend(owner, m)).isPresent());
             case Refused<String> refused -> refused.as();
         };
     }

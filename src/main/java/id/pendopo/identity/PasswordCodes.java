@@ -20,19 +20,19 @@ class PasswordCodes {
     private static final int LENGTH = 20;
 
     private final CodeStore codes;
-    private final AccountStore accounts;
+    private final Inviters inviters;
     private final Notifications notifications;
     private final ServerSecret secret;
     private final Clock clock;
 
     PasswordCodes(
             CodeStore codes,
-            AccountStore accounts,
+            Inviters inviters,
             Notifications notifications,
             ServerSecret secret,
             Clock clock) {
         this.codes = codes;
-        this.accounts = accounts;
+        this.inviters = inviters;
         this.notifications = notifications;
         this.secret = secret;
         this.clock = clock;
@@ -60,7 +60,10 @@ class PasswordCodes {
         return new Invitation(account, link);
     }
 
-    /** Whose code it is; empty when it is unknown, spent or too old, or the account is locked. */
+    /**
+     * Whose code it is; empty when it is unknown, spent or too old, when the account is locked, or
+     * when whoever sent it may change the account no longer.
+     */
     Optional<Account> owner(OrganisationId organisation, String typed) {
         return mark(typed).flatMap(mark -> marked(organisation, mark));
     }
@@ -75,8 +78,7 @@ class PasswordCodes {
     Optional<Account> marked(OrganisationId organisation, String mark) {
         var hash = HexFormat.of().parseHex(mark);
         return codes.passwordCode(organisation, hash, clock.instant())
-                .flatMap(id -> accounts.find(organisation, id))
-                .filter(account -> account.state() != Account.State.LOCKED);
+                .flatMap(code -> inviters.owner(organisation, code));
     }
 
     /** The administrator who sent the account's code. */
@@ -84,7 +86,20 @@ class PasswordCodes {
         return codes.inviter(account);
     }
 
-    boolean spend(Account account) {
-        return codes.spendPasswordCode(account);
+    /** False when the code with this mark is not the account's any more. */
+    boolean spend(Account account, String mark) {
+        return codes.spendPasswordCode(account, HexFormat.of().parseHex(mark));
+    }
+
+    /** What was sent before no longer counts, in the caller's transaction. */
+    void forget(Account account) {
+        codes.forgetPasswordCode(account);
+    }
+
+    /** The same if its sender may change the account no longer. */
+    void review(Account account) {
+        if (inviter(account).filter(by -> !inviters.reach(by, account)).isPresent()) {
+            forget(account);
+        }
     }
 }

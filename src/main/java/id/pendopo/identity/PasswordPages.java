@@ -59,7 +59,7 @@ class PasswordPages {
         if (owner.isEmpty()) {
             return spent(response);
         }
-        var outcome = changes.byCode(owner.get(), sandi, sandi2);
+        var outcome = changes.byCode(owner.get(), code, sandi, sandi2);
         if (outcome instanceof Refused<Account>(var problems)) {
             response.setStatus(problems.getFirst().reason().status());
             var form = FormState.EMPTY.with(problems);

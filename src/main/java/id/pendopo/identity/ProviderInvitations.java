@@ -50,7 +50,7 @@ class ProviderInvitations {
             return transaction.execute(
                     _ ->
                             codes.marked(organisation, mark)
-                                    .map(owner -> accept(owner, word))
+                                    .map(owner -> accept(owner, mark, word))
                                     .orElseGet(() -> Outcome.refused("", Refusal.CODE_SPENT)));
         } catch (DuplicateKeyException e) {
             // Somebody linked the same person with another account at the same moment.
@@ -58,12 +58,12 @@ class ProviderInvitations {
         }
     }
 
-    private Outcome<Account> accept(Account owner, Provider.Word word) {
+    private Outcome<Account> accept(Account owner, String mark, Provider.Word word) {
         if (links.owner(owner.organisation(), word).isPresent()) {
             return taken();
         }
         var inviter = inviter(owner);
-        if (inviter.isEmpty() || !codes.spend(owner)) {
+        if (inviter.isEmpty() || !codes.spend(owner, mark)) {
             return Outcome.refused("", Refusal.CODE_SPENT);
         }
         accounts.setState(owner, Account.State.ACTIVE);

@@ -16,12 +16,19 @@ class Roles {
 
     private final AccountStore store;
     private final AccountLists lists;
+    private final PasswordCodes codes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Roles(AccountStore store, AccountLists lists, AuditTrail audit, Clock clock) {
+    Roles(
+            AccountStore store,
+            AccountLists lists,
+            PasswordCodes codes,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.lists = lists;
+        this.codes = codes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,6 +57,7 @@ class Roles {
         var checked = check(admin, view, role, unit);
         if (checked instanceof Done<HeldRole>(var held)
                 && store.grant(view.account(), stored(held), admin.account(), clock.instant())) {
+            codes.review(view.account());
             record(admin, view, "role_granted", held);
         }
         return checked;

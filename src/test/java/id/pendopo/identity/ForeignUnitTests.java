@@ -151,7 +151,7 @@ class ForeignUnitTests {
         return path.replace("{code}", THEIRS)
                 .replace("{role}", "jury")
                 .replace("{unit}", THEIRS)
-                .replace("{component}", "REQUIREMENTS")
+                .replace("{component}", "SD1")
                 .replace("/pengguna/{id}", "/pengguna/" + newcomers.id("asing@rasuka.example"))
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
