@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.identity.SignIns.SignInRecord;
 import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ class Entrance {
 
     private final Sessions sessions;
     private final SecondSteps steps;
+    private final SignInRecord record;
 
-    Entrance(Sessions sessions, SecondSteps steps) {
+    Entrance(Sessions sessions, SecondSteps steps, SignInRecord record) {
         this.sessions = sessions;
         this.steps = steps;
+        this.record = record;
     }
 
     /** The view that leads on. */
@@ -24,6 +27,7 @@ class Entrance {
             sessions.await(request, account, way);
             return "redirect:" + page.link(SECOND);
         }
+        record.signedIn(account);
         sessions.open(request, account);
         return "redirect:" + page.link(way.value());
     }

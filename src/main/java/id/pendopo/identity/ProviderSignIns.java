@@ -18,7 +18,6 @@ class ProviderSignIns {
 
     private final Provider provider;
     private final ProviderAccounts accounts;
-    private final SecondSteps steps;
     private final SignInRecord record;
 
     /**
@@ -28,11 +27,9 @@ class ProviderSignIns {
      */
     record Come(Account account, String way) {}
 
-    ProviderSignIns(
-            Provider provider, ProviderAccounts accounts, SecondSteps steps, SignInRecord record) {
+    ProviderSignIns(Provider provider, ProviderAccounts accounts, SignInRecord record) {
         this.provider = provider;
         this.accounts = accounts;
-        this.steps = steps;
         this.record = record;
     }
 
@@ -48,11 +45,8 @@ class ProviderSignIns {
                                                 new Come(account, JourneyEnd.of(word.way()).way()));
                             };
                 };
-        switch (outcome) {
-            case Done<Come>(var come) when !steps.on(come.account()) ->
-                    record.signedIn(come.account());
-            case Done<Come> _ -> {}
-            case Refused<Come> _ -> record.refused(organisation, Optional.empty(), Proof.PROVIDER);
+        if (outcome instanceof Refused<Come>) {
+            record.refused(organisation, Optional.empty(), Proof.PROVIDER);
         }
         return outcome;
     }

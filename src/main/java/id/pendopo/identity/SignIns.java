@@ -38,7 +38,7 @@ class SignIns {
     /**
      * Knows whoever knows the password. The answer to a wrong password, to an unknown address and
      * to an account that is held or locked is the same and takes the same time. Only failures count
-     * towards the limits. Whether more is asked, {@link SecondSteps} tells.
+     * towards the limits. Nobody is in yet: {@link Entrance} asks for more, or lets them in.
      */
     Outcome<Account> signIn(OrganisationId organisation, String typedEmail, String password) {
         var email = Emails.clean(typedEmail);
@@ -53,9 +53,6 @@ class SignIns {
             return Outcome.refused("email", Refusal.SIGN_IN_REFUSED);
         }
         tries.giveBack(organisation, Proof.PASSWORD, email);
-        if (!steps.on(account.get())) {
-            record.signedIn(account.get());
-        }
         return Outcome.done(account.get());
     }
 
@@ -79,9 +76,13 @@ class SignIns {
     Outcome<Account> signIn(
             OrganisationId organisation, String email, String password, String code) {
         var first = signIn(organisation, email, password);
-        return first instanceof Done<Account>(var account) && steps.on(account)
-                ? second(account, code)
-                : first;
+        if (first instanceof Done<Account>(var account)) {
+            if (steps.on(account)) {
+                return second(account, code);
+            }
+            record.signedIn(account);
+        }
+        return first;
     }
 
     /** Writes sign-ins down; a refused one, too, although it changes nothing. */

@@ -89,6 +89,15 @@ class PasswordLinkAttackTests {
         assertThat(new Browser(port).post(newer, PASSWORDS).status()).isEqualTo(303);
     }
 
+    @Test
+    void whoComesInByALinkIsWrittenDown() {
+        newcomers.officer("catat5@rasuka.example", "jury", UNIT);
+        assertThat(newcomers.acts("catat5@rasuka.example"))
+                .containsSubsequence("identity.password_set", "identity.signed_in");
+        assertThat(accounts.withEmail("catat5@rasuka.example").getFirst().lastSignIn())
+                .isNotNull();
+    }
+
     private String sent(Browser admin, String email) {
         var page = newcomers.page(email);
         return admin.submit(page, page + "/undang", Map.of())
