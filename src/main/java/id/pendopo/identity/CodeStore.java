@@ -17,14 +17,22 @@ class CodeStore {
     private static final String ADD_TOKEN =
             """
             insert into identity.token
-                   (organisation_id, hash, account_id, name, created_at, expires_at)
-            values (:organisation, :hash, :account, :name, :now, :expires)
+                   (organisation_id, hash, account_id, version, name, created_at, expires_at)
+            values (:organisation, :hash, :account, :version, :name, :now, :expires)
             """;
     private static final String TOKEN =
             """
-            select account_id
-              from identity.token
-             where organisation_id = :organisation and hash = :hash and expires_at > :now
+            select t.account_id
+              from identity.token t
+              join identity.account a
+                on a.organisation_id = t.organisation_id and a.id = t.account_id
+               and a.version = t.version
+             where t.organisation_id = :organisation and t.hash = :hash and t.expires_at > :now
+            """;
+    private static final String FORGET_TOKENS =
+            """
+            delete from identity.token
+             where organisation_id = :organisation and account_id = :account
             """;
     private static final String PUT_PASSWORD_CODE =
             """
@@ -73,13 +81,22 @@ class CodeStore {
                 .param("organisation", account.organisation().value())
                 .param("hash", hash)
                 .param("account", account.id())
+                .param("version", account.version())
                 .param("name", name)
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expires))
                 .update();
     }
 
-    /** The account that the token acts for. */
+    /** How many there were. */
+    int forgetTokens(Account account) {
+        return sql.sql(FORGET_TOKENS)
+                .param("organisation", account.organisation().value())
+                .param("account", account.id())
+                .update();
+    }
+
+    /** The account that the token acts for, unless its version is another one since. */
     Optional<UUID> token(OrganisationId organisation, byte[] hash, Instant now) {
         return sql.sql(TOKEN)
                 .param("organisation", organisation.value())

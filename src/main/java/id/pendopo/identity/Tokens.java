@@ -10,7 +10,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keys with which programs act for an account: 256 random bits, of which only a hash is kept. */
+/**
+ * Keys with which programs act for an account: 256 random bits, of which only a hash is kept. What
+ * ends the account's sessions - a new password, a lock - ends them, too.
+ */
 @Component
 class Tokens {
 
@@ -48,6 +51,21 @@ class Tokens {
                 account.id().toString(),
                 Map.of("name", name, "days", life.toDays()));
         return token;
+    }
+
+    /** Withdraws all tokens of an account, and tells how many there were. */
+    @Transactional
+    public int revoke(Account account, String actor) {
+        int number = codes.forgetTokens(account);
+        if (number > 0) {
+            audit.record(
+                    account.organisation(),
+                    actor,
+                    "identity.tokens_revoked",
+                    account.id().toString(),
+                    Map.of("tokens", number));
+        }
+        return number;
     }
 
     static byte[] hash(ServerSecret secret, String token) {

@@ -69,9 +69,7 @@ class ForeignUnitTests {
             var path = path(route);
             boolean get = route.method().equals("GET");
             int status =
-                    get
-                            ? stranger.get(path).status()
-                            : stranger.post(path, greed(token)).status();
+                    get ? stranger.get(path).status() : stranger.post(path, greed(token)).status();
             if (status != 403 && status != 404) {
                 open.add(route.method() + " " + path + ": " + status);
             }
@@ -178,9 +176,7 @@ class ForeignUnitTests {
                          order by s.code, t.version
                          limit 1
                         """)
-                .query(
-                        (row, _) ->
-                                new String[] {row.getString("code"), row.getString("version")})
+                .query((row, _) -> new String[] {row.getString("code"), row.getString("version")})
                 .single();
     }
 

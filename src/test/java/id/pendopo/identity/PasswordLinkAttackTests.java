@@ -94,8 +94,7 @@ class PasswordLinkAttackTests {
         newcomers.officer("catat5@rasuka.example", "jury", UNIT);
         assertThat(newcomers.acts("catat5@rasuka.example"))
                 .containsSubsequence("identity.password_set", "identity.signed_in");
-        assertThat(accounts.withEmail("catat5@rasuka.example").getFirst().lastSignIn())
-                .isNotNull();
+        assertThat(accounts.withEmail("catat5@rasuka.example").getFirst().lastSignIn()).isNotNull();
     }
 
     private String sent(Browser admin, String email) {

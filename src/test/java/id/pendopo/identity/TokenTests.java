@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ class TokenTests {
     private Path data;
 
     @Autowired private Tokens tokens;
+    @Autowired private TokenVerb verb;
     @Autowired private AccountStore accounts;
     @Autowired private JdbcClient sql;
 
@@ -59,7 +61,7 @@ class TokenTests {
     }
 
     @Test
-    void aTokenEndsWithItsTimeAndWithItsAccount() {
+    void aTokenEndsWithItsTimeAndForGoodWithItsAccount() {
         var browser = new Browser(port);
         var account =
                 accounts.withEmail("evaluator@rasuka.example").stream().findFirst().orElseThrow();
@@ -70,7 +72,36 @@ class TokenTests {
         accounts.setState(account, Account.State.LOCKED);
         assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(401);
         accounts.setState(account, Account.State.ACTIVE);
-        assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(404);
+        assertThat(browser.get("/api/v1/tidak-ada", good).status()).isEqualTo(401);
+    }
+
+    /** Whoever learned the password may have made one: a new password takes it away again. */
+    @Test
+    void aTokenEndsWithThePassword() {
+        var browser = new Browser(port);
+        var newcomers = new Newcomers(port, data, sql);
+        var officer = newcomers.officer("token9@rasuka.example", "jury", "RSK");
+        var account = accounts.withEmail("token9@rasuka.example").getFirst();
+        var token = tokens.make(account, "test", Duration.ofDays(366), "test");
+        assertThat(browser.get("/api/v1/tidak-ada", token).status()).isEqualTo(404);
+        var page = "/petugas/akun/kata-sandi";
+        var next = "meja lampu kamis hijau";
+        var change = Map.of("lama", Newcomers.PASSWORD, "sandi", next, "sandi2", next);
+        assertThat(officer.submit(page, page, change).status()).isEqualTo(303);
+        assertThat(browser.get("/api/v1/tidak-ada", token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aCommandWithdrawsTheTokensOfAnAccount() {
+        var browser = new Browser(port);
+        new Newcomers(port, data, sql).officer("token8@rasuka.example", "jury", "RSK");
+        var account = accounts.withEmail("token8@rasuka.example").getFirst();
+        var token = tokens.make(account, "test", Duration.ofDays(366), "test");
+        assertThat(verb.run(List.of("--revoke"))).isEqualTo(2);
+        assertThat(verb.run(List.of("--revoke", "--email", "tidak@ada.example"))).isEqualTo(1);
+        assertThat(browser.get("/api/v1/tidak-ada", token).status()).isEqualTo(404);
+        assertThat(verb.run(List.of("--revoke", "--email", account.email()))).isZero();
+        assertThat(browser.get("/api/v1/tidak-ada", token).status()).isEqualTo(401);
     }
 
     @Test
