@@ -108,8 +108,7 @@ class PasskeySignInPages {
         if (!passkeys.possible(request)) {
             return ResponseEntity.notFound().build();
         }
-        return signIns.question(request, page.site().organisation(), account)
-                .map(ResponseEntity::ok)
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
+        return ResponseEntity.ok(
+                passkeys.question(request, page.site().organisation(), account));
     }
 }

@@ -20,22 +20,12 @@ class PasskeySignIns {
 
     private final Passkeys passkeys;
     private final AccountStore accounts;
-    private final Tries tries;
     private final SignInRecord record;
 
-    PasskeySignIns(Passkeys passkeys, AccountStore accounts, Tries tries, SignInRecord record) {
+    PasskeySignIns(Passkeys passkeys, AccountStore accounts, SignInRecord record) {
         this.passkeys = passkeys;
         this.accounts = accounts;
-        this.tries = tries;
         this.record = record;
-    }
-
-    /** What the browser is to sign; empty when too many have asked in vain. */
-    Optional<String> question(
-            HttpServletRequest request, OrganisationId organisation, Optional<UUID> account) {
-        return tries.allow(organisation, Proof.PASSKEY)
-                ? Optional.of(passkeys.question(request, organisation, account))
-                : Optional.empty();
     }
 
     /** Instead of the password. */
@@ -68,7 +58,6 @@ class PasskeySignIns {
     }
 
     private Outcome<Account> come(Account account) {
-        tries.giveBack(account.organisation(), Proof.PASSKEY);
         record.signedIn(account);
         return Outcome.done(account);
     }

@@ -4,11 +4,9 @@ import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,17 +23,14 @@ class ProviderInvitationPages {
     private final PasswordChanges changes;
     private final ProviderInvitations invitations;
     private final Provider provider;
-    private final Tries tries;
 
     ProviderInvitationPages(
             PasswordChanges changes,
             ProviderInvitations invitations,
-            Provider provider,
-            Tries tries) {
+            Provider provider) {
         this.changes = changes;
         this.invitations = invitations;
         this.provider = provider;
-        this.tries = tries;
     }
 
     /**
@@ -62,19 +57,15 @@ class ProviderInvitationPages {
         if (!from.equals("same-origin")) {
             return "redirect:" + page.link("/petugas/sandi/" + code);
         }
-        List<Problem> problems = List.of(Problem.of("", Refusal.TOO_MANY_ATTEMPTS));
-        if (tries.allow(page.site().organisation(), Proof.PROVIDER)) {
-            var mark = Optional.of(invitations.mark(code));
-            var end = new JourneyEnd(page.link(ReturnPath.START.value()), mark);
-            switch (provider.ask(request, end.carried())) {
-                case Done<URI>(var address) -> {
-                    return "redirect:" + address;
-                }
-                case Refused<URI>(var refused) -> problems = refused;
+        var mark = Optional.of(invitations.mark(code));
+        var end = new JourneyEnd(page.link(ReturnPath.START.value()), mark);
+        return switch (provider.ask(request, end.carried())) {
+            case Done<URI>(var address) -> "redirect:" + address;
+            case Refused<URI>(var problems) -> {
+                response.setStatus(problems.getFirst().reason().status());
+                var form = FormState.EMPTY.with(problems);
+                yield PasswordPages.setForm(model, code, owner.get(), offered.get(), form);
             }
-        }
-        response.setStatus(problems.getFirst().reason().status());
-        var form = FormState.EMPTY.with(problems);
-        return PasswordPages.setForm(model, code, owner.get(), offered.get(), form);
+        };
     }
 }

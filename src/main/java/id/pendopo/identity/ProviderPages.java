@@ -25,19 +25,16 @@ class ProviderPages {
     private final ProviderSignIns signIns;
     private final Entrance entrance;
     private final Doorway doorway;
-    private final Tries tries;
 
     ProviderPages(
             Provider provider,
             ProviderSignIns signIns,
             Entrance entrance,
-            Doorway doorway,
-            Tries tries) {
+            Doorway doorway) {
         this.provider = provider;
         this.signIns = signIns;
         this.entrance = entrance;
         this.doorway = doorway;
-        this.tries = tries;
     }
 
     @GetMapping("/petugas/masuk/penyedia")
@@ -47,10 +44,6 @@ class ProviderPages {
             HttpServletResponse response,
             Model model,
             @RequestParam(defaultValue = "") String lanjut) {
-        if (!tries.allow(page.site().organisation(), Proof.PROVIDER)) {
-            var problems = List.of(Problem.of("", Refusal.TOO_MANY_ATTEMPTS));
-            return refused(request, response, model, problems);
-        }
         var way = ReturnPath.of(lanjut).orElse(ReturnPath.START);
         return switch (provider.ask(request, page.link(way.value()))) {
             case Done<URI>(var address) -> "redirect:" + address;
@@ -62,7 +55,6 @@ class ProviderPages {
     String back(Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
         return switch (signIns.come(request, page.site().organisation())) {
             case Done<Come>(var come) -> {
-                tries.giveBack(page.site().organisation(), Proof.PROVIDER);
                 boolean english = come.way().startsWith("/en/");
                 var there = english ? page.at(english(page), page.path()) : page;
                 var way = english ? come.way().substring(3) : come.way();
@@ -85,10 +77,7 @@ class ProviderPages {
             HttpServletResponse response,
             Model model,
             List<Problem> problems) {
-        response.setStatus(
-                problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS
-                        ? HttpStatus.TOO_MANY_REQUESTS.value()
-                        : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return doorway.show(request, model, FormState.EMPTY.with(problems), "", false);
     }
 }

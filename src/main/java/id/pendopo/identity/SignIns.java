@@ -42,7 +42,8 @@ class SignIns {
      */
     Outcome<Account> signIn(OrganisationId organisation, String typedEmail, String password) {
         var email = Emails.clean(typedEmail);
-        if (!tries.allow(organisation, Proof.PASSWORD, email)) {
+        var attempt = tries.attempt(organisation, Proof.PASSWORD, email);
+        if (!attempt.allowed()) {
             return Outcome.refused("email", Refusal.TOO_MANY_ATTEMPTS);
         }
         var account = accounts.withEmail(organisation, email);
@@ -52,14 +53,15 @@ class SignIns {
             record.refused(organisation, email, account, Proof.PASSWORD);
             return Outcome.refused("email", Refusal.SIGN_IN_REFUSED);
         }
-        tries.giveBack(organisation, Proof.PASSWORD, email);
+        tries.giveBack(organisation, Proof.PASSWORD, email, attempt);
         return Outcome.done(account.get());
     }
 
     /** The second proof, of somebody whose first was good. */
     Outcome<Account> second(Account account, String typed) {
         var organisation = account.organisation();
-        if (!tries.allow(organisation, Proof.CODE, account.email())) {
+        var attempt = tries.attempt(organisation, Proof.CODE, account.email());
+        if (!attempt.allowed()) {
             return Outcome.refused("kode", Refusal.TOO_MANY_ATTEMPTS);
         }
         boolean held = tries.heldUntil(organisation, account.email()).isPresent();
@@ -67,7 +69,7 @@ class SignIns {
             record.refused(organisation, account.email(), Optional.of(account), Proof.CODE);
             return Outcome.refused("kode", Refusal.CODE_WRONG);
         }
-        tries.giveBack(organisation, Proof.CODE, account.email());
+        tries.giveBack(organisation, Proof.CODE, account.email(), attempt);
         record.signedIn(account);
         return Outcome.done(account);
     }

@@ -17,6 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Tries {
 
+    private static final String ALL = "";
+    private static final String FIRST = " first";
+
+    /**
+     * An attempt to prove who one is.
+     *
+     * @param allowed is one left?
+     * @param counted was one of everybody's taken?
+     */
+    record Attempt(boolean allowed, boolean counted) {
+
+        private static final Attempt NONE = new Attempt(false, false);
+    }
+
     private final TryStore store;
     private final RateLimit limits;
     private final AuditTrail audit;
@@ -31,31 +45,35 @@ class Tries {
         this.clock = clock;
     }
 
-    /** Takes one of the attempts; false when none is left for this address or for everybody. */
-    boolean allow(OrganisationId organisation, Proof proof, String email) {
+    /**
+     * Takes one of the attempts of this address and one of everybody's together. That none of the
+     * latter is left stops only an address that has failed within the window: or else whoever
+     * failed often enough would lock everybody out.
+     */
+    Attempt attempt(OrganisationId organisation, Proof proof, String email) {
         var limit = store.limit(proof);
-        return limits.allow(organisation, proof.limit(), email, limit.failures(), limit.window())
-                && limits.allow(
-                        organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+        var what = proof.limit();
+        if (!limits.allow(organisation, what, email, limit.failures(), limit.window())) {
+            return Attempt.NONE;
+        }
+        boolean first = limits.allow(organisation, what + FIRST, email, 1, limit.window());
+        boolean counted =
+                limits.allow(organisation, what, ALL, limit.failuresOfAll(), limit.window());
+        if (!first && !counted) {
+            limits.giveBack(organisation, what, email, limit.failures(), limit.window());
+        }
+        return new Attempt(first || counted, counted);
     }
 
     /** Gives it back: only failures count. */
-    void giveBack(OrganisationId organisation, Proof proof, String email) {
+    void giveBack(OrganisationId organisation, Proof proof, String email, Attempt attempt) {
         var limit = store.limit(proof);
-        limits.giveBack(organisation, proof.limit(), email, limit.failures(), limit.window());
-        limits.giveBack(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
-    }
-
-    /** Takes one of the attempts of everybody together, where no address is known. */
-    boolean allow(OrganisationId organisation, Proof proof) {
-        var limit = store.limit(proof);
-        return limits.allow(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
-    }
-
-    /** Gives it back: only failures count. */
-    void giveBack(OrganisationId organisation, Proof proof) {
-        var limit = store.limit(proof);
-        limits.giveBack(organisation, proof.limit(), "", limit.failuresOfAll(), limit.window());
+        var what = proof.limit();
+        limits.giveBack(organisation, what, email, limit.failures(), limit.window());
+        limits.giveBack(organisation, what + FIRST, email, 1, limit.window());
+        if (attempt.counted()) {
+            limits.giveBack(organisation, what, ALL, limit.failuresOfAll(), limit.window());
+        }
     }
 
     Optional<Instant> heldUntil(OrganisationId organisation, String email) {
