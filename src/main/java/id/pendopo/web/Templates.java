@@ -53,6 +53,7 @@ public class Templates implements ViewResolver, Ordered {
             var view = new RedirectView(name.substring(REDIRECT.length()), false, false);
             view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
             view.setExposeModelAttributes(false);
+            view.setExpandUriTemplateVariables(false);
             return view;
         }
         return new TemplateView(name);

@@ -88,6 +88,21 @@ class SignInTests {
     }
 
     @Test
+    void aWayWithBracesIsAWay() {
+        var key = Browser.key(data, "jury");
+        var in =
+                new Browser(port)
+                        .post(
+                                "/petugas/masuk",
+                                Map.of(
+                                        "email", key.email(),
+                                        "sandi", key.password(),
+                                        "lanjut", "/petugas?x={y}"));
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(in.location()).isIn("/petugas?x={y}", "/petugas?x=%7By%7D");
+    }
+
+    @Test
     void signingInNeverLeadsOutOfTheHouse() {
         var key = Browser.key(data, "jury");
         for (var way :
