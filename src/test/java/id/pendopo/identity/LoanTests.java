@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Roles lent until a day, attempts to lend more than one has, and the overview that shows them. */
 @Tag("store")
@@ -32,6 +33,7 @@ class LoanTests {
     private Path data;
 
     @Autowired private JdbcClient sql;
+    @Autowired private TransactionTemplate transaction;
 
     private Newcomers newcomers;
 
@@ -83,6 +85,28 @@ class LoanTests {
                 .param("id", newcomers.id("terima1@rasuka.example"))
                 .update();
         assertThat(friend.get(SURVEYS).status()).isEqualTo(403);
+    }
+
+    /** Units move: what is lent moves out of the lender's reach with its unit. */
+    @Test
+    void aLentRoleEndsWhenItsUnitLeavesTheLender() {
+        var lender = newcomers.officer("pinjam9@rasuka.example", "survey_officer", "RSK-DINKES");
+        newcomers.officer("terima9@rasuka.example", "jury", "RSK");
+        lend(lender, "survey_officer@RSK-DINKES", "RSK-RSUD", "terima9@rasuka.example");
+        var id = newcomers.id("terima9@rasuka.example");
+        assertThat(held(id)).isEqualTo(2);
+        transaction.executeWithoutResult(
+                status -> {
+                    sql.sql(
+                                    """
+                                    update organisation.unit
+                                       set path = '/RSK/RSK-DINSOS/RSK-RSUD/'
+                                     where code = 'RSK-RSUD'
+                                    """)
+                            .update();
+                    assertThat(held(id)).isOne();
+                    status.setRollbackOnly();
+                });
     }
 
     @Test
@@ -214,6 +238,13 @@ class LoanTests {
     private static Browser.Answer end(Browser browser, String path) {
         var token = browser.get("/petugas/akun").token();
         return browser.post(path, Map.of("_csrf", token));
+    }
+
+    private long held(String account) {
+        return sql.sql("select count(*) from identity.held_role where account_id::text = :id")
+                .param("id", account)
+                .query(Long.class)
+                .single();
     }
 
     private long loans(String email) {
