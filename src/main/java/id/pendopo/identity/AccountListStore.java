@@ -20,7 +20,7 @@ class AccountListStore {
                                  from identity.held_role g
                                 where g.organisation_id = a.organisation_id
                                   and g.account_id = a.id
-                                  and g.unit_id in (:units)))
+                                  and g.unit_id = any (:units)))
             """;
     private static final String COUNT = "select count(*) from identity.account a" + MATCHING;
     private static final String LIST =
@@ -74,7 +74,7 @@ class AccountListStore {
         return sql.sql(query)
                 .param("organisation", organisation.value())
                 .param("everything", scope.everything())
-                .param("units", scope.units())
+                .param("units", scope.units().toArray(UUID[]::new))
                 .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 }
