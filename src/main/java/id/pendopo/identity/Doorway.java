@@ -1,7 +1,6 @@
 package id.pendopo.identity;
 
 import id.pendopo.shared.FormState;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,11 +22,11 @@ class Doorway {
      * @param way where to go afterwards, as it was asked for
      * @param left has somebody just signed out?
      */
-    String show(HttpServletRequest request, Model model, FormState form, String way, boolean left) {
+    String show(Model model, FormState form, String way, boolean left) {
         model.addAttribute("form", form);
         model.addAttribute("way", way);
         model.addAttribute("left", left);
-        model.addAttribute("passkeys", passkeys.possible(request));
+        model.addAttribute("passkeys", passkeys.possible());
         model.addAttribute("provider", provider.name().orElse(""));
         return "identity/signIn";
     }

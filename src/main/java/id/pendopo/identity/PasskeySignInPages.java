@@ -70,7 +70,7 @@ class PasskeySignInPages {
             case Refused<Account>(var problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var form = FormState.EMPTY.with(problems);
-                yield doorway.show(request, model, form, lanjut, false);
+                yield doorway.show(model, form, lanjut, false);
             }
         };
     }
@@ -97,7 +97,7 @@ class PasskeySignInPages {
                 model.addAttribute("recovery", false);
                 model.addAttribute("codes", steps.codes(waiting.get().account()));
                 model.addAttribute("passkeys", true);
-                model.addAttribute("possible", passkeys.possible(request));
+                model.addAttribute("possible", passkeys.possible());
                 yield "identity/secondStep";
             }
         };
@@ -105,10 +105,9 @@ class PasskeySignInPages {
 
     private ResponseEntity<String> question(
             Page page, HttpServletRequest request, Optional<UUID> account) {
-        if (!passkeys.possible(request)) {
+        if (!passkeys.possible()) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok(
-                passkeys.question(request, page.site().organisation(), account));
+        return ResponseEntity.ok(passkeys.question(request, page.site().organisation(), account));
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 public interface Passkeys {
 
     /** Can browsers use them at this address? They want HTTPS and a name, or the machine itself. */
-    boolean possible(HttpServletRequest request);
+    boolean possible();
 
     boolean any(OrganisationId organisation, UUID account);
 

@@ -25,9 +25,7 @@ class ProviderInvitationPages {
     private final Provider provider;
 
     ProviderInvitationPages(
-            PasswordChanges changes,
-            ProviderInvitations invitations,
-            Provider provider) {
+            PasswordChanges changes, ProviderInvitations invitations, Provider provider) {
         this.changes = changes;
         this.invitations = invitations;
         this.provider = provider;

@@ -26,11 +26,7 @@ class ProviderPages {
     private final Entrance entrance;
     private final Doorway doorway;
 
-    ProviderPages(
-            Provider provider,
-            ProviderSignIns signIns,
-            Entrance entrance,
-            Doorway doorway) {
+    ProviderPages(Provider provider, ProviderSignIns signIns, Entrance entrance, Doorway doorway) {
         this.provider = provider;
         this.signIns = signIns;
         this.entrance = entrance;
@@ -47,7 +43,7 @@ class ProviderPages {
         var way = ReturnPath.of(lanjut).orElse(ReturnPath.START);
         return switch (provider.ask(request, page.link(way.value()))) {
             case Done<URI>(var address) -> "redirect:" + address;
-            case Refused<URI>(var problems) -> refused(request, response, model, problems);
+            case Refused<URI>(var problems) -> refused(response, model, problems);
         };
     }
 
@@ -64,7 +60,7 @@ class ProviderPages {
                         come.account(),
                         ReturnPath.of(way).orElse(ReturnPath.START));
             }
-            case Refused<Come>(var problems) -> refused(request, response, model, problems);
+            case Refused<Come>(var problems) -> refused(response, model, problems);
         };
     }
 
@@ -72,12 +68,8 @@ class ProviderPages {
         return new Texts(page.texts().messages(), Texts.ENGLISH);
     }
 
-    private String refused(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            List<Problem> problems) {
+    private String refused(HttpServletResponse response, Model model, List<Problem> problems) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return doorway.show(request, model, FormState.EMPTY.with(problems), "", false);
+        return doorway.show(model, FormState.EMPTY.with(problems), "", false);
     }
 }

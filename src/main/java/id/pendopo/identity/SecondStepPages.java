@@ -43,7 +43,7 @@ class SecondStepPages {
         if (waiting.isEmpty()) {
             return signIn(page);
         }
-        return form(request, model, waiting.get(), cara, FormState.EMPTY);
+        return form(model, waiting.get(), cara, FormState.EMPTY);
     }
 
     @PostMapping
@@ -69,22 +69,17 @@ class SecondStepPages {
                         tooMany
                                 ? HttpStatus.TOO_MANY_REQUESTS.value()
                                 : HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(request, model, waiting.get(), cara, FormState.EMPTY.with(problems));
+                yield form(model, waiting.get(), cara, FormState.EMPTY.with(problems));
             }
         };
     }
 
-    private String form(
-            HttpServletRequest request,
-            Model model,
-            Sessions.Waiting waiting,
-            String way,
-            FormState form) {
+    private String form(Model model, Sessions.Waiting waiting, String way, FormState form) {
         model.addAttribute("form", form);
         model.addAttribute("recovery", way.equals(RECOVERY));
         model.addAttribute("codes", steps.codes(waiting.account()));
         model.addAttribute("passkeys", steps.passkeys(waiting.account()));
-        model.addAttribute("possible", passkeys.possible(request));
+        model.addAttribute("possible", passkeys.possible());
         return "identity/secondStep";
     }
 

@@ -43,7 +43,7 @@ class SignInPages {
         if (SignedIn.officer(request).isPresent()) {
             return "redirect:" + page.link(back(lanjut).value());
         }
-        return doorway.show(request, model, FormState.EMPTY, lanjut, keluar.equals("ya"));
+        return doorway.show(model, FormState.EMPTY, lanjut, keluar.equals("ya"));
     }
 
     @PostMapping("/petugas/masuk")
@@ -61,7 +61,7 @@ class SignInPages {
                 boolean tooMany = problems.getFirst().reason() == Refusal.TOO_MANY_ATTEMPTS;
                 response.setStatus(tooMany ? 429 : 422);
                 var form = FormState.of(Map.of("email", email)).with(problems);
-                yield doorway.show(request, model, form, lanjut, false);
+                yield doorway.show(model, form, lanjut, false);
             }
         };
     }

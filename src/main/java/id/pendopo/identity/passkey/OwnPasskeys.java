@@ -4,6 +4,8 @@ import id.pendopo.access.Officer;
 import id.pendopo.identity.passkey.Question.Purpose;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Outcome.Done;
+import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -39,7 +41,7 @@ class OwnPasskeys {
         this.clock = clock;
     }
 
-    boolean possible(HttpServletRequest request) {
+    boolean possible() {
         return party().isPresent();
     }
 
@@ -53,15 +55,19 @@ class OwnPasskeys {
 
     /** What is wrong with a name, or with one key more; the name itself otherwise. */
     Outcome<String> name(Officer officer, String typed) {
+        var name = name(typed);
+        return name instanceof Done<String> && of(officer).size() >= MOST
+                ? Outcome.refused("", Refusal.MANY, MOST)
+                : name;
+    }
+
+    private static Outcome<String> name(String typed) {
         var name = typed.replaceAll("\\p{Cntrl}", " ").strip();
         if (name.isEmpty()) {
             return Outcome.refused("nama", Refusal.NAME_MISSING);
         }
-        if (name.length() > LONGEST_NAME) {
-            return Outcome.refused("nama", Refusal.NAME_LONG, LONGEST_NAME);
-        }
-        return of(officer).size() >= MOST
-                ? Outcome.refused("", Refusal.MANY, MOST)
+        return name.length() > LONGEST_NAME
+                ? Outcome.refused("nama", Refusal.NAME_LONG, LONGEST_NAME)
                 : Outcome.done(name);
     }
 
@@ -111,16 +117,14 @@ class OwnPasskeys {
 
     @Transactional
     public Outcome<Passkey> rename(Officer officer, Passkey key, String typed) {
-        var name = typed.replaceAll("\\p{Cntrl}", " ").strip();
-        if (name.isEmpty()) {
-            return Outcome.refused("nama", Refusal.NAME_MISSING);
-        }
-        if (name.length() > LONGEST_NAME) {
-            return Outcome.refused("nama", Refusal.NAME_LONG, LONGEST_NAME);
-        }
-        store.rename(officer.organisation(), officer.account(), key.id(), name);
-        record.renamed(officer);
-        return Outcome.done(key);
+        return switch (name(typed)) {
+            case Refused<String> refused -> refused.as();
+            case Done<String>(var name) -> {
+                store.rename(officer.organisation(), officer.account(), key.id(), name);
+                record.renamed(officer);
+                yield Outcome.done(key);
+            }
+        };
     }
 
     /** The officer has just proved the password. */

@@ -41,21 +41,17 @@ class PasskeyPages {
 
     @GetMapping
     @Requires({})
-    String list(
-            Officer officer,
-            HttpServletRequest request,
-            Model model,
-            @RequestParam(defaultValue = "") String hasil) {
+    String list(Officer officer, Model model, @RequestParam(defaultValue = "") String hasil) {
         model.addAttribute("keys", passkeys.of(officer));
-        model.addAttribute("possible", passkeys.possible(request));
+        model.addAttribute("possible", passkeys.possible());
         model.addAttribute("done", List.of("baru", "nama", "hapus").contains(hasil) ? hasil : "");
         return "identity/passkey/list";
     }
 
     @GetMapping("/baru")
     @Requires({})
-    String newForm(HttpServletRequest request, Model model) {
-        return newForm(request, model, FormState.EMPTY);
+    String newForm(Model model) {
+        return newForm(model, FormState.EMPTY);
     }
 
     /** With name and password; the browser is asked for the key on the page that follows. */
@@ -69,7 +65,7 @@ class PasskeyPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!passkeys.possible(request)) {
+        if (!passkeys.possible()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Outcome<String> outcome =
@@ -89,7 +85,7 @@ class PasskeyPages {
                 yield "identity/passkey/make";
             }
             case Refused<String>(var problems) ->
-                    newForm(request, model, refused(response, problems, Map.of("nama", nama)));
+                    newForm(model, refused(response, problems, Map.of("nama", nama)));
         };
     }
 
@@ -111,7 +107,7 @@ class PasskeyPages {
         return switch (outcome) {
             case Done<Passkey> _ -> "redirect:" + page.link(PATH + "?hasil=baru");
             case Refused<Passkey>(var problems) ->
-                    newForm(request, model, refused(response, problems, Map.of("nama", nama)));
+                    newForm(model, refused(response, problems, Map.of("nama", nama)));
         };
     }
 
@@ -160,9 +156,9 @@ class PasskeyPages {
         };
     }
 
-    private String newForm(HttpServletRequest request, Model model, FormState form) {
+    private String newForm(Model model, FormState form) {
         model.addAttribute("form", form);
-        model.addAttribute("possible", passkeys.possible(request));
+        model.addAttribute("possible", passkeys.possible());
         return "identity/passkey/start";
     }
 

@@ -38,7 +38,7 @@ class PasskeyProof implements Passkeys {
     }
 
     @Override
-    public boolean possible(HttpServletRequest request) {
+    public boolean possible() {
         return party().isPresent();
     }
 
