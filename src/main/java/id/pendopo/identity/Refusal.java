@@ -15,6 +15,7 @@ enum Refusal implements Reason {
     PASSWORD_DIFFERS(422),
     PASSWORD_WRONG(422),
     PASSWORD_NONE(422),
+    SIGN_IN_OLD(422),
     CODE_SPENT(410),
     CODE_WRONG(401),
     FACTOR_OFF(422),

@@ -183,6 +183,7 @@ final class SafetyFixtures {
         visit.open(FACTOR);
         var phone = Phone.taking(visit.page().content());
         visit.page().fill("#kode", phone.code(-1));
+        visit.page().fill("#sandi", NewOfficer.PASSWORD);
         visit.submit();
         return phone;
     }

@@ -6,6 +6,7 @@ import id.pendopo.House;
 import id.pendopo.identity.secondfactor.Phone;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -244,10 +245,17 @@ class SecondFactorTests {
         var two = newcomers.officer("lain@rasuka.example", "jury", "RSK");
         var page = one.get(PAGE);
         var phone = Phone.taking(page.body());
-        var tried = two.submit(PAGE, PAGE, Map.of("bekal", sealed(page), "kode", phone.code(0)));
+        var good =
+                Map.of(
+                        "bekal", sealed(page),
+                        "kode", phone.code(0),
+                        "sandi", Newcomers.PASSWORD);
+        var tried = two.submit(PAGE, PAGE, good);
         assertThat(tried.status()).isEqualTo(422);
         assertThat(tried.body()).contains("Pindai yang baru");
-        var typo = one.submit(PAGE, PAGE, Map.of("bekal", sealed(page), "kode", phone.wrong()));
+        var mistyped = new HashMap<>(good);
+        mistyped.put("kode", phone.wrong());
+        var typo = one.submit(PAGE, PAGE, mistyped);
         assertThat(typo.status()).isEqualTo(422);
         assertThat(Phone.taking(typo.body()).key()).isEqualTo(phone.key());
     }
@@ -257,7 +265,13 @@ class SecondFactorTests {
         var page = browser.get(PAGE);
         var phone = Phone.taking(page.body());
         var done =
-                browser.submit(PAGE, PAGE, Map.of("bekal", sealed(page), "kode", phone.code(-1)));
+                browser.submit(
+                        PAGE,
+                        PAGE,
+                        Map.of(
+                                "bekal", sealed(page),
+                                "kode", phone.code(-1),
+                                "sandi", Newcomers.PASSWORD));
         assertThat(done.status()).isEqualTo(200);
         return new Enrolled(email, browser, phone, codes(done));
     }

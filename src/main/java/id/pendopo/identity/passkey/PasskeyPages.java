@@ -50,8 +50,8 @@ class PasskeyPages {
 
     @GetMapping("/baru")
     @Requires({})
-    String newForm(Model model) {
-        return newForm(model, FormState.EMPTY);
+    String newForm(Officer officer, Model model) {
+        return newForm(officer, model, FormState.EMPTY);
     }
 
     /** With name and password; the browser is asked for the key on the page that follows. */
@@ -72,7 +72,8 @@ class PasskeyPages {
                 switch (passkeys.name(officer, nama)) {
                     case Refused<String> refused -> refused;
                     case Done<String>(var name) ->
-                            password.proved(officer, "sandi", sandi) instanceof Refused<Officer> no
+                            password.owner(officer, request, "sandi", sandi)
+                                            instanceof Refused<Officer> no
                                     ? no.as()
                                     : Outcome.done(name);
                 };
@@ -85,7 +86,7 @@ class PasskeyPages {
                 yield "identity/passkey/make";
             }
             case Refused<String>(var problems) ->
-                    newForm(model, refused(response, problems, Map.of("nama", nama)));
+                    newForm(officer, model, refused(response, problems, Map.of("nama", nama)));
         };
     }
 
@@ -107,7 +108,7 @@ class PasskeyPages {
         return switch (outcome) {
             case Done<Passkey> _ -> "redirect:" + page.link(PATH + "?hasil=baru");
             case Refused<Passkey>(var problems) ->
-                    newForm(model, refused(response, problems, Map.of("nama", nama)));
+                    newForm(officer, model, refused(response, problems, Map.of("nama", nama)));
         };
     }
 
@@ -115,7 +116,7 @@ class PasskeyPages {
     @Requires({})
     String show(Officer officer, @PathVariable UUID id, Model model) {
         var key = find(officer, id);
-        return show(model, key, FormState.of(Map.of("nama", key.name())));
+        return show(officer, model, key, FormState.of(Map.of("nama", key.name())));
     }
 
     @PostMapping("/{id}")
@@ -131,7 +132,7 @@ class PasskeyPages {
         return switch (passkeys.rename(officer, key, nama)) {
             case Done<Passkey> _ -> "redirect:" + page.link(PATH + "?hasil=nama");
             case Refused<Passkey>(var problems) ->
-                    show(model, key, refused(response, problems, Map.of("nama", nama)));
+                    show(officer, model, key, refused(response, problems, Map.of("nama", nama)));
         };
     }
 
@@ -142,27 +143,34 @@ class PasskeyPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String sandi,
             Page page,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var key = find(officer, id);
         Outcome<Passkey> outcome =
-                password.proved(officer, "sandi", sandi) instanceof Refused<Officer> no
+                password.owner(officer, request, "sandi", sandi) instanceof Refused<Officer> no
                         ? no.as()
                         : passkeys.remove(officer, key);
         return switch (outcome) {
             case Done<Passkey> _ -> "redirect:" + page.link(PATH + "?hasil=hapus");
             case Refused<Passkey>(var problems) ->
-                    show(model, key, refused(response, problems, Map.of("nama", key.name())));
+                    show(
+                            officer,
+                            model,
+                            key,
+                            refused(response, problems, Map.of("nama", key.name())));
         };
     }
 
-    private String newForm(Model model, FormState form) {
+    private String newForm(Officer officer, Model model, FormState form) {
+        model.addAttribute("password", password.known(officer));
         model.addAttribute("form", form);
         model.addAttribute("possible", passkeys.possible());
         return "identity/passkey/start";
     }
 
-    private static String show(Model model, Passkey key, FormState form) {
+    private String show(Officer officer, Model model, Passkey key, FormState form) {
+        model.addAttribute("password", password.known(officer));
         model.addAttribute("key", key);
         model.addAttribute("form", form);
         return "identity/passkey/show";

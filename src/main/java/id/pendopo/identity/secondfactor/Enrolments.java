@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.shared.Outcome;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ class Enrolments {
 
     /** As long as the hash, as RFC 4226 (section 4) recommends. */
     private static final int SECRET = 20;
+
+    /** Long enough to install an app; afterwards whoever photographed the screen has nothing. */
+    private static final Duration LIFE = Duration.ofMinutes(30);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -42,7 +46,8 @@ class Enrolments {
     Offer offer(Officer officer, String house) {
         var secret = new byte[SECRET];
         RANDOM.nextBytes(secret);
-        var sealed = seal.close(officer.organisation(), officer.account(), secret);
+        var until = clock.instant().plus(LIFE);
+        var sealed = seal.close(officer.organisation(), officer.account(), secret, until);
         return Offer.of(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(sealed),
                 secret,
@@ -51,14 +56,18 @@ class Enrolments {
     }
 
     /**
-     * The same secret once more, for a form that comes back; empty when it is not the officer's.
+     * The same secret once more, for a form that comes back; empty when it is not the officer's or
+     * too old.
      */
     Optional<Offer> offered(Officer officer, String house, String sealed) {
         return secret(officer, sealed)
                 .map(secret -> Offer.of(sealed, secret, house, officer.email()));
     }
 
-    /** Takes the factor up when the app shows the right code; gives the recovery codes. */
+    /**
+     * Takes the factor up when the app shows the right code; gives the recovery codes. The officer
+     * has just proved the password.
+     */
     @Transactional
     public Outcome<List<String>> confirm(Officer officer, String sealed, String typed) {
         var organisation = officer.organisation();
@@ -107,7 +116,8 @@ class Enrolments {
             return seal.open(
                     officer.organisation(),
                     officer.account(),
-                    Base64.getUrlDecoder().decode(sealed));
+                    Base64.getUrlDecoder().decode(sealed),
+                    clock.instant());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import id.pendopo.shared.Outcome.Done;
 import id.pendopo.shared.Outcome.Refused;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,8 @@ class FactorPages {
             return "identity/secondfactor/on";
         }
         model.addAttribute("ended", mati.equals("ya"));
-        return enrol(page, model, enrolments.offer(officer, page.site().name()), FormState.EMPTY);
+        var offer = enrolments.offer(officer, page.site().name());
+        return enrol(officer, page, model, offer, FormState.EMPTY);
     }
 
     @PostMapping
@@ -53,10 +55,17 @@ class FactorPages {
             Officer officer,
             @RequestParam(defaultValue = "") String bekal,
             @RequestParam(defaultValue = "") String kode,
+            @RequestParam(defaultValue = "") String sandi,
             Page page,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return switch (enrolments.confirm(officer, bekal, kode)) {
+        Outcome<List<String>> outcome =
+                switch (password.owner(officer, request, "sandi", sandi)) {
+                    case Done<Officer> _ -> enrolments.confirm(officer, bekal, kode);
+                    case Refused<Officer> refused -> refused.as();
+                };
+        return switch (outcome) {
             case Done<List<String>>(var codes) -> codes(model, codes, true);
             case Refused<List<String>>(var problems) -> {
                 var house = page.site().name();
@@ -65,15 +74,15 @@ class FactorPages {
                                 .offered(officer, house, bekal)
                                 .orElseGet(() -> enrolments.offer(officer, house));
                 model.addAttribute("ended", false);
-                yield enrol(page, model, offer, refused(response, problems));
+                yield enrol(officer, page, model, offer, refused(response, problems));
             }
         };
     }
 
     @GetMapping("/matikan")
     @Requires({})
-    String offForm(Model model) {
-        return ask(model, "matikan", FormState.EMPTY);
+    String offForm(Officer officer, Model model) {
+        return ask(officer, model, "matikan", FormState.EMPTY);
     }
 
     @PostMapping("/matikan")
@@ -82,24 +91,25 @@ class FactorPages {
             Officer officer,
             @RequestParam(defaultValue = "") String sandi,
             Page page,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var outcome =
-                switch (password.proved(officer, "sandi", sandi)) {
+                switch (password.owner(officer, request, "sandi", sandi)) {
                     case Done<Officer> _ -> enrolments.turnOff(officer);
                     case Refused<Officer> refused -> refused;
                 };
         return switch (outcome) {
             case Done<Officer> _ -> "redirect:" + page.link(PATH + "?mati=ya");
             case Refused<Officer>(var problems) ->
-                    ask(model, "matikan", refused(response, problems));
+                    ask(officer, model, "matikan", refused(response, problems));
         };
     }
 
     @GetMapping("/kode-baru")
     @Requires({})
-    String renewForm(Model model) {
-        return ask(model, "kode-baru", FormState.EMPTY);
+    String renewForm(Officer officer, Model model) {
+        return ask(officer, model, "kode-baru", FormState.EMPTY);
     }
 
     @PostMapping("/kode-baru")
@@ -107,21 +117,23 @@ class FactorPages {
     String renew(
             Officer officer,
             @RequestParam(defaultValue = "") String sandi,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Outcome<List<String>> outcome =
-                switch (password.proved(officer, "sandi", sandi)) {
+                switch (password.owner(officer, request, "sandi", sandi)) {
                     case Done<Officer> _ -> enrolments.renew(officer);
                     case Refused<Officer> refused -> refused.as();
                 };
         return switch (outcome) {
             case Done<List<String>>(var codes) -> codes(model, codes, false);
             case Refused<List<String>>(var problems) ->
-                    ask(model, "kode-baru", refused(response, problems));
+                    ask(officer, model, "kode-baru", refused(response, problems));
         };
     }
 
-    private static String enrol(Page page, Model model, Offer offer, FormState form) {
+    private String enrol(Officer officer, Page page, Model model, Offer offer, FormState form) {
+        model.addAttribute("password", password.known(officer));
         model.addAttribute("offer", offer);
         model.addAttribute("qr", QrCode.svg(offer.address(), page.t("identity.secondfactor.qr")));
         model.addAttribute("form", form);
@@ -134,7 +146,8 @@ class FactorPages {
         return "identity/secondfactor/codes";
     }
 
-    private static String ask(Model model, String step, FormState form) {
+    private String ask(Officer officer, Model model, String step, FormState form) {
+        model.addAttribute("password", password.known(officer));
         model.addAttribute("step", step);
         model.addAttribute("form", form);
         return "identity/secondfactor/password";

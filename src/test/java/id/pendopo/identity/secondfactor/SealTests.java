@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,16 @@ class SealTests {
         assertThat(seal.open(HOUSE, ACCOUNT, sealed).orElseThrow()).isEqualTo(PLAIN);
         assertThat(seal.open(HOUSE, new UUID(2, 3), sealed)).isEmpty();
         assertThat(seal.open(new OrganisationId(new UUID(1, 2)), ACCOUNT, sealed)).isEmpty();
+    }
+
+    @Test
+    void whatIsSealedForAWhileOpensNoLonger() {
+        var until = Instant.parse("2026-01-05T08:00:00Z");
+        var sealed = seal.close(HOUSE, ACCOUNT, PLAIN, until);
+        assertThat(seal.open(HOUSE, ACCOUNT, sealed, until.minusMillis(1)).orElseThrow())
+                .isEqualTo(PLAIN);
+        assertThat(seal.open(HOUSE, ACCOUNT, sealed, until)).isEmpty();
+        assertThat(seal.open(HOUSE, new UUID(2, 3), sealed, until.minusMillis(1))).isEmpty();
     }
 
     @Test
