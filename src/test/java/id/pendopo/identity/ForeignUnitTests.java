@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,25 @@ class ForeignUnitTests {
         sql.sql("delete from web.rate").update();
     }
 
+    /** Who stands at the root would get the letters of others' tests. */
+    @AfterEach
+    void close() {
+        sql.sql(
+                        """
+                        delete from identity.role_grant
+                         where account_id in (select id
+                                                from identity.account
+                                               where email in ('tetangga@rasuka.example',
+                                                               'puncak@rasuka.example'))
+                        """)
+                .update();
+    }
+
     @Test
     void whatBelongsToAnotherUnitIsClosed() {
-        newcomers.officer("asing@rasuka.example", "jury", THEIRS);
+        newcomers.officer("milik@dinkes.example", "jury", THEIRS);
         var stranger = all("tetangga@rasuka.example", OWN);
-        var root = all("semua@rasuka.example", "RSK");
+        var root = all("puncak@rasuka.example", "RSK");
         var token = stranger.get("/petugas/akun").token();
         var open = new ArrayList<String>();
         int known = 0;
@@ -150,7 +165,8 @@ class ForeignUnitTests {
                 .replace("{role}", "jury")
                 .replace("{unit}", THEIRS)
                 .replace("{component}", "SD1")
-                .replace("/pengguna/{id}", "/pengguna/" + newcomers.id("asing@rasuka.example"))
+                .replace("{number}", "1")
+                .replace("/pengguna/{id}", "/pengguna/" + newcomers.id("milik@dinkes.example"))
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
 

@@ -135,7 +135,7 @@ class HeldAccountTests {
     @Test
     void theLimitsAreDataWithTheirSource() {
         assertThat(sql.sql("select source from identity.sign_in_limit").query(String.class).list())
-                .hasSize(4)
+                .hasSize(2)
                 .containsOnly("product");
         newcomers.officer("tiga@rasuka.example", "jury", "RSK");
         limit(3);
