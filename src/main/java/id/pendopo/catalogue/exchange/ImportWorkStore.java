@@ -59,7 +59,11 @@ class ImportWorkStore {
     private static final String HASH =
             "select plan_hash from catalogue.import where organisation_id = :organisation and id = :id";
     private static final String OFFICER =
-            "select officer from catalogue.import where organisation_id = :organisation and id = :id";
+            """
+            select coalesce(acting, officer) as officer
+              from catalogue.import
+             where organisation_id = :organisation and id = :id
+            """;
 
     private final JdbcClient sql;
     private final ObjectMapper json;
@@ -109,7 +113,7 @@ class ImportWorkStore {
         return of(HASH, file).query((row, _) -> row.getBytes("plan_hash")).optional();
     }
 
-    /** Who brought it, with the roles of that moment. */
+    /** Who explained or took it last, else who brought it, with the roles of that moment. */
     Officer officer(ServiceImport file) {
         return of(OFFICER, file)
                 .query((row, _) -> json.readValue(row.getString("officer"), Officer.class))

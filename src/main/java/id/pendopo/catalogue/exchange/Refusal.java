@@ -36,6 +36,7 @@ enum Refusal implements Reason {
     MOVED(409),
     UNDO_TOUCHED(409),
     UNDO_OVER(409),
+    UNDO_NOT_YOURS(403),
     MAP_WITHOUT_NAME,
     MAP_CHOICE_TWICE,
     MAP_NAME_MISSING,

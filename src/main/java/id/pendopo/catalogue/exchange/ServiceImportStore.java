@@ -62,7 +62,7 @@ class ServiceImportStore {
             """
             update catalogue.import
                set state = :to, mode = :mode, meaning = cast(:meaning as jsonb), claimed_at = null,
-                   moved = false
+                   moved = false, acting = cast(:acting as jsonb)
              where organisation_id = :organisation and id = :id and state = :from
             """;
     private static final String WITHDRAWN =
@@ -123,13 +123,15 @@ class ServiceImportStore {
         return sql.sql(WAITING).param("stale", at(stale)).query(this::read).optional();
     }
 
-    /** False when it does not stand there any more. */
-    boolean move(ServiceImport file, State to, Mode mode, @Nullable Meaning meaning) {
+    /** The officer lets it be read or taken; false when it does not stand there any more. */
+    boolean move(
+            Officer officer, ServiceImport file, State to, Mode mode, @Nullable Meaning meaning) {
         return of(MOVE, file)
                         .param("from", file.state().name())
                         .param("to", to.name())
                         .param("mode", mode.name())
                         .param("meaning", write(meaning))
+                        .param("acting", write(officer))
                         .update()
                 == 1;
     }

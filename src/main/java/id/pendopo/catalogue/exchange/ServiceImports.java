@@ -146,7 +146,7 @@ class ServiceImports {
     /** The officer said what its columns mean: now it can be read. */
     @Transactional
     public Outcome<ServiceImport> explain(Officer officer, ServiceImport file, Meaning meaning) {
-        if (!explainable(file) || !store.move(file, State.READING, file.mode(), meaning)) {
+        if (!explainable(file) || !store.move(officer, file, State.READING, file.mode(), meaning)) {
             return Outcome.refused("", Refusal.NOT_READY);
         }
         return Outcome.done(find(officer, file.id()).orElseThrow());
@@ -165,7 +165,7 @@ class ServiceImports {
         if (file.counts().work() == 0) {
             return Outcome.refused("", Refusal.NOTHING_TO_DO);
         }
-        if (!store.move(file, State.APPLYING, chosen, file.meaning())) {
+        if (!store.move(officer, file, State.APPLYING, chosen, file.meaning())) {
             return Outcome.refused("", Refusal.NOT_READY);
         }
         return Outcome.done(find(officer, file.id()).orElseThrow());
