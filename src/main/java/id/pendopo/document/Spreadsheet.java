@@ -1,9 +1,11 @@
 package id.pendopo.document;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +14,6 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 
 /** A workbook (XLSX) whose bytes follow from its cells and its date alone. */
@@ -34,14 +35,22 @@ public final class Spreadsheet {
     /** Writes it out; the library's own clock time gives way to the date. */
     public static void write(OutputStream output, String title, Instant date, Filling filling)
             throws IOException {
-        var made = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(made, "Pendopo", "1.0")) {
-            workbook.properties().setTitle(title);
-            filling.fill(workbook);
+        var made = Files.createTempFile("pendopo-", ".xlsx");
+        try {
+            try (var file = new BufferedOutputStream(Files.newOutputStream(made));
+                    var workbook = new Workbook(file, "Pendopo", "1.0")) {
+                workbook.properties().setTitle(title);
+                filling.fill(workbook);
+            }
+            copy(made, date, output);
+        } finally {
+            Files.deleteIfExists(made);
         }
+    }
+
+    private static void copy(Path made, Instant date, OutputStream output) throws IOException {
         var zip = new ZipOutputStream(output);
-        var channel = new SeekableInMemoryByteChannel(made.toByteArray());
-        try (var archive = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+        try (var archive = ZipFile.builder().setPath(made).get()) {
             for (var entry : Collections.list(archive.getEntriesInPhysicalOrder())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ENTRY_TIME);

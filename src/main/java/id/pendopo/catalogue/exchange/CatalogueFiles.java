@@ -6,17 +6,23 @@ import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 
 /** Writes the catalogue out, a service at a time, as it stands at one moment. */
@@ -25,17 +31,29 @@ class CatalogueFiles {
 
     private static final List<String> EVERYWHERE = List.of("/");
 
+    /** A workbook reads the catalogue once for each of its sheets. */
+    private static final int AT_ONCE = 2;
+
     private final ExchangeStore store;
     private final Layouts layouts;
     private final Organisations organisations;
     private final ObjectMapper json;
+    private final TransactionTemplate moment;
+    private final Semaphore makers = new Semaphore(AT_ONCE);
 
     CatalogueFiles(
-            ExchangeStore store, Layouts layouts, Organisations organisations, ObjectMapper json) {
+            ExchangeStore store,
+            Layouts layouts,
+            Organisations organisations,
+            ObjectMapper json,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.layouts = layouts;
         this.organisations = organisations;
         this.json = json;
+        this.moment = new TransactionTemplate(transactions);
+        this.moment.setReadOnly(true);
+        this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** A kind of file, by the ending of its name. */
@@ -62,23 +80,45 @@ class CatalogueFiles {
     }
 
     /** What everybody may read. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void open(Format format, Page page, OutputStream output) throws IOException {
-        write(format, page, output, reader(page.site().organisation(), EVERYWHERE, false));
+    void open(Format format, Page page, OutputStream output) throws IOException {
+        send(format, page, output, reader(page.site().organisation(), EVERYWHERE, false));
     }
 
     /** What is in the officer's care, with its drafts. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void own(Officer officer, Format format, Page page, OutputStream output)
-            throws IOException {
+    void own(Officer officer, Format format, Page page, OutputStream output) throws IOException {
         var paths = officer.paths(Role.ADMIN, Role.UNIT_HEAD);
-        write(format, page, output, reader(officer.organisation(), paths, true));
+        send(format, page, output, reader(officer.organisation(), paths, true));
     }
 
     /** The same layout without services. */
-    @Transactional(readOnly = true)
-    public void empty(Format format, Page page, OutputStream output) throws IOException {
-        write(format, page, output, _ -> {});
+    void empty(Format format, Page page, OutputStream output) throws IOException {
+        send(format, page, output, _ -> {});
+    }
+
+    /** Made at once and sent afterwards: no connection waits for a slow reader. */
+    private void send(
+            Format format, Page page, OutputStream output, Consumer<Consumer<Listed>> services)
+            throws IOException {
+        var made = Files.createTempFile("pendopo-", "." + format.ending());
+        try {
+            makers.acquireUninterruptibly();
+            try {
+                moment.executeWithoutResult(_ -> make(format, page, made, services));
+            } finally {
+                makers.release();
+            }
+            Files.copy(made, output);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private void make(Format format, Page page, Path made, Consumer<Consumer<Listed>> services) {
+        try (var file = new BufferedOutputStream(Files.newOutputStream(made))) {
+            write(format, page, file, services);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Consumer<Consumer<Listed>> reader(
