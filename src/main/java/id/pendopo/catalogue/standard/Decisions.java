@@ -172,6 +172,10 @@ class Decisions {
         if (!Act.WITHDRAW.fits(version)) {
             return List.of(Problem.of("", Refusal.OVER_ALREADY));
         }
+        // Somebody may have decreed it since it was read: then there is no draft to throw away.
+        if (version.draft() && !versions.lock(subject, version.number())) {
+            return List.of(Problem.of("", Refusal.NOT_A_DRAFT));
+        }
         var reason = typed.area("alasan");
         var from = version.draft() ? version.today() : typed.date("mulai");
         if (from != null && from.isBefore(version.today())) {

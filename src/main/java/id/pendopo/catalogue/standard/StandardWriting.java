@@ -22,13 +22,19 @@ public class StandardWriting {
     private final StandardDrafts drafts;
     private final Decisions decisions;
     private final DecisionStore store;
+    private final StandardVersionStore versions;
 
     StandardWriting(
-            Standards standards, StandardDrafts drafts, Decisions decisions, DecisionStore store) {
+            Standards standards,
+            StandardDrafts drafts,
+            Decisions decisions,
+            DecisionStore store,
+            StandardVersionStore versions) {
         this.standards = standards;
         this.drafts = drafts;
         this.decisions = decisions;
         this.store = store;
+        this.versions = versions;
     }
 
     /**
@@ -111,10 +117,14 @@ public class StandardWriting {
             Map<String, @Nullable Body> before,
             String reason) {
         var found = standards.find(officer, code);
-        if (found.isEmpty() || !untouched(officer, code, written)) {
-            return Outcome.refused("", Refusal.NOT_A_DRAFT);
+        if (found.isEmpty()) {
+            return Outcome.refused("", Refusal.NOT_YOURS);
         }
         var subject = found.get();
+        // From here on nobody decrees it: what is compared is what is taken back.
+        if (!versions.lock(subject, written.version()) || !untouched(officer, code, written)) {
+            return Outcome.refused("", Refusal.NOT_A_DRAFT);
+        }
         if (written.made()) {
             var version = subject.version(written.version()).orElseThrow();
             var typed = TypedFields.of(Map.of("alasan", reason));
