@@ -63,6 +63,7 @@ final class CsvReader {
                         .setIgnoreEmptyLines(false)
                         .get();
         var lines = new ArrayList<TableBook.Line>();
+        var burden = new Burden();
         long row = 0;
         try (var parser = CSVParser.parse(new StringReader(read.text()), format)) {
             for (var record : parser) {
@@ -80,7 +81,11 @@ final class CsvReader {
                 if (lines.size() > mostRows) {
                     return Outcome.refused("", Refusal.TOO_MANY_ROWS, mostRows);
                 }
-                lines.add(new TableBook.Line((int) row, cells));
+                var line = new TableBook.Line((int) row, cells);
+                if (!burden.bears(line)) {
+                    return Outcome.refused("", burden.refusal(), Burden.MOST_CELLS);
+                }
+                lines.add(line);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException _) {
             return Outcome.refused("", Refusal.QUOTES_UNBALANCED, row + 1);

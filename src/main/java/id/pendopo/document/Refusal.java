@@ -13,5 +13,6 @@ public enum Refusal implements Reason {
     LINKS_TO_OTHERS,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,
+    TOO_MANY_CELLS,
     QUOTES_UNBALANCED
 }

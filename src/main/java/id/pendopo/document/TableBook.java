@@ -2,6 +2,7 @@ package id.pendopo.document;
 
 import id.pendopo.shared.Outcome;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /**
  * Tables that somebody brought: the sheets of a workbook, or the one table of a CSV file. Nothing
@@ -10,6 +11,9 @@ import java.util.List;
  * @param delimiter what parts the cells of a CSV file
  */
 public record TableBook(Kind kind, char delimiter, List<Sheet> sheets) {
+
+    /** One at a time: a large table needs some hundred megabytes while it is read. */
+    private static final Semaphore TURN = new Semaphore(1);
 
     public TableBook {
         sheets = List.copyOf(sheets);
@@ -51,7 +55,7 @@ public record TableBook(Kind kind, char delimiter, List<Sheet> sheets) {
         static final Cell BLANK = new Cell("", Content.VALUE);
 
         static Cell of(String text) {
-            return new Cell(text, Content.VALUE);
+            return text.isEmpty() ? BLANK : new Cell(text, Content.VALUE);
         }
     }
 
@@ -67,6 +71,15 @@ public record TableBook(Kind kind, char delimiter, List<Sheet> sheets) {
         if (content.length == 0) {
             return Outcome.refused("", Refusal.EMPTY);
         }
+        TURN.acquireUninterruptibly();
+        try {
+            return kind(content, mostRows);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private static Outcome<TableBook> kind(byte[] content, int mostRows) {
         if (begins(content, 'P', 'K', 3, 4)) {
             return WorkbookReader.read(content, mostRows);
         }

@@ -7,12 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -24,66 +21,30 @@ final class WorkbookReader {
 
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_SHEETS = 60;
-    private static final long MOST_BYTES = 128L * 1024 * 1024;
-    private static final int MOST_PARTS = 1_000;
+
+    /** No spreadsheet knows a larger power of ten; written out, it would be as many digits. */
+    private static final int LARGEST_POWER = 400;
 
     private WorkbookReader() {}
 
     static Outcome<TableBook> read(byte[] content, int mostRows) {
         try {
-            var parts = parts(content);
-            if (parts.isEmpty()) {
-                return Outcome.refused("", Refusal.TOO_LARGE_INSIDE);
-            }
-            var refusal = refusal(parts.get());
+            var check = new WorkbookCheck();
+            var refusal = check.of(content);
             return refusal.isPresent()
-                    ? Outcome.refused("", refusal.get())
-                    : sheets(content, parts.get().contains("xl/styles.xml"), mostRows);
+                    ? Outcome.refused("", refusal.get(), Burden.MOST_CELLS)
+                    : sheets(content, check.names().contains("xl/styles.xml"), mostRows);
         } catch (IOException | RuntimeException _) {
             // The library tells broken files by exceptions of many kinds.
             return Outcome.refused("", Refusal.UNREADABLE);
         }
     }
 
-    /** Unpacks it once into nothing: a small archive may hold more than a house can bear. */
-    private static Optional<Set<String>> parts(byte[] content) throws IOException {
-        var names = new HashSet<String>();
-        long bytes = 0;
-        int parts = 0;
-        var bin = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS) {
-                    return Optional.empty();
-                }
-                names.add(entry.getName());
-                for (int read = zip.read(bin); read >= 0; read = zip.read(bin)) {
-                    bytes += read;
-                    if (bytes > MOST_BYTES) {
-                        return Optional.empty();
-                    }
-                }
-            }
-        }
-        return Optional.of(names);
-    }
-
-    private static Optional<Refusal> refusal(Set<String> parts) {
-        if (!parts.contains("xl/workbook.xml")) {
-            return Optional.of(Refusal.NOT_A_TABLE);
-        }
-        if (parts.contains("xl/vbaProject.bin")) {
-            return Optional.of(Refusal.MACROS);
-        }
-        return parts.stream().anyMatch(part -> part.startsWith("xl/externalLinks/"))
-                ? Optional.of(Refusal.LINKS_TO_OTHERS)
-                : Optional.empty();
-    }
-
     private static Outcome<TableBook> sheets(byte[] content, boolean styled, int mostRows)
             throws IOException {
         var sheets = new ArrayList<TableBook.Sheet>();
         int rows = 0;
+        var burden = new Burden();
         // Dates are told from numbers by their style; some programs write none.
         var options = new ReadingOptions(styled, false);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), options)) {
@@ -107,7 +68,11 @@ final class WorkbookReader {
                         if (++rows > mostRows + MOST_SHEETS) {
                             return Outcome.refused("", Refusal.TOO_MANY_ROWS, mostRows);
                         }
-                        lines.add(new TableBook.Line(row.getRowNum(), cells));
+                        var line = new TableBook.Line(row.getRowNum(), cells);
+                        if (!burden.bears(line)) {
+                            return Outcome.refused("", burden.refusal(), Burden.MOST_CELLS);
+                        }
+                        lines.add(line);
                     }
                 }
                 sheets.add(new TableBook.Sheet(sheet.getName(), lines));
@@ -153,7 +118,12 @@ final class WorkbookReader {
     }
 
     private static String number(String raw) {
-        return raw.isEmpty() ? "" : new BigDecimal(raw).stripTrailingZeros().toPlainString();
+        if (raw.isEmpty()) {
+            return "";
+        }
+        var number = new BigDecimal(raw).stripTrailingZeros();
+        boolean written = Math.abs((long) number.scale()) <= LARGEST_POWER;
+        return written ? number.toPlainString() : raw;
     }
 
     private static boolean dated(org.dhatim.fastexcel.reader.Cell cell) {
