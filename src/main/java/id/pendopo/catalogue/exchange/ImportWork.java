@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads a file of services for its preview, and takes it after the officer said yes. */
@@ -86,23 +87,35 @@ class ImportWork {
 
     /** Reads or takes the file, unless somebody else does. */
     void work(ServiceImport file) {
+        ImportTurn.take(() -> claimed(file));
+    }
+
+    /** The same at once; a file that would have to wait long is left to the job. */
+    void workSoon(ServiceImport file) {
+        ImportTurn.soon(
+                () -> {
+                    claimed(file);
+                    return true;
+                });
+    }
+
+    private void claimed(ServiceImport file) {
         var now = tools.clock.instant();
         if (!Boolean.TRUE.equals(
                 tools.apart.execute(_ -> tools.store.claim(file, now, now.minus(PATIENCE))))) {
             return;
         }
         try {
-            var end =
-                    tools.apart.execute(
-                            status -> {
-                                var came = done(file);
-                                if (came != End.KEPT) {
-                                    status.setRollbackOnly();
-                                }
-                                return came;
-                            });
-            if (end == End.MOVED) {
-                tools.apart.executeWithoutResult(_ -> again(file));
+            var content = tools.store.content(file).orElse(new byte[0]);
+            switch (TableBook.read(content, MOST_ROWS)) {
+                case Outcome.Done<TableBook>(var book) -> {
+                    if (file.state() != State.APPLYING) {
+                        preview(file, book, false);
+                    } else if (!taken(file, book)) {
+                        preview(file, book, true);
+                    }
+                }
+                case Outcome.Refused<TableBook>(var problems) -> refuse(file, problems.getFirst());
             }
         } catch (RuntimeException e) {
             LOG.error("The file of services {} could not be worked at", file.id(), e);
@@ -110,36 +123,18 @@ class ImportWork {
         }
     }
 
-    /** How a piece of work ends. */
-    private enum End {
-        KEPT,
-        REFUSED,
-        /** Somebody was faster within this second: nothing is taken, the preview is made anew. */
-        MOVED
-    }
-
-    private void again(ServiceImport file) {
-        if (book(file) instanceof Outcome.Done<TableBook>(var book)) {
-            preview(tools.store.officer(file), file, book, true);
-        }
-    }
-
-    private Outcome<TableBook> book(ServiceImport file) {
-        return TableBook.read(tools.store.content(file).orElse(new byte[0]), MOST_ROWS);
-    }
-
-    private End done(ServiceImport file) {
-        var officer = tools.store.officer(file);
-        return switch (book(file)) {
-            case Outcome.Done<TableBook>(var book) ->
-                    file.state() == State.APPLYING
-                            ? take(officer, file, book)
-                            : preview(officer, file, book, false);
-            case Outcome.Refused<TableBook>(var problems) -> {
-                refuse(file, problems.getFirst());
-                yield End.REFUSED;
-            }
-        };
+    /** False when somebody was faster within this second: then nothing of it is taken. */
+    private boolean taken(ServiceImport file, TableBook book) {
+        var kept =
+                tools.apart.execute(
+                        status -> {
+                            boolean done = take(tools.store.officer(file), file, book);
+                            if (!done) {
+                                status.setRollbackOnly();
+                            }
+                            return done;
+                        });
+        return Boolean.TRUE.equals(kept);
     }
 
     private void refuse(ServiceImport file, Problem problem) {
@@ -147,19 +142,25 @@ class ImportWork {
                 _ -> tools.store.refuse(file, ServiceImport.Said.of(problem)));
     }
 
+    /** Only told: where it can't be written down, the work goes on. */
     private void progress(ServiceImport file, int done, int total) {
-        tools.apart.executeWithoutResult(
-                _ -> tools.store.progress(file, done, total, tools.clock.instant()));
+        try {
+            tools.apart.executeWithoutResult(
+                    _ -> tools.store.progress(file, done, total, tools.clock.instant()));
+        } catch (TransactionException e) {
+            LOG.warn("How far the file of services {} is could not be kept", file.id(), e);
+        }
     }
 
-    private End preview(Officer officer, ServiceImport file, TableBook book, boolean moved) {
+    /** Read without a transaction, so that the work holds no connection while it tells how far. */
+    private void preview(ServiceImport file, TableBook book, boolean moved) {
+        var officer = tools.store.officer(file);
         var plan = plans.of(officer, file, book, (done, total) -> progress(file, done, total));
         if (plan.services() == 0 && plan.planned().isEmpty()) {
             refuse(file, Problem.of("", Refusal.NO_ROWS));
-            return End.REFUSED;
+            return;
         }
-        show(file, plan, moved);
-        return End.KEPT;
+        tools.apart.executeWithoutResult(_ -> show(file, plan, moved));
     }
 
     private void show(ServiceImport file, ImportPlans.Plan plan, boolean moved) {
@@ -173,13 +174,14 @@ class ImportWork {
     }
 
     /**
-     * Only what the preview showed is ever taken; if the world has moved on, there is a new one.
+     * Only what the preview showed is ever taken; if the world or the officer's roles have moved
+     * on, there is a new one.
      */
-    private End take(Officer officer, ServiceImport file, TableBook book) {
+    private boolean take(Officer officer, ServiceImport file, TableBook book) {
         var plan = plans.of(officer, file, book, (_, _) -> {});
         if (!Arrays.equals(plan.hash(), tools.store.planHash(file).orElse(null))) {
             show(file, plan, true);
-            return End.KEPT;
+            return true;
         }
         var work = plan.planned().stream().filter(one -> !one.changes().isEmpty()).toList();
         int done = 0;
@@ -197,7 +199,7 @@ class ImportWork {
             if (written instanceof Outcome.Done<Line.Undo>(var undo)) {
                 tools.lines.keep(file, planned.code(), undo);
             } else {
-                return End.MOVED;
+                return false;
             }
         }
         tools.store.applied(file, tools.clock.instant());
@@ -215,7 +217,7 @@ class ImportWork {
                 "catalogue.imported",
                 file.id().toString(),
                 details);
-        return End.KEPT;
+        return true;
     }
 
     private Map<String, Listed> listed(Officer officer, List<Planned> piece) {

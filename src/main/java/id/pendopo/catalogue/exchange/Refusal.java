@@ -45,7 +45,8 @@ enum Refusal implements Reason {
     NAME_TAKEN(409),
     CODE_TAKEN(409),
     ENTRY_CHANGED(409),
-    INTERRUPTED(409);
+    INTERRUPTED(409),
+    BUSY(429);
 
     private final int status;
 

@@ -85,7 +85,7 @@ class ServiceColumnPages {
         var name = typed.getOrDefault("nama", "");
         return switch (foreign.explain(officer, file, explained, meaning, name)) {
             case Outcome.Done<ServiceImport>(var ready) -> {
-                work.work(ready);
+                work.workSoon(ready);
                 yield "redirect:" + page.link(ServiceFilePages.PATH + "/" + id);
             }
             case Outcome.Refused<ServiceImport>(var problems) -> {

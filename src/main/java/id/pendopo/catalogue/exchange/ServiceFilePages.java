@@ -74,7 +74,7 @@ class ServiceFilePages {
         return switch (imports.bring(officer, upload)) {
             case Outcome.Done<ServiceImport>(var file) -> {
                 if (file.state().working() && upload.content().length <= AT_ONCE) {
-                    work.work(file);
+                    work.workSoon(file);
                 }
                 boolean open = file.state() == ServiceImport.State.COLUMNS;
                 yield "redirect:" + page.link(PATH + "/" + file.id() + (open ? "/kolom" : ""));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,8 +36,12 @@ class ServiceImportApi {
     private static final String WORKBOOK =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** So many bodies are in memory at most. */
+    private static final int AT_ONCE = 3;
+
     private final ServiceImportCall calls;
     private final Idempotency idempotency;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     ServiceImportApi(ServiceImportCall calls, Idempotency idempotency) {
         this.calls = calls;
@@ -94,8 +99,14 @@ class ServiceImportApi {
             Officer officer,
             Texts texts)
             throws IOException {
-        var content = request.getInputStream().readNBytes(ServiceImports.LARGEST_FILE + 1);
-        return answer(officer, "", content, mode, map, key, texts);
+        return answer(
+                officer,
+                "",
+                () -> request.getInputStream().readNBytes(ServiceImports.LARGEST_FILE + 1),
+                mode,
+                map,
+                key,
+                texts);
     }
 
     @PostMapping(
@@ -115,17 +126,44 @@ class ServiceImportApi {
             return ProblemDetails.refused(List.of(missing), texts);
         }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return answer(officer, name, file.getBytes(), mode, map, key, texts);
+        return answer(officer, name, file::getBytes, mode, map, key, texts);
     }
 
+    /** A body that has not been read yet. */
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
+    /** The key is claimed in turn: who waits for the turn holds no connection. */
     private ResponseEntity<?> answer(
+            Officer officer,
+            String name,
+            Content body,
+            String mode,
+            String map,
+            @Nullable String key,
+            Texts texts)
+            throws IOException {
+        var busy = ProblemDetails.refused(List.of(Problem.of("file", Refusal.BUSY)), texts);
+        if (!places.tryAcquire()) {
+            return busy;
+        }
+        try {
+            var content = body.read();
+            var came = ImportTurn.soon(() -> once(officer, name, content, mode, map, key));
+            return came.isPresent() ? answer(came.get(), texts) : busy;
+        } finally {
+            places.release();
+        }
+    }
+
+    private Result once(
             Officer officer,
             String name,
             byte[] content,
             String mode,
             String map,
-            @Nullable String key,
-            Texts texts) {
+            @Nullable String key) {
         var result = new AtomicReference<@Nullable Result>();
         var once =
                 idempotency.once(
@@ -143,12 +181,18 @@ class ServiceImportApi {
         if (came == null && once instanceof Outcome.Done<String>(var reference)) {
             came = calls.again(officer, UUID.fromString(reference));
         }
+        if (came == null) {
+            throw new IllegalStateException("Nothing came of the file");
+        }
+        return came;
+    }
+
+    private static ResponseEntity<?> answer(Result came, Texts texts) {
         return switch (came) {
             case Result.Taken(var file, var faulty) ->
                     ResponseEntity.ok(report(file, faulty, texts));
             case Result.LinesRefused(int services, var faulty) -> refused(services, faulty, texts);
             case Result.FileRefused(var problems) -> ProblemDetails.refused(problems, texts);
-            case null -> throw new IllegalStateException("Nothing came of the file");
         };
     }
 

@@ -127,7 +127,7 @@ class ServiceImportPages {
         var outcome = imports.confirm(officer, file, cara);
         if (outcome instanceof Outcome.Done<ServiceImport>(var started)
                 && started.counts().work() <= AT_ONCE) {
-            work.work(started);
+            work.workSoon(started);
         }
         return after(outcome, file, officer, page, model, response);
     }
