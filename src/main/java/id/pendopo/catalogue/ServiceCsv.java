@@ -1,5 +1,6 @@
 package id.pendopo.catalogue;
 
+import id.pendopo.document.Harmless;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -55,25 +56,25 @@ final class ServiceCsv {
         var first = fees == null ? null : fees.fees().getFirst();
         try {
             table.printRecord(
-                    card.code(),
-                    card.name(),
-                    card.summary(),
-                    card.unitCode(),
-                    card.unitName(),
+                    Harmless.cell(card.code()),
+                    Harmless.cell(card.name()),
+                    Harmless.cell(card.summary()),
+                    Harmless.cell(card.unitCode()),
+                    Harmless.cell(card.unitName()),
                     time == null ? null : time.value(),
                     time == null ? null : time.unit(),
                     time == null ? null : time.clockStarts(),
-                    time == null ? null : wording.time(time),
+                    time == null ? null : Harmless.cell(wording.time(time)),
                     first == null ? null : first.amount(),
                     first == null ? null : first.basis(),
-                    fees == null ? null : wording.fees(fees),
+                    fees == null ? null : Harmless.cell(wording.fees(fees)),
                     card.online(),
-                    String.join("|", card.locations()),
-                    String.join("|", card.lifeEvents()),
-                    String.join("|", card.audiences()),
+                    Harmless.cell(String.join("|", card.locations())),
+                    Harmless.cell(String.join("|", card.lifeEvents())),
+                    Harmless.cell(String.join("|", card.audiences())),
                     card.version(),
                     card.effectiveFrom(),
-                    card.language(),
+                    Harmless.cell(card.language()),
                     card.updatedAt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ class ServiceApiTests {
     private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort private int port;
+    @Autowired private JdbcClient sql;
 
     @Test
     void anItemHasWhatTheContractPromises() {
@@ -179,5 +182,31 @@ class ServiceApiTests {
         var answer = new Guest(port).get(path, headers);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
+    }
+
+    @Test
+    void noCellOfTheTableIsTakenForAFormula() throws Exception {
+        var code = "RSK-KTP-HILANG";
+        var old = summary(code, "=HYPERLINK(\"https://penipu.example\")");
+        try {
+            var table = new Guest(port).get("/api/v1/services.csv").body();
+            assertThat(table).contains("\"’=HYPERLINK(").doesNotContain("\"=HYPERLINK(");
+        } finally {
+            summary(code, old);
+        }
+    }
+
+    /** Gives the old one. */
+    private String summary(String code, String text) {
+        var old =
+                sql.sql("select summary from catalogue.service where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .single();
+        sql.sql("update catalogue.service set summary = :text where code = :code")
+                .param("text", text)
+                .param("code", code)
+                .update();
+        return old;
     }
 }
