@@ -1,7 +1,7 @@
 package id.pendopo.attachment;
 
 /** Names of files that people send: shown and offered for download, never used as a path. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 120;
     private static final String NAMELESS = "berkas";
@@ -9,7 +9,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The last part of the path, without signs that mean something to a system; never empty. */
-    static String clean(String given) {
+    public static String clean(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var plain =
                 last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*;%]+", "")

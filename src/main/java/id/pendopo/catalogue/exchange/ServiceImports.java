@@ -2,6 +2,7 @@ package id.pendopo.catalogue.exchange;
 
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
+import id.pendopo.attachment.FileNames;
 import id.pendopo.catalogue.exchange.ServiceImport.Mode;
 import id.pendopo.catalogue.exchange.ServiceImport.State;
 import id.pendopo.document.TableBook;
@@ -79,16 +80,14 @@ class ServiceImports {
         boolean known =
                 upload.meaning() != null
                         || FileReading.ours(book, layouts.of(officer.organisation()));
-        var name = upload.fileName().strip();
+        var name = upload.fileName().isBlank() ? "layanan" : FileNames.clean(upload.fileName());
         var file =
                 new ServiceImport(
                         officer.organisation(),
                         Ids.next(),
                         known ? State.READING : State.COLUMNS,
                         mode,
-                        name.isEmpty()
-                                ? "layanan"
-                                : name.substring(Math.max(0, name.length() - 120)),
+                        name,
                         upload.meaning(),
                         officer.account(),
                         officer.name(),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class UnsavedTexts {
 
     private static final int LONGEST = 200_000;
     private static final Duration LIFE = Duration.ofDays(30);
+
+    /** A window names itself. */
+    private static final Pattern TAB = Pattern.compile("[\\w-]{1,40}");
 
     private final UnsavedStore store;
     private final Standards standards;
@@ -73,7 +77,7 @@ class UnsavedTexts {
         }
         int read = number(typed, "revisi");
         var tab = typed.getOrDefault("jendela", "");
-        var seen = new UnsavedStore.Seen(tab.length() > 40 ? "" : tab, read, edition);
+        var seen = new UnsavedStore.Seen(TAB.matcher(tab).matches() ? tab : "", read, edition);
         var next = store.keep(place, fields, seen, clock.instant());
         if (next.isEmpty()) {
             return Outcome.refused("", Refusal.OTHER_WINDOW);
@@ -127,7 +131,7 @@ class UnsavedTexts {
                                     || name.matches("[a-z]+-\\d{1,3}")
                                             && rowed.contains(name.substring(0, name.indexOf('-')));
                     if (known) {
-                        fields.put(name, value);
+                        fields.put(name, value.replace("\0", ""));
                     }
                 });
         return fields;

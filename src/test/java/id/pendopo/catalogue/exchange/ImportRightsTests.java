@@ -88,6 +88,16 @@ class ImportRightsTests {
                 .isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void theNameOfAFileIsKeptWithoutSignsThatNoDatabaseTakes() {
+        var officer = head(account, HOME);
+        var upload = new ServiceImports.Upload("../la\0yanan.csv", content("x"), "STRICT", null);
+        var file = done(imports.bring(officer, upload));
+        assertThat(file.fileName()).isEqualTo("layanan.csv");
+        work.work(file);
+        imports.discard(find(officer, file));
+    }
+
     private ServiceImport brought(Officer officer, String summary) {
         var upload = new ServiceImports.Upload("uji.csv", content(summary), "STRICT", null);
         var file = done(imports.bring(officer, upload));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Drafts that are thrown away. */
+/** Drafts that are thrown away, and what officers type into them. */
 @House
 @Tag("store")
 class ThrowingAwayTests {
@@ -24,6 +24,7 @@ class ThrowingAwayTests {
     @Autowired private Standards standards;
     @Autowired private StandardDrafts drafts;
     @Autowired private Decisions decisions;
+    @Autowired private UnsavedTexts texts;
     @Autowired private Organisations organisations;
 
     @Test
@@ -52,6 +53,24 @@ class ThrowingAwayTests {
         var decreed = subject(officer).version(draft.number()).orElseThrow();
         assertThat(decreed.inForce()).isTrue();
         assertThat(decreed.withdrawnFrom()).isNull();
+    }
+
+    @Test
+    void signsThatNoDatabaseTakesAreLeftOutOfWhatIsBeingTyped() {
+        var officer = officer();
+        var subject = standards.find(officer, "RSK-KIA").orElseThrow();
+        var draft = subject.draft().orElseThrow();
+        var component =
+                standards.law("id").stream()
+                        .filter(one -> one.code().equals("MF4"))
+                        .findFirst()
+                        .orElseThrow();
+        var typed = Map.of("teks", "Sedang\0 ditulis.", "jendela", "a\0b", "revisi", "1");
+        assertThat(texts.keep(officer, subject, draft, component, typed))
+                .isInstanceOf(Outcome.Done.class);
+        var kept = texts.find(officer, subject, draft, component).orElseThrow();
+        assertThat(kept.fields()).containsEntry("teks", "Sedang ditulis.");
+        texts.drop(officer, subject, draft, "MF4", kept.edition());
     }
 
     private Subject subject(Officer officer) {
