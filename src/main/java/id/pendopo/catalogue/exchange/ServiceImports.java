@@ -52,8 +52,10 @@ class ServiceImports {
      */
     record Upload(String fileName, byte[] content, String mode, @Nullable Meaning meaning) {}
 
-    /** Keeps the file until its preview is made, or until its columns are explained. */
-    @Transactional
+    /**
+     * Keeps the file until its preview is made, or until its columns are explained. No transaction
+     * is open while it waits for its turn to be read.
+     */
     public Outcome<ServiceImport> bring(Officer officer, Upload upload) {
         var mode =
                 Stream.of(Mode.values())
