@@ -19,10 +19,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.ObjectMapper;
 
 /** Writes the catalogue out, a service at a time, as it stands at one moment. */
@@ -34,12 +36,16 @@ class CatalogueFiles {
     /** A workbook reads the catalogue once for each of its sheets. */
     private static final int AT_ONCE = 2;
 
+    /** Slow readers fill the disk with files no further than this. */
+    static final int READERS = 64;
+
     private final ExchangeStore store;
     private final Layouts layouts;
     private final Organisations organisations;
     private final ObjectMapper json;
     private final TransactionTemplate moment;
     private final Semaphore makers = new Semaphore(AT_ONCE);
+    private final Semaphore readers = new Semaphore(READERS);
 
     CatalogueFiles(
             ExchangeStore store,
@@ -97,6 +103,19 @@ class CatalogueFiles {
 
     /** Made at once and sent afterwards: no connection waits for a slow reader. */
     private void send(
+            Format format, Page page, OutputStream output, Consumer<Consumer<Listed>> services)
+            throws IOException {
+        if (!readers.tryAcquire()) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        try {
+            sendFile(format, page, output, services);
+        } finally {
+            readers.release();
+        }
+    }
+
+    private void sendFile(
             Format format, Page page, OutputStream output, Consumer<Consumer<Listed>> services)
             throws IOException {
         var made = Files.createTempFile("pendopo-", "." + format.ending());
