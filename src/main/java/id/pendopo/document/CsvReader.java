@@ -37,7 +37,12 @@ final class CsvReader {
         if (control || first.startsWith("<") || first.startsWith("%PDF") || first.startsWith("{")) {
             return Outcome.refused("", Refusal.NOT_A_TABLE);
         }
-        return parse(read, delimiter(text), mostRows);
+        char delimiter = delimiter(text);
+        // One line may be the whole file, and it is split before anybody can count its cells.
+        if (count(text, delimiter) + count(text, '\n') > 2L * Burden.MOST_CELLS) {
+            return Outcome.refused("", Refusal.TOO_MANY_CELLS, Burden.MOST_CELLS);
+        }
+        return parse(read, delimiter, mostRows);
     }
 
     private static Text text(byte[] content) {

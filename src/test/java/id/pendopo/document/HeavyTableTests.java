@@ -26,6 +26,9 @@ class HeavyTableTests {
         var row = "a" + ",a".repeat(499) + "\n";
         assertThat(why(row.repeat(2_001).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("TOO_MANY_CELLS");
+        assertThat(why(("a" + ",".repeat(2_100_000)).getBytes(StandardCharsets.UTF_8)))
+                .as("before the line is split")
+                .isEqualTo("TOO_MANY_CELLS");
         var cells = "<row>" + "<c><v>1</v></c>".repeat(200) + "</row>";
         assertThat(why(sheet(cells.repeat(5_001)))).isEqualTo("TOO_MANY_CELLS");
         assertThat(why(sheet("<row><c r=\"XFD1\"/></row>".repeat(40_000))))
