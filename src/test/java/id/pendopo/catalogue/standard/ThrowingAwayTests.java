@@ -9,10 +9,13 @@ import id.pendopo.access.Role;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts that are thrown away, and what officers type into them. */
 @House
@@ -26,6 +29,23 @@ class ThrowingAwayTests {
     @Autowired private Decisions decisions;
     @Autowired private UnsavedTexts texts;
     @Autowired private Organisations organisations;
+    @Autowired private JdbcClient sql;
+
+    /** Other tests find the service as the demo has it. */
+    @AfterEach
+    void restore() {
+        for (var table : List.of("standard_event", "standard_component", "standard")) {
+            sql.sql(
+                            """
+                            delete from catalogue.%s t
+                             using catalogue.service s
+                             where s.id = t.service_id and s.code = :code and t.version = 2
+                            """
+                                    .formatted(table))
+                    .param("code", CODE)
+                    .update();
+        }
+    }
 
     @Test
     void aDraftThatSomebodyDecreedMeanwhileIsNotThrownAway() {
@@ -33,6 +53,7 @@ class ThrowingAwayTests {
         drafts.make(officer, subject(officer));
         var subject = subject(officer);
         var draft = subject.draft().orElseThrow();
+        assertThat(draft.number()).isEqualTo(2);
         var day = draft.today().toString();
         var decree =
                 Map.of(
@@ -81,7 +102,6 @@ class ThrowingAwayTests {
         var organisation = organisations.forHost("").organisation();
         var root = organisations.root(organisation);
         var grant = new Grant(Role.ADMIN, root.id().value(), root.path());
-        return new Officer(
-                Ids.next(), organisation, "Sari", "sari@rasuka.example", java.util.List.of(grant));
+        return new Officer(Ids.next(), organisation, "Sari", "sari@rasuka.example", List.of(grant));
     }
 }
