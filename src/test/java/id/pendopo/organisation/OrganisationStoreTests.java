@@ -10,10 +10,12 @@ import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
+import id.pendopo.shared.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +87,7 @@ class OrganisationStoreTests {
     @Test
     void theWholeHouseIsNotForTheAdministratorOfOneUnit() {
         var local = admin("RSK-DINKES");
-        assertThat(reasons(furnishing.name(local, java.util.Map.of("nama", "Milik saya"))))
+        assertThat(reasons(furnishing.name(local, Map.of("nama", "Milik saya"))))
                 .containsExactly("HOUSE_NOT_YOURS");
         assertThat(reasons(furnishing.dress(local, "#28427e", "")))
                 .containsExactly("HOUSE_NOT_YOURS");
@@ -94,7 +96,10 @@ class OrganisationStoreTests {
     }
 
     @Test
-    void aCodeIsGivenOnce() {
+    void aCodeIsGivenOnceAndTheNationsNever() {
+        assertThat(form("ID", "Negara", "RSK").problems())
+                .extracting(Problem::reason)
+                .containsExactly(Refusal.UNIT_CODE_SHAPE);
         assertThat(reasons(units.add(root(), form("RSK-DINKES", "Lagi", "RSK"))))
                 .containsExactly("UNIT_CODE_TAKEN");
     }
@@ -165,10 +170,7 @@ class OrganisationStoreTests {
 
     private static List<String> reasons(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var problems)
-                ? problems.stream()
-                        .map(Problem::reason)
-                        .map(id.pendopo.shared.Reason::name)
-                        .toList()
+                ? problems.stream().map(Problem::reason).map(Reason::name).toList()
                 : List.of();
     }
 }
