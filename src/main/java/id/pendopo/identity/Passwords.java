@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,12 @@ class Passwords {
     private final PasswordEncoder encoder;
     private final Set<String> common = read();
 
+    /**
+     * Hashing takes much memory and half of the processors at most, however many want to come in.
+     */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
     /** Compared with when there is no account, so that the answer takes as long. */
     private final String nobody;
 
@@ -37,12 +46,21 @@ class Passwords {
     }
 
     String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(inTurn(() -> encoder.encode(password)));
     }
 
     boolean matches(Optional<String> hash, String password) {
-        boolean same = encoder.matches(shortened(password), hash.orElse(nobody));
+        boolean same = inTurn(() -> encoder.matches(shortened(password), hash.orElse(nobody)));
         return same && hash.isPresent();
+    }
+
+    private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** Refuses a password that is easily guessed, or that was not typed alike twice. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Outcome.Refused;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTests {
 
@@ -15,6 +19,35 @@ class PasswordsTests {
     void aLongUncommonPasswordIsGood() {
         assertThat(check("kuda payung senin biru")).isInstanceOf(Outcome.Done.class);
         assertThat(check("Zx8!tunggu-hujan")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aFloodOfPasswordsIsHashedInTurn() {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var slow =
+                new PasswordEncoder() {
+                    @Override
+                    public String encode(CharSequence password) {
+                        return "x";
+                    }
+
+                    @Override
+                    public boolean matches(CharSequence password, String hash) {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        LockSupport.parkNanos(5_000_000);
+                        now.decrementAndGet();
+                        return true;
+                    }
+                };
+        var passwords = new Passwords(slow);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                people.execute(() -> passwords.matches(Optional.of("x"), "y"));
+            }
+        }
+        int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        assertThat(most.get()).isBetween(1, half);
     }
 
     @Test
