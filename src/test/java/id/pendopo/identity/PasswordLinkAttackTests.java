@@ -68,9 +68,9 @@ class PasswordLinkAttackTests {
 
     @Test
     void lockingAndUnlockingRevivesNoLink() {
-        newcomers.officer("kunci5@rasuka.example", "jury", UNIT);
-        var link = newcomers.invitedAgain("kunci5@rasuka.example");
-        var page = newcomers.page("kunci5@rasuka.example");
+        newcomers.officer("kuncibuka@rasuka.example", "jury", UNIT);
+        var link = newcomers.invitedAgain("kuncibuka@rasuka.example");
+        var page = newcomers.page("kuncibuka@rasuka.example");
         act(page + "/kunci", Map.of());
         act(page + "/buka", Map.of());
         assertThat(new Browser(port).post(link, PASSWORDS).status()).isEqualTo(410);

@@ -1,13 +1,16 @@
 package id.pendopo.identity.secondfactor;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** An officer's phone with an authenticator app. */
 public record Phone(byte[] key) {
 
     private static final Pattern KEY = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
+    private static final Duration TYPING = Duration.ofSeconds(5);
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** Takes the key from the page that offers it. */
@@ -21,7 +24,17 @@ public record Phone(byte[] key) {
 
     /** The code that it shows so many half minutes from now. */
     public String code(int steps) {
+        if (steps < 0) {
+            waitForAFreshStep();
+        }
         return Totp.code(key, Totp.step(Instant.now()) + steps, Totp.DIGITS);
+    }
+
+    /** An old code is good only until the step ends: somebody may still have to type it. */
+    private static void waitForAFreshStep() {
+        while (Totp.step(Instant.now().plus(TYPING)) > Totp.step(Instant.now())) {
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     /** Six digits that it does not show around now. */
