@@ -73,7 +73,7 @@ class TokenVerb implements Verb {
             return 1;
         }
         int number = found.stream().mapToInt(account -> tokens.revoke(account, name())).sum();
-        System.out.println(number + " tokens withdrawn");
+        System.out.println("Tokens withdrawn: " + number);
         return 0;
     }
 
