@@ -27,6 +27,8 @@ class OrganisationStore {
              order by (host = :host) desc nulls last
              limit 1
             """;
+    private static final String ZONE =
+            "select zone from organisation.organisation where id = :organisation";
     private static final String ADD_ORGANISATION =
             """
             insert into organisation.organisation
@@ -39,6 +41,15 @@ class OrganisationStore {
             insert into organisation.region (code, name)
             values (:code, :name)
             on conflict (code) do update set name = excluded.name
+            """;
+    private static final String REGION =
+            "select code, name from organisation.region where code = :code";
+    private static final String REGIONS =
+            """
+            select code, name
+              from organisation.region
+             where code like :code || '.%' and position('.' in substr(code, length(:code) + 2)) = 0
+             order by name, code
             """;
     private static final String THEME =
             "update organisation.organisation set theme = :theme::jsonb where id = :organisation";
@@ -73,6 +84,32 @@ class OrganisationStore {
         return sql.sql("select exists (select from organisation.organisation)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<Regions.Region> region(String code) {
+        return sql.sql(REGION)
+                .param("code", code)
+                .query(
+                        (row, number) ->
+                                new Regions.Region(row.getString("code"), row.getString("name")))
+                .optional();
+    }
+
+    List<Regions.Region> regions(String code) {
+        return sql.sql(REGIONS)
+                .param("code", code)
+                .query(
+                        (row, number) ->
+                                new Regions.Region(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    ZoneId zone(OrganisationId organisation) {
+        return ZoneId.of(
+                sql.sql(ZONE)
+                        .param("organisation", organisation.value())
+                        .query(String.class)
+                        .single());
     }
 
     List<Facility> facilities(String language) {

@@ -45,6 +45,9 @@ public class Organisations implements SiteSource {
 
     private final LoadingCache<OrganisationId, List<Unit>> units;
 
+    /** Set once, when the organisation is set up. */
+    private final LoadingCache<OrganisationId, ZoneId> zones;
+
     Organisations(OrganisationStore store, UnitStore tree) {
         this.store = store;
         this.tree = tree;
@@ -52,6 +55,7 @@ public class Organisations implements SiteSource {
         this.sites = Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(fresh).build();
         this.units =
                 Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(fresh).build(tree::all);
+        this.zones = Caffeine.newBuilder().maximumSize(1_000).build(store::zone);
     }
 
     @Override
@@ -102,6 +106,11 @@ public class Organisations implements SiteSource {
 
     public Optional<Unit> unit(OrganisationId organisation, UnitId id) {
         return units(organisation).stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** Whose time it is there. */
+    public ZoneId zone(OrganisationId organisation) {
+        return zones.get(organisation);
     }
 
     /** The root of the tree. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.Resource;
@@ -31,6 +33,18 @@ public class Regions {
 
     Regions(OrganisationStore store) {
         this.store = store;
+    }
+
+    /** A region with its name. */
+    public record Region(String code, String name) {}
+
+    /** The regions right below one, by their names: the districts of a regency, say. */
+    public List<Region> below(String code) {
+        return store.regions(code);
+    }
+
+    public Optional<Region> find(String code) {
+        return store.region(code);
     }
 
     /**

@@ -1,0 +1,120 @@
+package id.pendopo.complaint;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.pendopo.calendar.Calendars;
+import id.pendopo.calendar.DayCount;
+import id.pendopo.complaint.clock.Clocks;
+import id.pendopo.complaint.clock.Place;
+import id.pendopo.complaint.clock.Turn;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the clocks of cases: their events, with the calendars of the units that held them. */
+@Component
+class Clockwork {
+
+    private static final int YEARS = 12;
+
+    private record Key(OrganisationId organisation, UnitId unit) {}
+
+    private final Calendars calendars;
+    private final Organisations organisations;
+    private final Law law;
+    private final Clock clock;
+
+    /** A node learns of an amendment within seconds; cases are read again when it is made. */
+    private final Cache<Key, Place> places =
+            Caffeine.newBuilder()
+                    .maximumSize(2_000)
+                    .expireAfterWrite(Duration.ofSeconds(5))
+                    .build();
+
+    Clockwork(Calendars calendars, Organisations organisations, Law law, Clock clock) {
+        this.calendars = calendars;
+        this.organisations = organisations;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** Both clocks of a case, as of now. */
+    Clocks read(Complaint complaint, List<CaseEvent> events) {
+        return read(complaint, events, clock.instant());
+    }
+
+    Clocks read(Complaint complaint, List<CaseEvent> events, Instant now) {
+        return Clocks.of(
+                turns(events),
+                law.version(complaint.rules()).rules(),
+                unit -> place(complaint.organisation(), unit),
+                now);
+    }
+
+    /** Which day it is for a unit. */
+    LocalDate today(OrganisationId organisation, UnitId unit) {
+        return LocalDate.ofInstant(clock.instant(), zone(organisation));
+    }
+
+    /** What is read from the events: each change of who has to act. */
+    static List<Turn<UnitId>> turns(List<CaseEvent> events) {
+        var turns = new ArrayList<Turn<UnitId>>();
+        var last = events.getLast().caseClass();
+        CaseEvent before = null;
+        for (var event : events) {
+            boolean same =
+                    before != null
+                            && before.status() == event.status()
+                            && before.owner().equals(event.owner());
+            if (!same) {
+                boolean objection =
+                        event.kind().equals(Move.CONTEST.name())
+                                || event.kind().equals(Move.REOPEN.name());
+                turns.add(
+                        new Turn<>(
+                                event.at(),
+                                event.status().stage(),
+                                event.owner(),
+                                last,
+                                objection));
+            }
+            before = event;
+        }
+        return turns;
+    }
+
+    Place place(OrganisationId organisation, UnitId unit) {
+        return places.get(new Key(organisation, unit), this::place);
+    }
+
+    /** Calendars were amended: nothing remembered counts any more. */
+    void forget() {
+        places.invalidateAll();
+    }
+
+    private Place place(Key key) {
+        var unit =
+                organisations
+                        .unit(key.organisation(), key.unit())
+                        .orElseGet(() -> organisations.root(key.organisation()));
+        var today = LocalDate.ofInstant(clock.instant(), zone(key.organisation()));
+        var first = today.minusYears(YEARS);
+        var last = today.plusYears(YEARS);
+        return new Place(
+                DayCount.of(calendars.at(key.organisation(), unit), first, last),
+                DayCount.everyDay(first, last),
+                zone(key.organisation()));
+    }
+
+    ZoneId zone(OrganisationId organisation) {
+        return organisations.zone(organisation);
+    }
+}

@@ -1,0 +1,100 @@
+package id.pendopo.complaint;
+
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands. Who complained is not in it: that lies sealed, apart.
+ *
+ * @param rules version of the time limits that was in force when it came
+ * @param supervision about the conduct of officials: the unit that it is about never handles it
+ * @param target the unit that it is about
+ * @param owner the unit that has to act
+ * @param handler account of the officer who took it up
+ * @param version grows with every event; the number of its last one
+ */
+public record Complaint(
+        OrganisationId organisation,
+        ComplaintId id,
+        String code,
+        Desk desk,
+        Channel channel,
+        String rules,
+        Matter matter,
+        @Nullable UnitId target,
+        UnitId owner,
+        @Nullable UUID handler,
+        Status status,
+        boolean anonymous,
+        boolean secret,
+        Times times,
+        Counts counts,
+        Due due,
+        @Nullable Integer rating,
+        @Nullable ComplaintId continues,
+        int version) {
+
+    /**
+     * What it is about.
+     *
+     * @param caseClass code of the class
+     * @param language in which the reporter wrote
+     * @param service code of the service in the catalogue
+     */
+    public record Matter(
+            String caseClass,
+            boolean supervision,
+            String category,
+            String title,
+            String body,
+            String language,
+            String remedy,
+            @Nullable LocalDate eventDate,
+            Location location,
+            @Nullable String service) {}
+
+    /**
+     * When.
+     *
+     * @param received when the organisation got it, also on paper
+     * @param entered when it was written into this house
+     */
+    public record Times(
+            Instant received,
+            Instant entered,
+            @Nullable Instant firstAnswer,
+            @Nullable Instant ended) {}
+
+    /** How often it went back, was objected to and opened again. */
+    public record Counts(int returns, int objections, int reopened) {}
+
+    /**
+     * What the clocks showed at the last turn, kept for lists.
+     *
+     * @param missed the last day that went by without an answer
+     * @param level how far the total clock had run when somebody was last told: 0, 75, 90, 100
+     */
+    public record Due(
+            @Nullable LocalDate total,
+            @Nullable LocalDate missed,
+            @Nullable LocalDate step,
+            int level) {}
+
+    /** Is it nobody else's business? Such cases are in no list, search or feed for the public. */
+    public boolean hidden() {
+        return secret || !status.shown();
+    }
+
+    public Changes change() {
+        return new Changes(this);
+    }
+
+    /** May this happen to it now? */
+    public boolean may(Move move) {
+        return move.possible(status);
+    }
+}

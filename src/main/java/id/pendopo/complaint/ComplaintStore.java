@@ -1,0 +1,230 @@
+package id.pendopo.complaint;
+
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of single cases. */
+@Component
+class ComplaintStore {
+
+    private static final String ADD =
+            """
+            insert into complaint.complaint
+                   (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
+                    language, remedy, event_date, place, region_code, lat, long, service, target_id,
+                    owner_id, status, anonymous, secret, received_at, entered_at, entered_by,
+                    external_system, external_id, continues)
+            values (:organisation, :id, :code, :receipt, :desk, :channel, :rules, :class, :category, :title,
+                    :body, :language, :remedy, :eventDate, :place, :region, :lat, :long, :service, :target,
+                    :owner, :status, :anonymous, :secret, :received, :entered, :enteredBy,
+                    :externalSystem, :externalId, :continues)
+                on conflict do nothing
+            """;
+    private static final String COLUMNS =
+            """
+            select c.*, k.supervision
+              from complaint.complaint c
+              join complaint.class k on k.code = c.class
+             where c.organisation_id = :organisation
+            """;
+    private static final String BY_CODE = COLUMNS + " and c.code = :code";
+    private static final String BY_ID = COLUMNS + " and c.id = :id";
+    private static final String BY_RECEIPT = COLUMNS + " and c.receipt = :receipt";
+    private static final String LOCKED = BY_ID + " for update of c";
+    private static final String MOVE =
+            """
+            update complaint.complaint
+               set class = :class, category = :category, owner_id = :owner, target_id = :target,
+                   handler = :handler, status = :status, secret = :secret, returns = :returns,
+                   objections = :objections, reopened = :reopened, first_answer_at = :firstAnswer,
+                   ended_at = :ended, rating = :rating, total_due = :totalDue,
+                   total_missed = :totalMissed, step_due = :stepDue, level = :level, version = :version
+             where organisation_id = :organisation and id = :id
+            """;
+
+    private final JdbcClient sql;
+
+    ComplaintStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** False when its receipt, or its identifier in another system, was used before. */
+    boolean add(Complaint fresh, byte[] receipt, Origin origin) {
+        var matter = fresh.matter();
+        return sql.sql(ADD)
+                        .param("organisation", fresh.organisation().value())
+                        .param("id", fresh.id().value())
+                        .param("code", fresh.code())
+                        .param("receipt", receipt)
+                        .param("desk", fresh.desk().name())
+                        .param("channel", fresh.channel().name())
+                        .param("rules", fresh.rules())
+                        .param("class", matter.caseClass())
+                        .param("category", matter.category())
+                        .param("title", matter.title())
+                        .param("body", matter.body())
+                        .param("language", matter.language())
+                        .param("remedy", matter.remedy())
+                        .param("eventDate", matter.eventDate())
+                        .param("place", matter.location().place())
+                        .param("region", matter.location().regionCode())
+                        .param("lat", matter.location().lat())
+                        .param("long", matter.location().lon())
+                        .param("service", matter.service())
+                        .param("target", value(fresh.target()))
+                        .param("owner", fresh.owner().value())
+                        .param("status", fresh.status().name())
+                        .param("anonymous", fresh.anonymous())
+                        .param("secret", fresh.secret())
+                        .param("received", at(fresh.times().received()))
+                        .param("entered", at(fresh.times().entered()))
+                        .param("enteredBy", origin.enteredBy())
+                        .param("externalSystem", origin.system())
+                        .param("externalId", origin.id())
+                        .param("continues", value(fresh.continues()))
+                        .update()
+                == 1;
+    }
+
+    Optional<Complaint> find(OrganisationId organisation, String code) {
+        return sql.sql(BY_CODE)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(ComplaintStore::complaint)
+                .optional();
+    }
+
+    Optional<Complaint> find(OrganisationId organisation, ComplaintId id) {
+        return by(BY_ID, organisation, id);
+    }
+
+    Optional<Complaint> byReceipt(OrganisationId organisation, byte[] receipt) {
+        return sql.sql(BY_RECEIPT)
+                .param("organisation", organisation.value())
+                .param("receipt", receipt)
+                .query(ComplaintStore::complaint)
+                .optional();
+    }
+
+    /** Lets nobody else change it until the transaction ends. */
+    Optional<Complaint> lock(OrganisationId organisation, ComplaintId id) {
+        return by(LOCKED, organisation, id);
+    }
+
+    void move(Complaint moved) {
+        sql.sql(MOVE)
+                .param("class", moved.matter().caseClass())
+                .param("category", moved.matter().category())
+                .param("owner", moved.owner().value())
+                .param("target", value(moved.target()))
+                .param("handler", moved.handler())
+                .param("status", moved.status().name())
+                .param("secret", moved.secret())
+                .param("returns", moved.counts().returns())
+                .param("objections", moved.counts().objections())
+                .param("reopened", moved.counts().reopened())
+                .param("firstAnswer", at(moved.times().firstAnswer()))
+                .param("ended", at(moved.times().ended()))
+                .param("rating", moved.rating())
+                .param("totalDue", moved.due().total())
+                .param("totalMissed", moved.due().missed())
+                .param("stepDue", moved.due().step())
+                .param("level", moved.due().level())
+                .param("version", moved.version())
+                .param("organisation", moved.organisation().value())
+                .param("id", moved.id().value())
+                .update();
+    }
+
+    private Optional<Complaint> by(String statement, OrganisationId organisation, ComplaintId id) {
+        return sql.sql(statement)
+                .param("organisation", organisation.value())
+                .param("id", id.value())
+                .query(ComplaintStore::complaint)
+                .optional();
+    }
+
+    static Complaint complaint(ResultSet row, int number) throws SQLException {
+        var continues = row.getObject("continues", UUID.class);
+        return new Complaint(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                new ComplaintId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                Desk.valueOf(row.getString("desk")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("rules"),
+                matter(row),
+                unit(row, "target_id"),
+                new UnitId(row.getObject("owner_id", UUID.class)),
+                row.getObject("handler", UUID.class),
+                Status.valueOf(row.getString("status")),
+                row.getBoolean("anonymous"),
+                row.getBoolean("secret"),
+                new Complaint.Times(
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "first_answer_at"),
+                        instant(row, "ended_at")),
+                new Complaint.Counts(
+                        row.getInt("returns"), row.getInt("objections"), row.getInt("reopened")),
+                new Complaint.Due(
+                        row.getObject("total_due", LocalDate.class),
+                        row.getObject("total_missed", LocalDate.class),
+                        row.getObject("step_due", LocalDate.class),
+                        row.getInt("level")),
+                row.getObject("rating", Integer.class),
+                continues == null ? null : new ComplaintId(continues),
+                row.getInt("version"));
+    }
+
+    private static Complaint.Matter matter(ResultSet row) throws SQLException {
+        return new Complaint.Matter(
+                row.getString("class"),
+                row.getBoolean("supervision"),
+                row.getString("category"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("language"),
+                row.getString("remedy"),
+                row.getObject("event_date", LocalDate.class),
+                new Location(
+                        row.getString("place"),
+                        row.getString("region_code"),
+                        row.getObject("lat", Double.class),
+                        row.getObject("long", Double.class)),
+                row.getString("service"));
+    }
+
+    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, UUID.class);
+        return value == null ? null : new UnitId(value);
+    }
+
+    private static @Nullable UUID value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private static @Nullable UUID value(@Nullable ComplaintId id) {
+        return id == null ? null : id.value();
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,101 @@
+package id.pendopo.complaint;
+
+import id.pendopo.shared.Ids;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.PublicCode;
+import id.pendopo.shared.Site;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes complaints, and finds them again by their receipts. */
+@Component
+public class Complaints {
+
+    /** What came of it. */
+    public record Taken(Complaint complaint, boolean again) {}
+
+    private final IntakeRules rules;
+    private final CaseBook book;
+    private final Keeping keeping;
+    private final Law law;
+    private final Routing routing;
+
+    Complaints(IntakeRules rules, CaseBook book, Keeping keeping, Law law, Routing routing) {
+        this.rules = rules;
+        this.book = book;
+        this.keeping = keeping;
+        this.law = law;
+        this.routing = routing;
+    }
+
+    /**
+     * Takes a complaint. Sent again with the same receipt, nothing is taken twice.
+     *
+     * @param receipt what is kept of the receipt
+     * @param held whether a machine took it for abuse, so that a person looks at it first
+     */
+    @Transactional
+    public Outcome<Taken> take(
+            Site site, NewComplaint fresh, Desk desk, byte[] receipt, Origin origin, boolean held) {
+        var before = keeping.byReceipt(site.organisation(), receipt);
+        if (before.isPresent()) {
+            return Outcome.done(new Taken(before.get(), true));
+        }
+        var problems = rules.check(site.organisation(), fresh);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var complaint = complaint(site, fresh, desk, held);
+        var actor = origin.enteredBy() == null ? CaseEvent.REPORTER : origin.enteredBy();
+        if (!book.begin(complaint, receipt, origin, actor)) {
+            return keeping.byReceipt(site.organisation(), receipt)
+                    .map(twin -> Outcome.done(new Taken(twin, true)))
+                    .orElseGet(() -> Outcome.refused("externalId", Refusal.EXTERNAL_TWICE));
+        }
+        keeping.with(complaint, fresh.reporter(), fresh.uploads());
+        return Outcome.done(new Taken(complaint, false));
+    }
+
+    private Complaint complaint(Site site, NewComplaint fresh, Desk desk, boolean held) {
+        var category = law.category(fresh.category()).orElseThrow();
+        var code = fresh.caseClass().isBlank() ? category.caseClass() : fresh.caseClass();
+        var caseClass = law.caseClass(code).orElseThrow();
+        var target = routing.target(site.organisation(), fresh.target());
+        var owner = routing.first(site.organisation(), desk, caseClass, target);
+        var now = book.moment(site.organisation(), desk, owner);
+        var received = fresh.received() == null ? now : fresh.received();
+        var matter =
+                new Complaint.Matter(
+                        caseClass.code(),
+                        caseClass.supervision(),
+                        category.code(),
+                        fresh.title().strip(),
+                        fresh.body().strip(),
+                        fresh.language(),
+                        fresh.remedy().strip(),
+                        fresh.eventDate(),
+                        fresh.location(),
+                        fresh.service().isBlank() ? null : fresh.service());
+        return new Complaint(
+                site.organisation(),
+                new ComplaintId(desk == Desk.SAFE ? Ids.timeless() : Ids.next()),
+                PublicCode.next(site.code()).value(),
+                desk,
+                fresh.channel(),
+                law.on(LocalDate.ofInstant(received, site.zone())).rules().version(),
+                matter,
+                target,
+                owner,
+                null,
+                held ? Status.HELD : Status.SUBMITTED,
+                desk == Desk.SAFE || fresh.anonymous(),
+                fresh.secret(),
+                new Complaint.Times(received, now, null, null),
+                new Complaint.Counts(0, 0, 0),
+                new Complaint.Due(null, null, null, 0),
+                null,
+                null,
+                0);
+    }
+}

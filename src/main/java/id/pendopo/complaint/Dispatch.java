@@ -1,0 +1,170 @@
+package id.pendopo.complaint;
+
+import id.pendopo.access.Officer;
+import id.pendopo.organisation.Unit;
+import id.pendopo.shared.Outcome;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk does with a case: understands it, and finds who can act. */
+@Component
+public class Dispatch {
+
+    private final Acting acting;
+    private final Reach reach;
+    private final Routing routing;
+    private final Law law;
+
+    Dispatch(Acting acting, Reach reach, Routing routing, Law law) {
+        this.acting = acting;
+        this.reach = reach;
+        this.routing = routing;
+        this.law = law;
+    }
+
+    /** A case that a machine held is one after all. */
+    @Transactional
+    public Outcome<Complaint> release(Officer officer, ComplaintId id, Said said) {
+        return acting.act(
+                officer, id, Move.RELEASE, said, c -> Outcome.done(Acting.to(c, Status.SUBMITTED)));
+    }
+
+    /** It is abuse. It is kept, and nobody else sees it. */
+    @Transactional
+    public Outcome<Complaint> reject(Officer officer, ComplaintId id, Said said) {
+        return acting.act(
+                officer, id, Move.REJECT, said, c -> Outcome.done(acting.end(c, Status.SPAM)));
+    }
+
+    /** It is understood: which class, about which unit, and who handles it. */
+    @Transactional
+    public Outcome<Complaint> verify(
+            Officer officer,
+            ComplaintId id,
+            Said said,
+            String caseClass,
+            String category,
+            String target,
+            String unit) {
+        return acting.act(
+                officer,
+                id,
+                Move.VERIFY,
+                said,
+                c -> {
+                    var into = law.caseClass(caseClass);
+                    if (into.isEmpty()) {
+                        return Outcome.refused("kelas", Refusal.CLASS_UNKNOWN, caseClass);
+                    }
+                    if (law.category(category).isEmpty()) {
+                        return Outcome.refused("kategori", Refusal.CATEGORY_UNKNOWN, category);
+                    }
+                    var about = target.isBlank() ? Optional.<Unit>empty() : routing.unit(c, target);
+                    if (about.isEmpty() && !target.isBlank()) {
+                        return Outcome.refused("terlapor", Refusal.UNIT_UNKNOWN, target);
+                    }
+                    var classed =
+                            c.change()
+                                    .classed(into.get(), category)
+                                    .target(about.map(Unit::id).orElse(null))
+                                    .done();
+                    return hand(officer, classed, unit);
+                });
+    }
+
+    /** Another unit has to act. */
+    @Transactional
+    public Outcome<Complaint> forward(Officer officer, ComplaintId id, Said said, String unit) {
+        return acting.act(
+                officer,
+                id,
+                Move.FORWARD,
+                said,
+                c ->
+                        Acting.tooShort(said)
+                                ? Outcome.refused("kata", Refusal.WORDS_TOO_SHORT, Acting.FEWEST)
+                                : routing.unit(c, unit)
+                                                .filter(to -> to.id().equals(c.owner()))
+                                                .isPresent()
+                                        ? Outcome.refused("unit", Refusal.UNIT_HAS_IT)
+                                        : hand(officer, c, unit));
+    }
+
+    /** Back to the unit above, with a listed reason; not for ever to and fro. */
+    @Transactional
+    public Outcome<Complaint> giveBack(Officer officer, ComplaintId id, Said said) {
+        return acting.act(
+                officer,
+                id,
+                Move.RETURN,
+                said,
+                c ->
+                        c.counts().returns() >= law.version(c.rules()).returns()
+                                ? Outcome.refused(
+                                        "", Refusal.TOO_MANY_RETURNS, c.counts().returns())
+                                : Outcome.done(
+                                        c.change()
+                                                .status(Status.RETURNED)
+                                                .owner(routing.superior(c).id())
+                                                .returned()
+                                                .done()));
+    }
+
+    /** Another class or category; the clocks count from the first day again. */
+    @Transactional
+    public Outcome<Complaint> reclassify(
+            Officer officer, ComplaintId id, Said said, String caseClass, String category) {
+        return acting.act(
+                officer,
+                id,
+                Move.RECLASSIFY,
+                said,
+                c -> {
+                    var into = law.caseClass(caseClass);
+                    if (into.isEmpty()) {
+                        return Outcome.refused("kelas", Refusal.CLASS_UNKNOWN, caseClass);
+                    }
+                    if (law.category(category).isEmpty()) {
+                        return Outcome.refused("kategori", Refusal.CATEGORY_UNKNOWN, category);
+                    }
+                    var matter = c.matter();
+                    if (matter.caseClass().equals(caseClass)
+                            && matter.category().equals(category)) {
+                        return Outcome.refused("kelas", Refusal.SAME_CLASS);
+                    }
+                    if (Acting.tooShort(said)) {
+                        return Outcome.refused("kata", Refusal.WORDS_TOO_SHORT, Acting.FEWEST);
+                    }
+                    var classed = c.change().classed(into.get(), category).done();
+                    // What turns out to be about conduct leaves the hands of those it is about.
+                    return Outcome.done(
+                            into.get().supervision() && !matter.supervision()
+                                    ? classed.change()
+                                            .owner(reach.supervision(c).id())
+                                            .status(
+                                                    c.status() == Status.SUBMITTED
+                                                            ? Status.SUBMITTED
+                                                            : Status.FORWARDED)
+                                            .done()
+                                    : classed);
+                });
+    }
+
+    @Transactional
+    public Outcome<Complaint> archive(Officer officer, ComplaintId id, Said said) {
+        return acting.act(
+                officer, id, Move.ARCHIVE, said, c -> Outcome.done(acting.end(c, Status.ARCHIVED)));
+    }
+
+    private Outcome<Complaint> hand(Officer officer, Complaint c, String code) {
+        var unit = routing.unit(c, code);
+        if (unit.isEmpty() || !unit.get().active()) {
+            return Outcome.refused("unit", Refusal.UNIT_UNKNOWN, code);
+        }
+        if (routing.accused(c, unit.get())) {
+            return Outcome.refused("unit", Refusal.UNIT_IS_ACCUSED, unit.get().shortName());
+        }
+        return Outcome.done(c.change().status(Status.FORWARDED).owner(unit.get().id()).done());
+    }
+}

@@ -1,0 +1,50 @@
+package id.pendopo.complaint;
+
+import id.pendopo.identity.Sealing;
+import id.pendopo.shared.ServerSecret;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Keeps who complained apart from the case, sealed with a key that is not in the database. */
+@Component
+class Identities {
+
+    private final IdentityStore store;
+    private final Sealing sealing;
+    private final ObjectMapper json;
+
+    Identities(IdentityStore store, ServerSecret secret, ObjectMapper json) {
+        this.store = store;
+        this.sealing = new Sealing(secret, "identity of a complaint");
+        this.json = json;
+    }
+
+    /** Keeps it, in the caller's transaction; nothing when nothing is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Complaint complaint, Reporter reporter) {
+        if (reporter.known()) {
+            store.keep(
+                    complaint.organisation(),
+                    complaint.id(),
+                    sealing.close(owner(complaint), json.writeValueAsBytes(reporter)));
+        }
+    }
+
+    /** Opens it for a message to the reporter, or for an officer to whom a second one agreed. */
+    Optional<Reporter> open(Complaint complaint) {
+        return store.find(complaint.organisation(), complaint.id())
+                .flatMap(kept -> sealing.open(owner(complaint), kept))
+                .map(plain -> json.readValue(plain, Reporter.class));
+    }
+
+    boolean known(Complaint complaint) {
+        return store.find(complaint.organisation(), complaint.id()).isPresent();
+    }
+
+    private static String owner(Complaint complaint) {
+        return complaint.organisation().value() + "/" + complaint.id().value();
+    }
+}

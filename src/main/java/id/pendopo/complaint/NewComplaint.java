@@ -1,0 +1,36 @@
+package id.pendopo.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it is brought, nothing of it checked yet.
+ *
+ * @param caseClass empty as the category has it
+ * @param target code of the unit that it is about; empty when the reporter does not know
+ * @param language in which it is written
+ * @param received when the organisation got it on paper or by telephone; null for now
+ */
+public record NewComplaint(
+        String category,
+        String caseClass,
+        String title,
+        String body,
+        String remedy,
+        @Nullable LocalDate eventDate,
+        Location location,
+        String target,
+        String service,
+        boolean anonymous,
+        boolean secret,
+        Reporter reporter,
+        String language,
+        Channel channel,
+        @Nullable Instant received,
+        List<Upload> uploads) {
+
+    /** A file that came with it, already cleaned. */
+    public record Upload(String name, String mediaType, byte[] content) {}
+}

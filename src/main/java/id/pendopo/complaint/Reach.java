@@ -1,0 +1,102 @@
+package id.pendopo.complaint;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which cases an officer may see, and which they may act in. What lies with the unit that looks
+ * into misconduct is for inspectors alone, however high another officer stands; secret cases are
+ * not for heads of units.
+ */
+@Component
+public class Reach {
+
+    private final Organisations organisations;
+    private final SettingStore settings;
+    private final CoHandlerStore coHandlers;
+
+    Reach(Organisations organisations, SettingStore settings, CoHandlerStore coHandlers) {
+        this.organisations = organisations;
+        this.settings = settings;
+        this.coHandlers = coHandlers;
+    }
+
+    /**
+     * Units whose cases an officer may see, for SQL.
+     *
+     * @param plain units of which only cases that are not secret
+     * @param all units of which secret cases, too
+     */
+    public record Units(List<UUID> plain, List<UUID> all) {}
+
+    public Units units(Officer officer) {
+        var watched = supervised(officer);
+        return new Units(
+                ids(officer, unit -> sees(officer, unit, watched, false)),
+                ids(officer, unit -> sees(officer, unit, watched, true)));
+    }
+
+    public boolean reads(Officer officer, Complaint complaint) {
+        return acts(officer, complaint)
+                || coHandlers.of(complaint.organisation(), complaint.id()).stream()
+                        .anyMatch(unit -> sees(officer, complaint, unit));
+    }
+
+    /** May the officer move it on? Helping units may not. */
+    public boolean acts(Officer officer, Complaint complaint) {
+        return sees(officer, complaint, complaint.owner());
+    }
+
+    /** Who looks into the conduct of officials; the root where nobody was named. */
+    public Unit supervision(Complaint complaint) {
+        return settings.supervision(complaint.organisation())
+                .flatMap(id -> organisations.unit(complaint.organisation(), id))
+                .orElseGet(() -> organisations.root(complaint.organisation()));
+    }
+
+    private boolean sees(Officer officer, Complaint complaint, UnitId at) {
+        return officer.organisation().equals(complaint.organisation())
+                && organisations
+                        .unit(complaint.organisation(), at)
+                        .filter(
+                                unit ->
+                                        sees(
+                                                officer,
+                                                unit,
+                                                supervised(officer),
+                                                complaint.secret()))
+                        .isPresent();
+    }
+
+    private static boolean sees(
+            Officer officer, Unit unit, Optional<Unit> watched, boolean secret) {
+        if (watched.filter(top -> unit.within(top.path())).isPresent()) {
+            return officer.mayAt(unit, Role.INSPECTOR);
+        }
+        return officer.mayAt(unit, Role.COMPLAINT_OFFICER)
+                || !secret && officer.mayAt(unit, Role.UNIT_HEAD);
+    }
+
+    private Optional<Unit> supervised(Officer officer) {
+        return settings.supervision(officer.organisation())
+                .flatMap(id -> organisations.unit(officer.organisation(), id));
+    }
+
+    private interface Which {
+        boolean test(Unit unit);
+    }
+
+    private List<UUID> ids(Officer officer, Which which) {
+        return organisations.units(officer.organisation()).stream()
+                .filter(which::test)
+                .map(unit -> unit.id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package id.pendopo.complaint;
+
+import id.pendopo.shared.Crockford;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.ServerSecret;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The receipts of the open desk: 20 characters that only the reporter has. */
+@Component
+public class Receipts {
+
+    private static final int LENGTH = 20;
+    private static final String ROUTE = "complaint";
+
+    private final ServerSecret secret;
+
+    Receipts(ServerSecret secret) {
+        this.secret = secret;
+    }
+
+    /** The receipt that a request with this key was or will be given; a random one without key. */
+    public String of(OrganisationId organisation, @Nullable String key) {
+        return key == null || key.isBlank()
+                ? Crockford.grouped(Crockford.random(LENGTH))
+                : secret.receipt(organisation, ROUTE, key);
+    }
+
+    /** What is kept of it. */
+    byte[] kept(String receipt) {
+        return secret.fingerprint(receipt);
+    }
+
+    /** What is kept of a receipt as somebody typed it; empty when it cannot be one. */
+    Optional<byte[]> typed(String typed) {
+        return Crockford.read(typed, LENGTH).map(secret::fingerprint);
+    }
+}

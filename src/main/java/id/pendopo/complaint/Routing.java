@@ -1,0 +1,90 @@
+package id.pendopo.complaint;
+
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which unit has a case. The lowest one able to act gets it; the unit that a case of misconduct is
+ * about never does, nor one below it.
+ */
+@Component
+public class Routing {
+
+    private final Organisations organisations;
+    private final SettingStore settings;
+
+    Routing(Organisations organisations, SettingStore settings) {
+        this.organisations = organisations;
+        this.settings = settings;
+    }
+
+    @Nullable UnitId target(OrganisationId organisation, String code) {
+        return code.isBlank()
+                ? null
+                : organisations.unit(organisation, code).map(Unit::id).orElse(null);
+    }
+
+    /** Where a case is read first: at the desk of the whole, or with those who watch conduct. */
+    UnitId first(
+            OrganisationId organisation, Desk desk, CaseClass caseClass, @Nullable UnitId target) {
+        var watching = supervision(organisation);
+        boolean watched = desk == Desk.SAFE || caseClass.supervision();
+        return watched && !accused(organisation, caseClass, target, watching)
+                ? watching.id()
+                : organisations.root(organisation).id();
+    }
+
+    /** Is the unit the one that a case of misconduct is about, or below it? */
+    public boolean accused(Complaint complaint, Unit unit) {
+        return complaint.matter().supervision()
+                && complaint.target() != null
+                && within(complaint.organisation(), unit, complaint.target());
+    }
+
+    /** The unit above the one that has the case; the root has none above. */
+    public Unit superior(Complaint complaint) {
+        var unit = organisations.unit(complaint.organisation(), complaint.owner());
+        return unit.map(Unit::parent)
+                .flatMap(parent -> organisations.unit(complaint.organisation(), parent))
+                .orElseGet(() -> organisations.root(complaint.organisation()));
+    }
+
+    /** Units that may get the case, the one that it is about first. */
+    public List<Unit> possible(Complaint complaint) {
+        return organisations.units(complaint.organisation()).stream()
+                .filter(Unit::active)
+                .filter(unit -> !accused(complaint, unit))
+                .toList();
+    }
+
+    public Optional<Unit> unit(Complaint complaint, String code) {
+        return organisations.unit(complaint.organisation(), code);
+    }
+
+    Unit supervision(OrganisationId organisation) {
+        return settings.supervision(organisation)
+                .flatMap(id -> organisations.unit(organisation, id))
+                .orElseGet(() -> organisations.root(organisation));
+    }
+
+    private boolean accused(
+            OrganisationId organisation,
+            CaseClass caseClass,
+            @Nullable UnitId target,
+            Unit candidate) {
+        return caseClass.supervision() && target != null && within(organisation, candidate, target);
+    }
+
+    private boolean within(OrganisationId organisation, Unit unit, UnitId top) {
+        return organisations
+                .unit(organisation, top)
+                .filter(one -> unit.within(one.path()))
+                .isPresent();
+    }
+}
