@@ -163,7 +163,7 @@ public class Answering {
     }
 
     private boolean late(Complaint c, int workingDays) {
-        return clockwork.today(c.organisation(), c.owner()).isAfter(lastDay(c, workingDays));
+        return clockwork.today(c.organisation()).isAfter(lastDay(c, workingDays));
     }
 
     private Outcome<Complaint> move(

@@ -1,6 +1,6 @@
 package id.pendopo.complaint;
 
-import id.pendopo.organisation.UnitId;
+import id.pendopo.complaint.clock.Marks;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -136,7 +136,7 @@ public class CaseBook {
                         entry.facts());
         var history = new ArrayList<>(events(before));
         history.add(event);
-        var clocks = clockwork.read(after, history, at);
+        var clocks = clockwork.read(after.organisation(), after.rules(), history, at);
         var step = clocks.step();
         boolean open = after.status().open();
         var due =
@@ -144,6 +144,7 @@ public class CaseBook {
                         open ? clocks.total().due() : null,
                         clocks.total().missed(),
                         open && step != null ? step.due() : null,
+                        open ? Marks.next(clocks, clockwork.today(after.organisation())) : null,
                         after.due().level());
         var moved = after.change().written(due, event.number()).done();
         events.add(before.organisation(), before.id(), event);
@@ -176,15 +177,15 @@ public class CaseBook {
 
     /** Of cases of the safe desk only the day is written down. */
     Instant moment(Complaint complaint) {
-        return moment(complaint.organisation(), complaint.desk(), complaint.owner());
+        return moment(complaint.organisation(), complaint.desk());
     }
 
-    Instant moment(OrganisationId organisation, Desk desk, UnitId unit) {
+    Instant moment(OrganisationId organisation, Desk desk) {
         return switch (desk) {
             case OPEN -> clock.instant();
             case SAFE ->
                     clockwork
-                            .today(organisation, unit)
+                            .today(organisation)
                             .atTime(NOON)
                             .atZone(clockwork.zone(organisation))
                             .toInstant();

@@ -29,7 +29,8 @@ public record CaseEvent(
         @Nullable String reason,
         String words,
         Audience audience,
-        Map<String, Object> facts) {
+        Map<String, Object> facts)
+        implements Happening {
 
     public static final String REPORTER = "reporter";
 

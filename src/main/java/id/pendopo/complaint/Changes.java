@@ -110,7 +110,7 @@ public final class Changes {
     }
 
     public Changes level(int level) {
-        due = new Complaint.Due(due.total(), due.missed(), due.step(), level);
+        due = new Complaint.Due(due.total(), due.missed(), due.step(), due.look(), level);
         return this;
     }
 

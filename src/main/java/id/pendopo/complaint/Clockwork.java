@@ -17,11 +17,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the clocks of cases: their events, with the calendars of the units that held them. */
 @Component
-class Clockwork {
+public class Clockwork {
 
     private static final int YEARS = 12;
 
@@ -47,28 +48,34 @@ class Clockwork {
     }
 
     /** Both clocks of a case, as of now. */
-    Clocks read(Complaint complaint, List<CaseEvent> events) {
-        return read(complaint, events, clock.instant());
+    public Clocks read(Complaint complaint, List<? extends Happening> events) {
+        return read(complaint.organisation(), complaint.rules(), events, clock.instant());
     }
 
-    Clocks read(Complaint complaint, List<CaseEvent> events, Instant now) {
+    /**
+     * Both clocks at a moment.
+     *
+     * @param rules version of the limits that was in force when the case came
+     */
+    public Clocks read(
+            OrganisationId organisation,
+            String rules,
+            List<? extends Happening> events,
+            Instant now) {
         return Clocks.of(
-                turns(events),
-                law.version(complaint.rules()).rules(),
-                unit -> place(complaint.organisation(), unit),
-                now);
+                turns(events), law.version(rules).rules(), unit -> place(organisation, unit), now);
     }
 
-    /** Which day it is for a unit. */
-    LocalDate today(OrganisationId organisation, UnitId unit) {
+    /** Which day it is at the organisation. */
+    public LocalDate today(OrganisationId organisation) {
         return LocalDate.ofInstant(clock.instant(), zone(organisation));
     }
 
     /** What is read from the events: each change of who has to act. */
-    static List<Turn<UnitId>> turns(List<CaseEvent> events) {
+    static List<Turn<UnitId>> turns(List<? extends Happening> events) {
         var turns = new ArrayList<Turn<UnitId>>();
         var last = events.getLast().caseClass();
-        CaseEvent before = null;
+        @Nullable Happening before = null;
         for (var event : events) {
             boolean same =
                     before != null
@@ -78,13 +85,8 @@ class Clockwork {
                 boolean objection =
                         event.kind().equals(Move.CONTEST.name())
                                 || event.kind().equals(Move.REOPEN.name());
-                turns.add(
-                        new Turn<>(
-                                event.at(),
-                                event.status().stage(),
-                                event.owner(),
-                                last,
-                                objection));
+                var stage = event.status().stage();
+                turns.add(new Turn<>(event.at(), stage, event.owner(), last, objection));
             }
             before = event;
         }
@@ -96,7 +98,7 @@ class Clockwork {
     }
 
     /** Calendars were amended: nothing remembered counts any more. */
-    void forget() {
+    public void forget() {
         places.invalidateAll();
     }
 
@@ -114,7 +116,7 @@ class Clockwork {
                 zone(key.organisation()));
     }
 
-    ZoneId zone(OrganisationId organisation) {
+    public ZoneId zone(OrganisationId organisation) {
         return organisations.zone(organisation);
     }
 }

@@ -76,12 +76,14 @@ public record Complaint(
      * What the clocks showed at the last turn, kept for lists.
      *
      * @param missed the last day that went by without an answer
+     * @param look the next day on which somebody must be told, or time ends something
      * @param level how far the total clock had run when somebody was last told: 0, 75, 90, 100
      */
     public record Due(
             @Nullable LocalDate total,
             @Nullable LocalDate missed,
             @Nullable LocalDate step,
+            @Nullable LocalDate look,
             int level) {}
 
     /** Is it nobody else's business? Such cases are in no list, search or feed for the public. */

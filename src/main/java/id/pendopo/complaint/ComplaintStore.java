@@ -49,7 +49,8 @@ class ComplaintStore {
                    handler = :handler, status = :status, secret = :secret, returns = :returns,
                    objections = :objections, reopened = :reopened, first_answer_at = :firstAnswer,
                    ended_at = :ended, rating = :rating, total_due = :totalDue,
-                   total_missed = :totalMissed, step_due = :stepDue, level = :level, version = :version
+                   total_missed = :totalMissed, step_due = :stepDue, look_at = :look, level = :level,
+                   version = :version
              where organisation_id = :organisation and id = :id
             """;
 
@@ -140,6 +141,7 @@ class ComplaintStore {
                 .param("totalDue", moved.due().total())
                 .param("totalMissed", moved.due().missed())
                 .param("stepDue", moved.due().step())
+                .param("look", moved.due().look())
                 .param("level", moved.due().level())
                 .param("version", moved.version())
                 .param("organisation", moved.organisation().value())
@@ -182,6 +184,7 @@ class ComplaintStore {
                         row.getObject("total_due", LocalDate.class),
                         row.getObject("total_missed", LocalDate.class),
                         row.getObject("step_due", LocalDate.class),
+                        row.getObject("look_at", LocalDate.class),
                         row.getInt("level")),
                 row.getObject("rating", Integer.class),
                 continues == null ? null : new ComplaintId(continues),

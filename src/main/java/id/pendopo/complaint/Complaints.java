@@ -63,7 +63,7 @@ public class Complaints {
         var caseClass = law.caseClass(code).orElseThrow();
         var target = routing.target(site.organisation(), fresh.target());
         var owner = routing.first(site.organisation(), desk, caseClass, target);
-        var now = book.moment(site.organisation(), desk, owner);
+        var now = book.moment(site.organisation(), desk);
         var received = fresh.received() == null ? now : fresh.received();
         var matter =
                 new Complaint.Matter(
@@ -93,7 +93,7 @@ public class Complaints {
                 fresh.secret(),
                 new Complaint.Times(received, now, null, null),
                 new Complaint.Counts(0, 0, 0),
-                new Complaint.Due(null, null, null, 0),
+                new Complaint.Due(null, null, null, null, 0),
                 null,
                 null,
                 0);

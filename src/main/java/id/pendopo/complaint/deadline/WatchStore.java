@@ -1,0 +1,61 @@
+package id.pendopo.complaint.deadline;
+
+import id.pendopo.complaint.ComplaintId;
+import id.pendopo.shared.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of cases at which somebody has to look today. */
+@Component
+class WatchStore {
+
+    private static final String DUE =
+            """
+            select c.id
+              from complaint.complaint c
+             where c.organisation_id = :organisation and c.ended_at is null and c.look_at <= :today
+             order by c.look_at, c.id
+             limit :most
+            """;
+    private static final String LOOKED =
+            """
+            update complaint.complaint
+               set look_at = :next
+             where organisation_id = :organisation and id = :id
+            """;
+    private static final String ORGANISATIONS = "select id from organisation.organisation";
+
+    private final JdbcClient sql;
+
+    WatchStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<OrganisationId> organisations() {
+        return sql.sql(ORGANISATIONS)
+                .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<ComplaintId> due(OrganisationId organisation, LocalDate today, int most) {
+        return sql.sql(DUE)
+                .param("organisation", organisation.value())
+                .param("today", today)
+                .param("most", most)
+                .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Nothing more to do for the case today. */
+    void looked(OrganisationId organisation, ComplaintId complaint, @Nullable LocalDate next) {
+        sql.sql(LOOKED)
+                .param("organisation", organisation.value())
+                .param("id", complaint.value())
+                .param("next", next)
+                .update();
+    }
+}
