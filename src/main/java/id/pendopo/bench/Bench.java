@@ -24,9 +24,12 @@ public final class Bench {
                 case "start" -> new StartBench(data).run();
                 case "survey" -> new SurveyBench(data, rest).run();
                 case "catalogue" -> new CatalogueBench(data, rest).run();
+                case "clocks" -> new ClockBench(data).run();
                 default -> {
                     System.err.println(
-                            "Unknown bench '" + name + "'. There are: start, survey, catalogue");
+                            "Unknown bench '"
+                                    + name
+                                    + "'. There are: start, survey, catalogue, clocks");
                     yield 2;
                 }
             };

@@ -28,7 +28,7 @@ public class Receipts {
     }
 
     /** What is kept of it. */
-    byte[] kept(String receipt) {
+    public byte[] kept(String receipt) {
         return secret.fingerprint(receipt);
     }
 

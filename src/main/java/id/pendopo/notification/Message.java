@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail in the outbox.
+ * A message in the outbox.
  *
+ * @param recipient an address, or a telephone number
  * @param confidential the body holds a secret: shown to nobody, emptied when the message has ended
  * @param attempts how often sending was tried
  * @param reason what the mail server, or the way to it, said last
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Message(
         OrganisationId organisation,
         UUID id,
+        Channel channel,
         String recipient,
         String subject,
         String body,
@@ -53,6 +55,7 @@ record Message(
     static Message fresh(
             OrganisationId organisation,
             UUID id,
+            Channel channel,
             String recipient,
             String subject,
             String body,
@@ -61,6 +64,7 @@ record Message(
         return new Message(
                 organisation,
                 id,
+                channel,
                 recipient,
                 subject,
                 body,
@@ -90,6 +94,7 @@ record Message(
         return new Message(
                 organisation,
                 id,
+                channel,
                 recipient,
                 subject,
                 body,
@@ -111,6 +116,7 @@ record Message(
         return new Message(
                 organisation,
                 id,
+                channel,
                 recipient,
                 subject,
                 confidential ? "" : body,

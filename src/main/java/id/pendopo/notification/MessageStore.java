@@ -18,19 +18,19 @@ class MessageStore {
     private static final String ADD =
             """
             insert into notification.message
-                   (organisation_id, id, recipient, subject, body, confidential, state, created_at, next_at)
-            values (:organisation, :id, :recipient, :subject, :body, :confidential, 'WAITING', :now, :now)
+                   (organisation_id, id, channel, recipient, subject, body, confidential, state, created_at, next_at)
+            values (:organisation, :id, :channel, :recipient, :subject, :body, :confidential, 'WAITING', :now, :now)
             """;
     private static final String COLUMNS =
             """
-            select organisation_id, id, recipient, subject, body, confidential, state, attempts,
+            select organisation_id, id, channel, recipient, subject, body, confidential, state, attempts,
                    reason, created_at, next_at, ended_at
               from notification.message
             """;
     private static final String NEXT_DUE =
             COLUMNS
                     + """
-                     where state = 'WAITING' and next_at <= :now
+                     where state = 'WAITING' and next_at <= :now and channel = any (:channels)
                      order by next_at
                      limit 1
                        for update skip locked
@@ -65,6 +65,7 @@ class MessageStore {
         sql.sql(ADD)
                 .param("organisation", message.organisation().value())
                 .param("id", message.id())
+                .param("channel", message.channel().name())
                 .param("recipient", message.recipient())
                 .param("subject", message.subject())
                 .param("body", message.body())
@@ -74,8 +75,9 @@ class MessageStore {
     }
 
     /** A message whose time has come, kept from other nodes until the transaction ends. */
-    Optional<Message> nextDue(Instant now) {
+    Optional<Message> nextDue(List<Channel> channels, Instant now) {
         return sql.sql(NEXT_DUE)
+                .param("channels", channels.stream().map(Channel::name).toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .query(MessageStore::message)
                 .optional();
@@ -137,6 +139,7 @@ class MessageStore {
         return new Message(
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("id", UUID.class),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),

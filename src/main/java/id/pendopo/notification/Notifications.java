@@ -22,18 +22,30 @@ public class Notifications {
     /** Puts an e-mail into the outbox, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void email(OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, to, subject, text, false);
+        put(organisation, Channel.EMAIL, to, subject, text, false);
     }
 
     /** The same for a text that holds a secret: officers can't read it, and it is not kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confidentialEmail(
             OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, to, subject, text, true);
+        put(organisation, Channel.EMAIL, to, subject, text, true);
+    }
+
+    /**
+     * Puts a text message into the outbox, in the caller's transaction. It waits there while no
+     * gateway is set up, and is given up after three days.
+     *
+     * @param number with the country's prefix, such as {@code +628123456789}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sms(OrganisationId organisation, String number, String text) {
+        put(organisation, Channel.SMS, number, text, text, false);
     }
 
     private void put(
             OrganisationId organisation,
+            Channel channel,
             String to,
             String subject,
             String text,
@@ -42,6 +54,7 @@ public class Notifications {
                 Message.fresh(
                         organisation,
                         Ids.next(),
+                        channel,
                         to,
                         subject.replaceAll("\\p{Cntrl}+", " "),
                         text,

@@ -2,21 +2,16 @@ package id.pendopo.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands waiting e-mails to the mail server, one transaction each. A node that dies between handing
- * over and committing sends that one again: better twice than never.
+ * Hands waiting messages over, one transaction each. A node that dies between handing over and
+ * committing sends that one again: better twice than never.
  */
 @Component
 class Sending {
@@ -26,30 +21,22 @@ class Sending {
     private static final int LONGEST_REASON = 300;
 
     private final MessageStore store;
-    private final ObjectProvider<JavaMailSender> server;
-    private final MailSettings settings;
+    private final Ways ways;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Sending(
-            MessageStore store,
-            ObjectProvider<JavaMailSender> server,
-            MailSettings settings,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Sending(MessageStore store, Ways ways, TransactionTemplate transaction, Clock clock) {
         this.store = store;
-        this.server = server;
-        this.settings = settings;
+        this.ways = ways;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Sends what is due; without a mail server everything stays as it is. */
+    /** Sends what is due; what has no way out stays as it is. */
     void sendDue() {
-        if (settings.configured()) {
-            while (Boolean.TRUE.equals(transaction.execute(_ -> sendNext()))) {
-                // the next one
-            }
+        var open = ways.open();
+        while (!open.isEmpty() && Boolean.TRUE.equals(transaction.execute(_ -> sendNext(open)))) {
+            // the next one
         }
     }
 
@@ -58,8 +45,8 @@ class Sending {
         transaction.executeWithoutResult(_ -> store.purge(clock.instant().minus(KEPT)));
     }
 
-    private boolean sendNext() {
-        var due = store.nextDue(clock.instant());
+    private boolean sendNext(List<Channel> open) {
+        var due = store.nextDue(open, clock.instant());
         due.map(this::send).ifPresent(store::update);
         return due.isPresent();
     }
@@ -69,28 +56,15 @@ class Sending {
             return message.givenUp("older than three days", clock.instant());
         }
         try {
-            hand(message);
+            ways.hand(message);
             return message.sent(clock.instant());
-        } catch (MailParseException | MailPreparationException e) {
+        } catch (Ways.Unsendable e) {
             return message.givenUp(reason(e), clock.instant());
-        } catch (MailException e) {
+        } catch (Ways.NotTaken e) {
             var after = message.notSent(reason(e), clock.instant());
             LOG.warn("Message {} was not sent, attempt {}", message.id(), after.attempts());
             return after;
         }
-    }
-
-    private void hand(Message message) {
-        server.getObject()
-                .send(
-                        mail -> {
-                            var text = new MimeMessageHelper(mail, "UTF-8");
-                            text.setFrom(settings.from());
-                            text.setTo(message.recipient());
-                            text.setSubject(message.subject());
-                            text.setText(message.body());
-                            mail.setHeader("Auto-Submitted", "auto-generated");
-                        });
     }
 
     private static String reason(Throwable failure) {

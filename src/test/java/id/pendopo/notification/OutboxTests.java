@@ -190,8 +190,10 @@ class OutboxTests {
         sender.setDefaultEncoding("UTF-8");
         return new Sending(
                 store,
-                provider(sender),
-                new MailSettings(host, "halo@rasuka.example"),
+                new Ways(
+                        provider(sender),
+                        new MailSettings(host, "halo@rasuka.example"),
+                        new SmsGateway("", "")),
                 transaction,
                 Clock.fixed(now, ZoneOffset.UTC));
     }

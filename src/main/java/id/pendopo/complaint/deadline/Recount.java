@@ -6,6 +6,7 @@ import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.clock.Marks;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,9 @@ public class Recount {
     /** Does what was asked for. */
     void run() {
         for (var asked : store.asked()) {
+            var begun = clock.instant();
             var tally = all(asked.organisation());
+            var took = Duration.between(begun, clock.instant()).toMillis();
             transaction.executeWithoutResult(
                     _ -> {
                         store.done(asked);
@@ -61,7 +64,13 @@ public class Recount {
                                 "complaint-clocks",
                                 "complaint.recounted",
                                 "",
-                                Map.of("read", tally.read(), "changed", tally.changed()));
+                                Map.of(
+                                        "read",
+                                        tally.read(),
+                                        "changed",
+                                        tally.changed(),
+                                        "milliseconds",
+                                        took));
                     });
         }
     }
