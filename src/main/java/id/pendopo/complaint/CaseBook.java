@@ -1,6 +1,5 @@
 package id.pendopo.complaint;
 
-import id.pendopo.complaint.clock.Marks;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -121,36 +120,33 @@ public class CaseBook {
 
     private Complaint write(Complaint before, Entry entry, Instant at) {
         var after = entry.after();
-        var event =
-                new CaseEvent(
-                        before.version() + 1,
-                        at,
-                        entry.kind(),
-                        entry.actor(),
-                        after.status(),
-                        after.owner(),
-                        after.matter().caseClass(),
-                        entry.reason(),
-                        entry.words(),
-                        entry.audience() == null ? audience(after) : entry.audience(),
-                        entry.facts());
+        var event = event(entry, before.version() + 1, at);
         var history = new ArrayList<>(events(before));
         history.add(event);
         var clocks = clockwork.read(after.organisation(), after.rules(), history, at);
-        var step = clocks.step();
-        boolean open = after.status().open();
-        var due =
-                new Complaint.Due(
-                        open ? clocks.total().due() : null,
-                        clocks.total().missed(),
-                        open && step != null ? step.due() : null,
-                        open ? Marks.next(clocks, clockwork.today(after.organisation())) : null,
-                        after.due().level());
+        var today = clockwork.today(after.organisation());
+        var due = Complaint.Due.of(clocks, after.status().open(), today, after.due().level());
         var moved = after.change().written(due, event.number()).done();
         events.add(before.organisation(), before.id(), event);
         cases.move(moved);
         publish(before, moved, event);
         return moved;
+    }
+
+    static CaseEvent event(Entry entry, int number, Instant at) {
+        var after = entry.after();
+        return new CaseEvent(
+                number,
+                at,
+                entry.kind(),
+                entry.actor(),
+                after.status(),
+                after.owner(),
+                after.matter().caseClass(),
+                entry.reason(),
+                entry.words(),
+                entry.audience() == null ? audience(after) : entry.audience(),
+                entry.facts());
     }
 
     private void publish(Complaint before, Complaint after, CaseEvent event) {

@@ -1,5 +1,7 @@
 package id.pendopo.complaint;
 
+import id.pendopo.complaint.clock.Clocks;
+import id.pendopo.complaint.clock.Marks;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
@@ -84,7 +86,22 @@ public record Complaint(
             @Nullable LocalDate missed,
             @Nullable LocalDate step,
             @Nullable LocalDate look,
-            int level) {}
+            int level) {
+
+        /** What clocks show on a day; an ended case shows only whether it was late. */
+        static Due of(Clocks clocks, boolean open, LocalDate today, int level) {
+            var step = clocks.step();
+            var missed = clocks.total().missed();
+            return open
+                    ? new Due(
+                            clocks.total().due(),
+                            missed,
+                            step == null ? null : step.due(),
+                            Marks.next(clocks, today),
+                            level)
+                    : new Due(null, missed, null, null, level);
+        }
+    }
 
     /** Is it nobody else's business? Such cases are in no list, search or feed for the public. */
     public boolean hidden() {

@@ -57,6 +57,11 @@ public class Complaints {
         return Outcome.done(new Taken(complaint, false));
     }
 
+    /** A case that came before this house knew of it, as it stood when it came. */
+    public Complaint past(Site site, NewComplaint fresh, Desk desk) {
+        return complaint(site, fresh, desk, false);
+    }
+
     private Complaint complaint(Site site, NewComplaint fresh, Desk desk, boolean held) {
         var category = law.category(fresh.category()).orElseThrow();
         var code = fresh.caseClass().isBlank() ? category.caseClass() : fresh.caseClass();

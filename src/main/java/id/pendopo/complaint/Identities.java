@@ -10,7 +10,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Keeps who complained apart from the case, sealed with a key that is not in the database. */
 @Component
-class Identities {
+public class Identities {
 
     private final IdentityStore store;
     private final Sealing sealing;
@@ -34,13 +34,13 @@ class Identities {
     }
 
     /** Opens it for a message to the reporter, or for an officer to whom a second one agreed. */
-    Optional<Reporter> open(Complaint complaint) {
+    public Optional<Reporter> open(Complaint complaint) {
         return store.find(complaint.organisation(), complaint.id())
                 .flatMap(kept -> sealing.open(owner(complaint), kept))
                 .map(plain -> json.readValue(plain, Reporter.class));
     }
 
-    boolean known(Complaint complaint) {
+    public boolean known(Complaint complaint) {
         return store.find(complaint.organisation(), complaint.id()).isPresent();
     }
 

@@ -47,6 +47,23 @@ public class Routing {
                 && within(complaint.organisation(), unit, complaint.target());
     }
 
+    /** Names the unit that looks into the conduct of officials. */
+    public void supervision(OrganisationId organisation, Unit unit) {
+        settings.supervision(organisation, unit.id());
+    }
+
+    /** The unit that looks into the conduct of officials. */
+    public Unit watching(Complaint complaint) {
+        return supervision(complaint.organisation());
+    }
+
+    /** Does it lie with those who look into the conduct of officials? */
+    public boolean watched(Complaint complaint) {
+        var watching = supervision(complaint.organisation());
+        return watching.parent() != null
+                && within(complaint.organisation(), unit(complaint, complaint.owner()), watching.id());
+    }
+
     /** The unit above the one that has the case; the root has none above. */
     public Unit superior(Complaint complaint) {
         var unit = organisations.unit(complaint.organisation(), complaint.owner());
@@ -65,6 +82,10 @@ public class Routing {
 
     public Optional<Unit> unit(Complaint complaint, String code) {
         return organisations.unit(complaint.organisation(), code);
+    }
+
+    private Unit unit(Complaint complaint, UnitId id) {
+        return organisations.unit(complaint.organisation(), id).orElseThrow();
     }
 
     Unit supervision(OrganisationId organisation) {

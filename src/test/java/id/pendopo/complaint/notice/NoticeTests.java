@@ -1,0 +1,197 @@
+package id.pendopo.complaint.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.Channel;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Complaints;
+import id.pendopo.complaint.Desk;
+import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Handling;
+import id.pendopo.complaint.Location;
+import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Origin;
+import id.pendopo.complaint.Receipts;
+import id.pendopo.complaint.Reporter;
+import id.pendopo.complaint.Said;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Site;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who hears of a case, and what letters never say. */
+@House
+@Tag("store")
+class NoticeTests {
+
+    private static final String TITLE = "Petugas loket tiga meminta uang rokok";
+    private static final String LETTERS =
+            """
+            select channel || ' ' || recipient || ' ' || subject || ' ' || body
+              from notification.message
+             where body like '%' || :code || '%'
+             order by id
+            """;
+
+    @Autowired private Complaints complaints;
+    @Autowired private Receipts receipts;
+    @Autowired private Dispatch dispatch;
+    @Autowired private Handling handling;
+    @Autowired private Answering answering;
+    @Autowired private CaseBook book;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private Organisations organisations;
+    @Autowired private JdbcClient sql;
+
+    private Site site;
+    private Officer desk;
+
+    @BeforeEach
+    void enter() {
+        site = organisations.forHost("");
+        desk = officer(Role.COMPLAINT_OFFICER, "RSK");
+    }
+
+    @Test
+    void whoLeftAnAddressIsToldWhenTheUnitAnsweredAndWhoWorksThereWhenItCame() {
+        var c = taken(new Reporter("Wati", "wati@warga.example", "", "", ""), Desk.OPEN);
+        assertThat(letters(c)).singleElement().asString().contains("pengaduan@rasuka.example");
+        c = verified(c);
+        var said =
+                new Said(
+                        null,
+                        "DIJELASKAN",
+                        "Loket itu tidak memungut biaya; papan tarif kini terpasang.",
+                        List.of());
+        done(handling.answer(desk, c.id(), said));
+
+        var toReporter = letters(c).stream().filter(one -> one.contains("wati@warga")).toList();
+        assertThat(toReporter).hasSize(2);
+        assertThat(toReporter.getLast()).contains("sudah menjawab", "/pengaduan/lacak");
+        assertThat(letters(c)).noneMatch(one -> one.contains("uang rokok"));
+    }
+
+    @Test
+    void whoLeftOnlyANumberGetsATextMessage() {
+        var c = verified(taken(new Reporter("", "", "0812 3456 7890", "", ""), Desk.OPEN));
+        assertThat(letters(c)).anyMatch(one -> one.startsWith("SMS +6281234567890 "));
+    }
+
+    @Test
+    void nobodyWritesToWhoCameToTheSafeDesk() {
+        var c = taken(new Reporter("", "berani@warga.example", "", "", ""), Desk.SAFE);
+        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        done(handling.ask(inspector, c.id(), Said.words("Pada hari apa hal itu terjadi?")));
+        assertThat(letters(c))
+                .isNotEmpty()
+                .allMatch(one -> one.contains("pengawas@rasuka.example"));
+    }
+
+    @Test
+    void aReplyIsToldToThoseWhoAsked() {
+        var c = verified(taken(Reporter.UNKNOWN, Desk.OPEN));
+        c = done(handling.ask(desk, c.id(), Said.words("Pada hari apa hal itu terjadi?")));
+        done(answering.reply(c, "Hari Selasa.", List.of()));
+        assertThat(letters(c).getLast()).contains("Pelapor menjawab", "pengaduan@rasuka.example");
+    }
+
+    @Test
+    void whatIsLateReachesThoseAbove() {
+        var c = verified(taken(Reporter.UNKNOWN, Desk.OPEN));
+        var late = c.change().level(100).done();
+        transaction.executeWithoutResult(
+                _ -> {
+                    var locked = book.lock(late.organisation(), late.id()).orElseThrow();
+                    book.write(
+                            locked,
+                            CaseBook.Entry.of(late, CaseEvent.Kind.ESCALATED, "complaint-watch")
+                                    .audience(CaseEvent.Audience.STAFF));
+                });
+        assertThat(letters(c))
+                .filteredOn(one -> one.contains("lewat batas waktu"))
+                .extracting(one -> one.split(" ")[1])
+                .contains("pengaduan@rasuka.example", "kepala@rasuka.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0812-3456-7890, +6281234567890",
+        "+62 812 3456 7890, +6281234567890",
+        "(021) 555 0100, ''",
+        "bukan nomor, ''"
+    })
+    void onlyMobileNumbersGetTexts(String written, String number) {
+        assertThat(Telephone.mobile(written).orElse("")).isEqualTo(number);
+    }
+
+    private Complaint taken(Reporter reporter, Desk where) {
+        var fresh =
+                new NewComplaint(
+                        "antrean",
+                        "",
+                        TITLE,
+                        "Loket tiga meminta uang rokok sebelum berkas diterima.",
+                        "",
+                        null,
+                        Location.UNKNOWN,
+                        "",
+                        "",
+                        false,
+                        false,
+                        reporter,
+                        "id",
+                        Channel.WEB,
+                        null,
+                        List.of());
+        var receipt = receipts.kept(receipts.of(site.organisation(), null));
+        return done(complaints.take(site, fresh, where, receipt, Origin.REPORTER, false))
+                .complaint();
+    }
+
+    private Complaint verified(Complaint c) {
+        return done(
+                dispatch.verify(
+                        desk,
+                        c.id(),
+                        Said.words(""),
+                        "NON_PENGAWASAN",
+                        "antrean",
+                        "",
+                        "RSK-DISDUKCAPIL"));
+    }
+
+    private List<String> letters(Complaint c) {
+        return sql.sql(LETTERS).param("code", c.code()).query(String.class).list();
+    }
+
+    private Officer officer(Role role, String unit) {
+        var at = organisations.unit(site.organisation(), unit).orElseThrow();
+        return new Officer(
+                new UUID(7, role.ordinal()),
+                site.organisation(),
+                role.name(),
+                role.wire() + "@rasuka.example",
+                List.of(new Grant(role, at.id().value(), at.path())));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+}
