@@ -1,5 +1,6 @@
 package id.pendopo.organisation.photo;
 
+import id.pendopo.attachment.Picture;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.DemoPart;
 import id.pendopo.shared.OrganisationId;

@@ -1,5 +1,7 @@
 package id.pendopo.organisation.photo;
 
+import id.pendopo.attachment.Kind;
+import id.pendopo.attachment.Picture;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PhotoForm(@Nullable Picture picture, String textId, String textEn, List<Problem> problems) {
 
+    /** With page and styles a first visit stays below 100 kB. */
+    static final Picture.Frame FRAME = new Picture.Frame(800, 60_000, 320, 180);
+
     private static final int LONGEST = 250;
     private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(jpe?g|png|webp|heic)");
 
@@ -26,7 +31,7 @@ record PhotoForm(@Nullable Picture picture, String textId, String textEn, List<P
         var problems = new ArrayList<Problem>();
         Picture picture = null;
         if (file.length > 0) {
-            switch (Picture.of(file)) {
+            switch (picture(file)) {
                 case Outcome.Done<Picture>(var good) -> picture = good;
                 case Outcome.Refused<Picture>(var faults) -> problems.addAll(faults);
             }
@@ -38,6 +43,19 @@ record PhotoForm(@Nullable Picture picture, String textId, String textEn, List<P
                 text(typed, "teks", problems),
                 text(typed, "teksinggris", problems),
                 problems);
+    }
+
+    static Outcome<Picture> picture(byte[] file) {
+        var kind = Kind.of(file);
+        if (kind.readablePicture()) {
+            return Picture.of("foto", file, FRAME);
+        }
+        if (kind == Kind.PDF) {
+            return Outcome.refused("foto", Refusal.PDF);
+        }
+        return kind.otherPicture()
+                ? Outcome.refused("foto", Refusal.OTHER_FORMAT, kind.toString())
+                : Outcome.refused("foto", Refusal.NOT_A_PHOTO);
     }
 
     private static String text(Map<String, String> typed, String field, List<Problem> problems) {

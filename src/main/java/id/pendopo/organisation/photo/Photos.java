@@ -1,6 +1,7 @@
 package id.pendopo.organisation.photo;
 
 import id.pendopo.attachment.Attachments;
+import id.pendopo.attachment.Picture;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;

@@ -8,10 +8,6 @@ enum Refusal implements Reason {
     PDF,
     OTHER_FORMAT,
     NOT_A_PHOTO,
-    INCOMPLETE,
-    UNREADABLE,
-    TOO_MANY_PIXELS,
-    TOO_SMALL,
     TEXT_MISSING,
     TEXT_IS_A_FILE,
     TEXT_TOO_LONG

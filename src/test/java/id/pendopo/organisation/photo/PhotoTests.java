@@ -104,8 +104,8 @@ class PhotoTests {
     void thirtyMegabytesHearThatTheyAreTooMany() {
         var answer = upload(new byte[30_000_000]);
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("Batasnya 8 MB");
-        assertThat(upload(new byte[8_700_000]).status()).isEqualTo(413);
+        assertThat(answer.body()).contains("paling besar 10 MB");
+        assertThat(upload(new byte[10_600_000]).status()).isEqualTo(413);
     }
 
     @Test

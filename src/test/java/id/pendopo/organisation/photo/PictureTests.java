@@ -2,6 +2,7 @@ package id.pendopo.organisation.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.attachment.Picture;
 import id.pendopo.shared.Outcome;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -47,7 +48,7 @@ class PictureTests {
     @Test
     void noneIsLargerThanAPageMayBear() {
         var picture = read(Shots.written(Shots.noise(1600, 1200), "png"));
-        assertThat(picture.jpeg().length).isLessThanOrEqualTo(Picture.MOST_BYTES);
+        assertThat(picture.jpeg().length).isLessThanOrEqualTo(PhotoForm.FRAME.mostBytes());
         assertThat(picture.width()).isBetween(200, 800);
     }
 
@@ -137,7 +138,7 @@ class PictureTests {
     }
 
     private static Picture read(byte[] file) {
-        return switch (Picture.of(file)) {
+        return switch (PhotoForm.picture(file)) {
             case Outcome.Done<Picture>(var picture) -> picture;
             case Outcome.Refused<Picture>(var problems) ->
                     throw new AssertionError(problems.toString());
@@ -145,7 +146,7 @@ class PictureTests {
     }
 
     private static String reason(byte[] file) {
-        return Picture.of(file) instanceof Outcome.Refused<Picture>(var problems)
+        return PhotoForm.picture(file) instanceof Outcome.Refused<Picture>(var problems)
                 ? problems.getFirst().reason().name()
                 : "done";
     }

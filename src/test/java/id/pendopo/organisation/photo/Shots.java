@@ -16,12 +16,12 @@ import javax.imageio.ImageIO;
 public final class Shots {
 
     /** Written beside the pixels: where, when and with what. */
-    static final String CAMERA = "KameraRahasia X1";
+    public static final String CAMERA = "KameraRahasia X1";
 
     private Shots() {}
 
     /** Red in the left upper quarter, blue elsewhere. */
-    static BufferedImage picture(int width, int height) {
+    public static BufferedImage picture(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var brush = picture.createGraphics();
         brush.setColor(Color.BLUE);
@@ -48,7 +48,7 @@ public final class Shots {
         return written(picture(width, height), "jpeg");
     }
 
-    static byte[] written(BufferedImage picture, String format) {
+    public static byte[] written(BufferedImage picture, String format) {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(picture, format, bytes);
             return bytes.toByteArray();
@@ -58,7 +58,7 @@ public final class Shots {
     }
 
     /** With the position of a house in its Exif, the camera's name and how it was held. */
-    static byte[] withPosition(byte[] jpeg, int orientation) {
+    public static byte[] withPosition(byte[] jpeg, int orientation) {
         var tiff = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
@@ -91,7 +91,7 @@ public final class Shots {
     }
 
     /** A few bytes that unpack to more pixels than a memory holds. */
-    static byte[] bomb(int width, int height) {
+    public static byte[] bomb(int width, int height) {
         var header = ByteBuffer.allocate(17);
         header.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
         header.put(new byte[] {8, 2, 0, 0, 0});

@@ -1,9 +1,9 @@
-package id.pendopo.organisation.photo;
+package id.pendopo.attachment;
 
 import java.nio.charset.StandardCharsets;
 
 /** What a file is, by its first bytes; its name and what a browser says of it prove nothing. */
-enum Kind {
+public enum Kind {
     JPEG,
     PNG,
     PDF,
@@ -14,6 +14,7 @@ enum Kind {
     TIFF("TIFF"),
     BMP("BMP"),
     SVG("SVG"),
+    ZIP,
     UNKNOWN;
 
     private static final int LOOKED_AT = 256;
@@ -28,7 +29,7 @@ enum Kind {
         this.shown = shown;
     }
 
-    static Kind of(byte[] file) {
+    public static Kind of(byte[] file) {
         var head =
                 new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u00FF\u00D8\u00FF")) {
@@ -36,6 +37,9 @@ enum Kind {
         }
         if (head.startsWith("\u0089PNG\r\n")) {
             return PNG;
+        }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return ZIP;
         }
         if (head.contains("%PDF-")) {
             return PDF;
@@ -63,8 +67,12 @@ enum Kind {
         return head.contains("<svg") ? SVG : UNKNOWN;
     }
 
+    public boolean readablePicture() {
+        return this == JPEG || this == PNG;
+    }
+
     /** A picture, but one that cannot be read here. */
-    boolean otherPicture() {
+    public boolean otherPicture() {
         return !shown.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package id.pendopo.organisation.photo;
+package id.pendopo.attachment;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;

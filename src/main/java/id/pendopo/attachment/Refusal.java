@@ -1,0 +1,25 @@
+package id.pendopo.attachment;
+
+import id.pendopo.shared.Reason;
+
+/** Why a file or a photograph was refused. */
+public enum Refusal implements Reason {
+    INCOMPLETE,
+    UNREADABLE,
+    TOO_MANY_PIXELS,
+    TOO_SMALL,
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    FILES_TOO_LARGE,
+    UPLOAD_TOO_LARGE,
+    TOO_MANY_FILES,
+    KIND_NOT_TAKEN,
+    PICTURE_FORMAT,
+    PICTURE_INSIDE,
+    FILE_INCOMPLETE,
+    FILE_UNREADABLE,
+    FILE_TOO_MANY_PIXELS,
+    FILE_SCRIPT,
+    FILE_LOCKED,
+    FILE_BOMB
+}
