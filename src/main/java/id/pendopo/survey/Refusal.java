@@ -4,8 +4,6 @@ import id.pendopo.shared.Reason;
 
 /** Why something about a survey was refused. */
 public enum Refusal implements Reason {
-    BODY_TOO_LARGE(413),
-    BODY_UNREADABLE(400),
     NOT_UTF8(400),
     NOT_AN_OBJECT(400),
     UNKNOWN_FIELD,

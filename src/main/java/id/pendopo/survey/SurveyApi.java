@@ -8,6 +8,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Texts;
 import id.pendopo.web.Idempotency;
+import id.pendopo.web.JsonBody;
 import id.pendopo.web.ProblemDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

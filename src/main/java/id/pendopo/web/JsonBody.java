@@ -1,4 +1,4 @@
-package id.pendopo.survey;
+package id.pendopo.web;
 
 import id.pendopo.shared.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class JsonBody {
 
-    /** Ample for any one survey or response. */
+    /** Ample for whatever holds no files. */
     private static final int MOST = 64 * 1024;
 
     private final ObjectReader reader;
@@ -31,15 +31,24 @@ public class JsonBody {
     }
 
     public Outcome<ObjectNode> read(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-            return Outcome.refused("", Refusal.BODY_TOO_LARGE, MOST / 1024);
+        return read(request, MOST);
+    }
+
+    /**
+     * Reads a body that may be larger.
+     *
+     * @param most bytes
+     */
+    public Outcome<ObjectNode> read(HttpServletRequest request, int most) throws IOException {
+        var bytes = request.getInputStream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            return Outcome.refused("", Refusal.BODY_TOO_LARGE, most / 1024);
         }
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException _) {
-            return Outcome.refused("", Refusal.NOT_UTF8, 1);
+            return Outcome.refused("", Refusal.NOT_UTF8);
         }
         try {
             JsonNode node = reader.readValue(text);
@@ -71,7 +80,7 @@ public class JsonBody {
     }
 
     /** The texts of a list; something else in its place is taken as one text. */
-    static List<String> texts(JsonNode node) {
+    public static List<String> texts(JsonNode node) {
         var texts = new ArrayList<String>();
         if (node.isArray()) {
             node.forEach(each -> texts.add(text(each)));
