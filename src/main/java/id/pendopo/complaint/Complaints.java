@@ -1,10 +1,14 @@
 package id.pendopo.complaint;
 
 import id.pendopo.shared.Ids;
+import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
 import id.pendopo.shared.PublicCode;
 import id.pendopo.shared.Site;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +64,18 @@ public class Complaints {
     /** A case that came before this house knew of it, as it stood when it came. */
     public Complaint past(Site site, NewComplaint fresh, Desk desk) {
         return complaint(site, fresh, desk, false);
+    }
+
+    /** What is wrong with it so far; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Problem> check(OrganisationId organisation, NewComplaint fresh) {
+        return rules.check(organisation, fresh);
+    }
+
+    /** The case of a receipt. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint> withReceipt(OrganisationId organisation, byte[] receipt) {
+        return keeping.byReceipt(organisation, receipt);
     }
 
     private Complaint complaint(Site site, NewComplaint fresh, Desk desk, boolean held) {

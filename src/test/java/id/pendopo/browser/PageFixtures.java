@@ -34,7 +34,8 @@ final class PageFixtures {
                         CounterFixtures.all(),
                         PaperFixtures.all(),
                         QuestionnaireFixtures.all(),
-                        ReportFixtures.all())
+                        ReportFixtures.all(),
+                        ComplaintIntakeFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

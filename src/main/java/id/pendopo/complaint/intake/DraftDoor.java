@@ -1,0 +1,146 @@
+package id.pendopo.complaint.intake;
+
+import id.pendopo.layout.Option;
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Page;
+import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Opens a draft for a page, or says on another page why there is nothing to fill in. */
+@Component
+class DraftDoor {
+
+    private final Drafts drafts;
+    private final IntakeViews views;
+    private final Addressees addressees;
+
+    DraftDoor(Drafts drafts, IntakeViews views, Addressees addressees) {
+        this.drafts = drafts;
+        this.views = views;
+        this.addressees = addressees;
+    }
+
+    /** What stands behind a code. */
+    sealed interface Found {
+        record There(Drafts.Draft draft) implements Found {}
+
+        record Other(String view) implements Found {}
+    }
+
+    Found open(String typed, Page page, HttpServletResponse response) {
+        var draft = drafts.find(page.site().organisation(), typed);
+        if (draft.isEmpty()) {
+            return new Found.Other(gone(response));
+        }
+        return draft.get().sent() == null
+                ? new Found.There(draft.get())
+                : new Found.Other("complaint/intake/sent");
+    }
+
+    static String gone(HttpServletResponse response) {
+        response.setStatus(404);
+        return "complaint/intake/gone";
+    }
+
+    /**
+     * One page of the form.
+     *
+     * @param from the page to which this one leads back; empty for the next one
+     * @param words looked for on the page of the addressee
+     */
+    String view(
+            Drafts.Draft draft,
+            Step step,
+            FormState form,
+            String from,
+            String words,
+            Page page,
+            Model model) {
+        var filled = draft.filled();
+        model.addAttribute("form", form);
+        model.addAttribute("step", step);
+        model.addAttribute("address", IntakeViews.address(draft, ""));
+        model.addAttribute("from", from);
+        model.addAttribute("before", from.isEmpty() ? before(step, filled) : "/periksa");
+        switch (step) {
+            case MATTER -> model.addAttribute("options", views.categories(page));
+            case PERSONAL -> {
+                model.addAttribute("inTitle", PersonalData.in(filled.value(Field.TITLE)));
+                model.addAttribute("inBody", PersonalData.in(filled.value(Field.BODY)));
+            }
+            case WHEN_AND_WHERE ->
+                    model.addAttribute("options", views.districts(draft.organisation()));
+            case VILLAGE -> {
+                model.addAttribute("options", views.villages(filled));
+                model.addAttribute("district", views.region(filled.value(Field.DISTRICT)));
+            }
+            case ADDRESSEE -> {
+                var chosen =
+                        addressees
+                                .find(draft.organisation(), filled.value(Field.ADDRESSEE))
+                                .orElse(Addressees.Addressee.NOBODY);
+                model.addAttribute("words", words);
+                model.addAttribute("options", options(draft, words, chosen));
+                model.addAttribute("chosen", chosen);
+            }
+            case FILES -> model.addAttribute("files", draft.files());
+            case CHECK -> model.addAttribute("lines", views.lines(draft, page));
+            case STORY, REPORTER -> {}
+        }
+        return "complaint/intake/" + template(step);
+    }
+
+    /** What was found; the choice made before stays among it, so that it is not lost. */
+    private List<Option> options(Drafts.Draft draft, String words, Addressees.Addressee chosen) {
+        var found = new ArrayList<>(addressees.search(draft.organisation(), words));
+        var before = draft.filled().value(Field.ADDRESSEE);
+        boolean known = found.stream().anyMatch(option -> option.value().equals(before));
+        if (!found.isEmpty() && !known && !chosen.name().isEmpty()) {
+            found.addFirst(new Option(before, chosen.name(), chosen.under()));
+        }
+        return found;
+    }
+
+    private static String before(Step step, Filled filled) {
+        return step == Step.MATTER ? "" : "/" + step.before(filled).path();
+    }
+
+    private static String template(Step step) {
+        return switch (step) {
+            case MATTER -> "matter";
+            case STORY -> "story";
+            case PERSONAL -> "personal";
+            case WHEN_AND_WHERE -> "whenAndWhere";
+            case VILLAGE -> "village";
+            case ADDRESSEE -> "addressee";
+            case FILES -> "files";
+            case REPORTER -> "reporter";
+            case CHECK -> "check";
+        };
+    }
+
+    /** A refused page: what was written stays, what is wrong stands first. */
+    String refused(
+            Drafts.Draft draft,
+            Step step,
+            List<Problem> problems,
+            String from,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(422);
+        var shown = step == Step.CHECK ? inCheck(problems) : problems;
+        return view(draft, step, draft.filled().state().with(shown), from, "", page, model);
+    }
+
+    private static List<Problem> inCheck(List<Problem> problems) {
+        return problems.stream()
+                .map(one -> new Problem(Field.inCheck(one.field()), one.reason(), one.arguments()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package id.pendopo.complaint.intake;
+
+import id.pendopo.shared.OrganisationId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of complaints not yet sent. */
+@Component
+class DraftStore {
+
+    /** A row: sealed content, and when it was sent. */
+    record Kept(byte[] content, @Nullable Instant sent) {}
+
+    /** A sealed file. */
+    record KeptFile(int number, byte[] content) {}
+
+    private static final String ADD =
+            """
+            insert into complaint.draft (organisation_id, code, content, changed_at)
+            values (:organisation, :code, :content, :now)
+            """;
+    private static final String FIND =
+            """
+            select content, sent_at
+              from complaint.draft
+             where organisation_id = :organisation and code = :code and changed_at > :since
+            """;
+    private static final String LOCK = FIND + "   for update";
+    private static final String CHANGE =
+            """
+            update complaint.draft
+               set content = :content, changed_at = :now
+             where organisation_id = :organisation and code = :code and sent_at is null
+            """;
+    private static final String SENT =
+            """
+            update complaint.draft
+               set content = '', changed_at = :now, sent_at = :now
+             where organisation_id = :organisation and code = :code
+            """;
+    private static final String PURGE = "delete from complaint.draft where changed_at <= :since";
+    private static final String ADD_FILE =
+            """
+            insert into complaint.draft_file (organisation_id, draft_code, number, content)
+            values (:organisation, :code, :number, :content)
+            """;
+    private static final String FILES =
+            """
+            select number, content
+              from complaint.draft_file
+             where organisation_id = :organisation and draft_code = :code
+             order by number
+            """;
+    private static final String REMOVE_FILES =
+            """
+            delete from complaint.draft_file
+             where organisation_id = :organisation and draft_code = :code
+               and (number = :number or :number = 0)
+            """;
+
+    private static final String ORGANISATION = "organisation";
+    private static final String CODE = "code";
+    private static final String CONTENT = "content";
+
+    private final JdbcClient sql;
+
+    DraftStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(OrganisationId organisation, byte[] code, byte[] content, Instant now) {
+        on(ADD, organisation, code).param(CONTENT, content).param("now", at(now)).update();
+    }
+
+    Optional<Kept> find(OrganisationId organisation, byte[] code, Instant since, boolean lock) {
+        return on(lock ? LOCK : FIND, organisation, code)
+                .param("since", at(since))
+                .query(
+                        (row, _) -> {
+                            var sent = row.getObject("sent_at", OffsetDateTime.class);
+                            return new Kept(
+                                    row.getBytes(CONTENT), sent == null ? null : sent.toInstant());
+                        })
+                .optional();
+    }
+
+    void change(OrganisationId organisation, byte[] code, byte[] content, Instant now) {
+        on(CHANGE, organisation, code).param(CONTENT, content).param("now", at(now)).update();
+    }
+
+    void sent(OrganisationId organisation, byte[] code, Instant now) {
+        on(SENT, organisation, code).param("now", at(now)).update();
+    }
+
+    int purge(Instant since) {
+        return sql.sql(PURGE).param("since", at(since)).update();
+    }
+
+    void addFile(OrganisationId organisation, byte[] code, int number, byte[] content) {
+        on(ADD_FILE, organisation, code).param("number", number).param(CONTENT, content).update();
+    }
+
+    List<KeptFile> files(OrganisationId organisation, byte[] code) {
+        return on(FILES, organisation, code)
+                .query((row, _) -> new KeptFile(row.getInt("number"), row.getBytes(CONTENT)))
+                .list();
+    }
+
+    /**
+     * Removes files.
+     *
+     * @param number 0 for all of them
+     */
+    void removeFiles(OrganisationId organisation, byte[] code, int number) {
+        on(REMOVE_FILES, organisation, code).param("number", number).update();
+    }
+
+    private JdbcClient.StatementSpec on(
+            String statement, OrganisationId organisation, byte[] code) {
+        return sql.sql(statement).param(ORGANISATION, organisation.value()).param(CODE, code);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,216 @@
+package id.pendopo.complaint.intake;
+
+import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.identity.Sealing;
+import id.pendopo.shared.Crockford;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.ServerSecret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Complaints that somebody has begun in the form. Only who knows the code finds them, for a week
+ * after the last change; whoever reads the database alone learns nothing from them.
+ */
+@Component
+class Drafts {
+
+    static final int DAYS = 7;
+    private static final int CODE_LENGTH = 16;
+
+    /** How long the receipt is shown again to somebody whose connection broke. */
+    private static final Duration AGAIN = Duration.ofHours(1);
+
+    private final DraftStore store;
+    private final ServerSecret fingerprints;
+    private final Sealing sealing;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Drafts(DraftStore store, ServerSecret secret, ObjectMapper json, Clock clock) {
+        this.store = store;
+        this.fingerprints = secret;
+        this.sealing = new Sealing(secret, "draft of a complaint");
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A file in a draft, without its content. */
+    record File(int number, String name, String mediaType, int bytes) {}
+
+    /**
+     * A draft as it is found.
+     *
+     * @param sent when it became a case; then nothing is in it
+     */
+    record Draft(
+            OrganisationId organisation,
+            String code,
+            Filled filled,
+            List<File> files,
+            @Nullable Instant sent) {
+
+        Draft filled(Filled other) {
+            return new Draft(organisation, code, other, files, sent);
+        }
+
+        int together() {
+            return files.stream().mapToInt(File::bytes).sum();
+        }
+    }
+
+    private record Content(Map<String, String> values, List<File> files) {}
+
+    /** Begins a draft with what is known already. */
+    Draft begin(OrganisationId organisation, Filled filled) {
+        var draft = new Draft(organisation, Crockford.random(CODE_LENGTH), filled, List.of(), null);
+        store.add(organisation, fingerprint(draft.code()), sealed(draft), clock.instant());
+        return draft;
+    }
+
+    Optional<Draft> find(OrganisationId organisation, String typed) {
+        return find(organisation, typed, false);
+    }
+
+    /** The same, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Draft> lock(OrganisationId organisation, String typed) {
+        return find(organisation, typed, true);
+    }
+
+    private Optional<Draft> find(OrganisationId organisation, String typed, boolean lock) {
+        return Crockford.read(typed, CODE_LENGTH)
+                .flatMap(
+                        code ->
+                                store.find(organisation, fingerprint(code), oldest(), lock)
+                                        .flatMap(kept -> opened(organisation, code, kept)));
+    }
+
+    private Optional<Draft> opened(OrganisationId organisation, String code, DraftStore.Kept kept) {
+        if (kept.sent() != null) {
+            return Optional.of(
+                    new Draft(organisation, code, Filled.NOTHING, List.of(), kept.sent()));
+        }
+        return sealing.open(owner(organisation, code), kept.content())
+                .map(plain -> json.readValue(plain, Content.class))
+                .map(
+                        content ->
+                                new Draft(
+                                        organisation,
+                                        code,
+                                        new Filled(content.values()),
+                                        content.files(),
+                                        null));
+    }
+
+    /** Keeps what was written. */
+    void save(Draft draft) {
+        store.change(
+                draft.organisation(), fingerprint(draft.code()), sealed(draft), clock.instant());
+    }
+
+    /** Adds cleaned files. */
+    @Transactional
+    public Draft add(Draft seen, List<Clean> files) {
+        var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
+        if (draft.isEmpty()) {
+            return seen;
+        }
+        var all = new ArrayList<>(draft.get().files());
+        int number = all.stream().mapToInt(File::number).max().orElse(0);
+        for (var file : files) {
+            number++;
+            all.add(new File(number, file.name(), file.mediaType(), file.content().length));
+            store.addFile(
+                    seen.organisation(),
+                    fingerprint(seen.code()),
+                    number,
+                    sealing.close(owner(seen, number), file.content()));
+        }
+        return changed(draft.get(), all);
+    }
+
+    /** Takes a file out again. */
+    @Transactional
+    public Draft remove(Draft seen, int number) {
+        var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
+        if (draft.isEmpty() || number < 1) {
+            return seen;
+        }
+        store.removeFiles(seen.organisation(), fingerprint(seen.code()), number);
+        return changed(
+                draft.get(),
+                draft.get().files().stream().filter(file -> file.number() != number).toList());
+    }
+
+    private Draft changed(Draft draft, List<File> files) {
+        var after = new Draft(draft.organisation(), draft.code(), draft.filled(), files, null);
+        save(after);
+        return after;
+    }
+
+    /** The content of its files, in the order of the draft. */
+    List<Clean> contents(Draft draft) {
+        var sealed = store.files(draft.organisation(), fingerprint(draft.code()));
+        var contents = new ArrayList<Clean>();
+        for (var file : draft.files()) {
+            sealed.stream()
+                    .filter(one -> one.number() == file.number())
+                    .findFirst()
+                    .flatMap(one -> sealing.open(owner(draft, file.number()), one.content()))
+                    .map(content -> new Clean(file.name(), file.mediaType(), content))
+                    .ifPresent(contents::add);
+        }
+        return contents;
+    }
+
+    /** It became a case: nothing of it stays but that it did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sent(Draft draft) {
+        store.removeFiles(draft.organisation(), fingerprint(draft.code()), 0);
+        store.sent(draft.organisation(), fingerprint(draft.code()), clock.instant());
+    }
+
+    /** May the receipt of a draft that was sent be shown once more? */
+    boolean again(Draft draft) {
+        return draft.sent() != null && draft.sent().plus(AGAIN).isAfter(clock.instant());
+    }
+
+    /** Forgets what nobody came back to. */
+    int purge() {
+        return store.purge(oldest());
+    }
+
+    private byte[] sealed(Draft draft) {
+        return sealing.close(
+                owner(draft.organisation(), draft.code()),
+                json.writeValueAsBytes(new Content(draft.filled().values(), draft.files())));
+    }
+
+    private String owner(Draft draft, int number) {
+        return owner(draft.organisation(), draft.code()) + "/" + number;
+    }
+
+    private String owner(OrganisationId organisation, String code) {
+        return organisation.value() + "/" + HexFormat.of().formatHex(fingerprint(code));
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(Duration.ofDays(DAYS));
+    }
+
+    private byte[] fingerprint(String code) {
+        return fingerprints.fingerprint("complaint draft " + code);
+    }
+}

@@ -1,0 +1,178 @@
+package id.pendopo.complaint.intake;
+
+import id.pendopo.attachment.Cleaning;
+import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.complaint.intake.DraftDoor.Found;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Page;
+import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** The page of the form to which pictures and papers are added. */
+@Controller
+@RequestMapping("/pengaduan/baru/{draft}/berkas")
+class FilePages {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final DraftDoor door;
+    private final Drafts drafts;
+    private final Cleaning cleaning;
+
+    FilePages(DraftDoor door, Drafts drafts, Cleaning cleaning) {
+        this.door = door;
+        this.drafts = drafts;
+        this.cleaning = cleaning;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable("draft") String typed,
+            HttpServletRequest request,
+            Page page,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        return switch (door.open(typed, page, response)) {
+            case Found.Other(var view) -> view;
+            case Found.There(var draft) -> added(draft, request, page, model, response);
+        };
+    }
+
+    private String added(
+            Drafts.Draft draft,
+            HttpServletRequest request,
+            Page page,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        List<Cleaning.Sent> sent;
+        try {
+            sent = sent(request);
+        } catch (MultipartException _) {
+            return refused(draft, "", List.of(tooLarge(request)), page, model, response);
+        }
+        var from = request.getParameter("dari") == null ? "" : request.getParameter("dari");
+        boolean goesOn = request.getParameter("lanjut") != null;
+        if (sent.isEmpty() && !goesOn && request.getParameter("simpan") == null) {
+            var missing = Problem.of(Field.FILES, Refusal.FILE_MISSING);
+            return refused(draft, from, List.of(missing), page, model, response);
+        }
+        var problems = together(draft, sent);
+        var outcome =
+                problems.isEmpty()
+                        ? cleaning.all(Field.FILES, sent)
+                        : Outcome.<List<Clean>>refused(problems);
+        if (outcome instanceof Outcome.Refused<List<Clean>>(var faults)) {
+            return refused(draft, from, faults, page, model, response);
+        }
+        if (outcome instanceof Outcome.Done<List<Clean>>(var clean) && !clean.isEmpty()) {
+            drafts.add(draft, clean);
+        }
+        var next = next(request, from);
+        return "redirect:" + page.link(IntakeViews.address(draft, next));
+    }
+
+    private static String next(HttpServletRequest request, String from) {
+        if (request.getParameter("simpan") != null) {
+            return "disimpan";
+        }
+        if (request.getParameter("lanjut") == null) {
+            return Step.FILES.path() + (from.isEmpty() ? "" : "?dari=" + Step.CHECK.path());
+        }
+        return from.isEmpty() ? Step.REPORTER.path() : Step.CHECK.path();
+    }
+
+    /** With those that are in the draft already. */
+    private static List<Problem> together(Drafts.Draft draft, List<Cleaning.Sent> sent) {
+        int number = draft.files().size() + sent.size();
+        if (number > Cleaning.MOST_FILES) {
+            return List.of(
+                    Problem.of(
+                            Field.FILES,
+                            id.pendopo.attachment.Refusal.TOO_MANY_FILES,
+                            number,
+                            Cleaning.MOST_FILES));
+        }
+        long bytes = draft.together() + sent.stream().mapToLong(one -> one.content().length).sum();
+        return bytes <= Cleaning.MOST_TOGETHER
+                ? List.of()
+                : List.of(
+                        Problem.of(
+                                Field.FILES,
+                                id.pendopo.attachment.Refusal.FILES_TOO_LARGE,
+                                Math.ceilDiv(bytes, MEGABYTE),
+                                Cleaning.MOST_TOGETHER / MEGABYTE));
+    }
+
+    /** The server stopped reading; how large all of it was is still known. */
+    private static Problem tooLarge(HttpServletRequest request) {
+        return Problem.of(
+                Field.FILES,
+                id.pendopo.attachment.Refusal.UPLOAD_TOO_LARGE,
+                Math.max(1, Math.ceilDiv(request.getContentLengthLong(), MEGABYTE)),
+                Cleaning.MOST_BYTES / MEGABYTE,
+                Cleaning.MOST_TOGETHER / MEGABYTE);
+    }
+
+    @PostMapping("/hapus")
+    String remove(
+            @PathVariable("draft") String typed,
+            @RequestParam(defaultValue = "0") int nomor,
+            @RequestParam(defaultValue = "") String dari,
+            Page page,
+            HttpServletResponse response) {
+        return switch (door.open(typed, page, response)) {
+            case Found.Other(var view) -> view;
+            case Found.There(var draft) -> {
+                drafts.remove(draft, nomor);
+                var from = dari.isEmpty() ? "" : "?dari=" + Step.CHECK.path();
+                yield "redirect:" + page.link(IntakeViews.address(draft, Step.FILES.path() + from));
+            }
+        };
+    }
+
+    private String refused(
+            Drafts.Draft draft,
+            String from,
+            List<Problem> problems,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        return door.refused(draft, Step.FILES, problems, from, page, model, response);
+    }
+
+    /** What was chosen; an input in which nothing was chosen sends an empty file. */
+    static List<Cleaning.Sent> sent(HttpServletRequest request) throws IOException {
+        var sent = new ArrayList<Cleaning.Sent>();
+        if (multipart(request) instanceof MultipartHttpServletRequest parts) {
+            for (MultipartFile file : parts.getFiles(Field.FILES)) {
+                var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+                if (!(name.isEmpty() && file.isEmpty())) {
+                    sent.add(new Cleaning.Sent(name, file.getBytes()));
+                }
+            }
+        }
+        return sent;
+    }
+
+    private static @Nullable MultipartHttpServletRequest multipart(HttpServletRequest request) {
+        return org.springframework.web.util.WebUtils.getNativeRequest(
+                request, MultipartHttpServletRequest.class);
+    }
+}

@@ -1,0 +1,109 @@
+package id.pendopo.complaint.intake;
+
+import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.Channel;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Complaints;
+import id.pendopo.complaint.Desk;
+import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Origin;
+import id.pendopo.complaint.Receipts;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Page;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes cases of drafts. Sent again, a draft leads to the same case and the same receipt. */
+@Component
+class Sending {
+
+    private final Drafts drafts;
+    private final Filling filling;
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final CaseBook book;
+
+    Sending(
+            Drafts drafts,
+            Filling filling,
+            Complaints complaints,
+            Receipts receipts,
+            CaseBook book) {
+        this.drafts = drafts;
+        this.filling = filling;
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.book = book;
+    }
+
+    /** A case that was taken, with what only its reporter has. */
+    record Sent(Complaint complaint, String receipt) {}
+
+    /** Sends a draft; refused also when it is not there any more. */
+    @Transactional
+    public Outcome<Sent> send(Page page, String typed) {
+        var organisation = page.site().organisation();
+        var found = drafts.lock(organisation, typed);
+        if (found.isEmpty()) {
+            return Outcome.refused("", Refusal.DRAFT_UNKNOWN);
+        }
+        var draft = found.get();
+        if (draft.sent() != null) {
+            return sent(draft)
+                    .<Outcome<Sent>>map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused("", Refusal.DRAFT_UNKNOWN));
+        }
+        var problems = filling.problems(organisation, draft.filled(), Channel.WEB, null);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var fresh =
+                filling.complaint(
+                        organisation,
+                        draft.filled(),
+                        page.language(),
+                        Channel.WEB,
+                        null,
+                        uploads(drafts.contents(draft)));
+        var receipt = receipt(draft);
+        var taken =
+                complaints.take(
+                        page.site(),
+                        fresh,
+                        Desk.OPEN,
+                        receipts.kept(receipt),
+                        Origin.REPORTER,
+                        false);
+        if (taken instanceof Outcome.Refused<Complaints.Taken>(var faults)) {
+            return Outcome.refused(Filling.inForm(faults));
+        }
+        drafts.sent(draft);
+        return Outcome.done(now(draft, receipt).orElseThrow());
+    }
+
+    /** The receipt once more, for somebody whose connection broke; empty after a while. */
+    @Transactional(readOnly = true)
+    public Optional<Sent> sent(Drafts.Draft draft) {
+        return drafts.again(draft) ? now(draft, receipt(draft)) : Optional.empty();
+    }
+
+    private Optional<Sent> now(Drafts.Draft draft, String receipt) {
+        return complaints
+                .withReceipt(draft.organisation(), receipts.kept(receipt))
+                .flatMap(taken -> book.find(draft.organisation(), taken.id()))
+                .map(complaint -> new Sent(complaint, receipt));
+    }
+
+    private String receipt(Drafts.Draft draft) {
+        return receipts.of(draft.organisation(), "draft " + draft.code());
+    }
+
+    static List<NewComplaint.Upload> uploads(List<Clean> files) {
+        return files.stream()
+                .map(file -> new NewComplaint.Upload(file.name(), file.mediaType(), file.content()))
+                .toList();
+    }
+}

@@ -1,0 +1,235 @@
+package id.pendopo.complaint.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.attachment.Papers;
+import id.pendopo.catalogue.Clerk;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.photo.Shots;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The form as a citizen fills it in, by plain requests. */
+@House
+@Tag("store")
+class FormTests {
+
+    private static final String STORY = "Kursi roda di pintu depan patah sejak bulan lalu.";
+    private static final Pattern RECEIPT = Pattern.compile("pdp-code\">([0-9A-Z-]{24})<");
+    private static final Pattern CODE = Pattern.compile("pdp-num\">(RSK-[^<]+)<");
+
+    @LocalServerPort private int port;
+
+    @Value("${pendopo.data}")
+    private Path data;
+
+    @Autowired private JdbcClient sql;
+    @Autowired private CaseBook book;
+    @Autowired private Organisations organisations;
+
+    private Clerk clerk;
+    private Citizen citizen;
+
+    @BeforeEach
+    void begin() {
+        clerk = new Clerk(port, data);
+        citizen = Citizen.begun(port, clerk);
+    }
+
+    @Test
+    void pageByPageItBecomesACaseWithAReceiptAndDates() {
+        assertThat(citizen.step("hal", Map.of("hal", "sarana")).location()).endsWith("/cerita");
+        assertThat(
+                        citizen.step("cerita", Map.of("judul", "Kursi roda patah", "cerita", STORY))
+                                .location())
+                .endsWith("/waktu-tempat");
+        assertThat(
+                        citizen.step(
+                                        "waktu-tempat",
+                                        Map.of(
+                                                "tanggal", "17-11-2025",
+                                                "tempat", "Pintu depan",
+                                                "kecamatan", "97.01.01"))
+                                .location())
+                .endsWith("/desa");
+        assertThat(citizen.step("desa", Map.of("desa", "97.01.01.2001")).location())
+                .endsWith("/tujuan");
+        assertThat(clerk.read(citizen.draft() + "/tujuan?q=puskesmas").body())
+                .contains("value=\"unit:RSK-PKM-WANASARI\"");
+        assertThat(citizen.step("tujuan", Map.of("tujuan", "unit:RSK-PKM-WANASARI")).location())
+                .endsWith("/berkas");
+        assertThat(citizen.upload("foto.jpg", Shots.jpeg(400, 300)).statusCode()).isEqualTo(303);
+        assertThat(
+                        citizen.step(
+                                        "pelapor",
+                                        Map.of(
+                                                "siapa", "dengan",
+                                                "nama", "Siti Rahasia",
+                                                "telepon", "0812 3456 7890",
+                                                "anonim", "ya"))
+                                .location())
+                .endsWith("/periksa");
+        assertThat(clerk.read(citizen.draft() + "/periksa").body())
+                .contains(STORY, "Siti Rahasia", "Wanasari, Wanasari", "foto.jpg");
+        var receipt = citizen.send();
+        assertThat(receipt.status()).isEqualTo(200);
+        assertThat(receipt.body()).contains("paling lambat", "Pengaduan Anda sudah kami terima");
+
+        var c = taken(receipt);
+        assertThat(c.anonymous()).isTrue();
+        assertThat(c.secret()).isFalse();
+        assertThat(c.matter().location().regionCode()).isEqualTo("97.01.01.2001");
+        assertThat(c.matter().eventDate()).hasToString("2025-11-17");
+        assertThat(files(c)).isOne();
+    }
+
+    @Test
+    void sentTwiceItIsOneCaseWithOneReceipt() {
+        citizen.fill(STORY);
+        var first = citizen.send();
+        var second = citizen.send();
+        assertThat(receipt(second)).isEqualTo(receipt(first));
+        assertThat(taken(second)).isEqualTo(taken(first));
+        assertThat(clerk.read(citizen.draft()).body())
+                .contains("sudah dikirim")
+                .doesNotContain(receipt(first));
+        var text = citizen.step("tanda-terima", Map.of("bentuk", "teks"));
+        assertThat(text.body()).contains(receipt(first), taken(first).code());
+        assertThat(citizen.step("tanda-terima", Map.of("bentuk", "pdf")).body())
+                .startsWith("%PDF-");
+        sql.sql("update complaint.draft set sent_at = sent_at - interval '61 minutes'").update();
+        assertThat(citizen.send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void personalDataAreShownBeforeTheyAreSent() {
+        citizen.step("hal", Map.of("hal", "sikap"));
+        var story = "Bu Rina menahan KTP 9701010101900001 saya.";
+        assertThat(
+                        citizen.step("cerita", Map.of("judul", "KTP ditahan", "cerita", story))
+                                .location())
+                .endsWith("/data-pribadi");
+        assertThat(clerk.read(citizen.draft() + "/data-pribadi").body())
+                .contains("9701010101900001", "Rina");
+        assertThat(citizen.step("data-pribadi", Map.of("a", "b")).status()).isEqualTo(422);
+        assertThat(citizen.step("data-pribadi", Map.of("pilih", "hapus")).location())
+                .endsWith("/waktu-tempat");
+        assertThat(clerk.read(citizen.draft() + "/cerita").body())
+                .contains("Bu […] menahan KTP […] saya.")
+                .doesNotContain("9701010101900001");
+        citizen.step("cerita", Map.of("judul", "KTP ditahan", "cerita", story));
+        citizen.step("data-pribadi", Map.of("pilih", "biarkan"));
+        assertThat(
+                        citizen.step("cerita", Map.of("judul", "KTP ditahan", "cerita", story))
+                                .location())
+                .as("nobody is asked twice")
+                .endsWith("/waktu-tempat");
+    }
+
+    @Test
+    void aRefusedPageKeepsWhatWasWritten() {
+        var none = citizen.step("hal", Map.of("a", "b"));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("href=\"#hal\"", "Pilih hal yang paling dekat");
+        var untitled = citizen.step("cerita", Map.of("cerita", STORY));
+        assertThat(untitled.status()).isEqualTo(422);
+        assertThat(untitled.body()).contains(STORY, "href=\"#judul\"");
+        var when = Map.of("tanggal", "31-02-2026", "tempat", "Loket 3", "lintang", "-7,25");
+        var refused = citizen.step("waktu-tempat", when);
+        assertThat(refused.body())
+                .contains("Tulis tanggal seperti", "Isi lintang", "31-02-2026", "Loket 3");
+        assertThat(citizen.step("pelapor", Map.of("siapa", "dengan")).body())
+                .contains("Tulis nama Anda");
+        assertThat(citizen.send().body()).contains("Tulis judul singkat", "href=\"#siapa\"");
+    }
+
+    @Test
+    void eachBadFileHearsWhatIsWrongWithItAndNothingIsKept() {
+        refused("program.jpg", new byte[] {'M', 'Z', 0, 1}, "bukan jenis yang kami terima");
+        refused("foto.jpg", java.util.Arrays.copyOf(Shots.jpeg(900, 700), 2000), "terpotong");
+        refused("besar.jpg", new byte[30_000_000], "Kiriman Anda 29 MB");
+        refused("kosong.jpg", new byte[0], "kosong");
+        assertThat(citizen.upload("surat.pdf", Papers.pdf()).statusCode()).isEqualTo(303);
+        var page = clerk.read(citizen.draft() + "/berkas").body();
+        assertThat(page).contains("surat.pdf");
+        assertThat(clerk.send(citizen.draft() + "/berkas/hapus", Map.of("nomor", "1")).location())
+                .endsWith("/berkas");
+        assertThat(clerk.read(citizen.draft() + "/berkas").body()).doesNotContain("surat.pdf");
+    }
+
+    private void refused(String name, byte[] file, String words) {
+        var answer = citizen.upload(name, file);
+        assertThat(answer.statusCode()).as(name).isEqualTo(422);
+        assertThat(answer.body()).contains(words, "href=\"#berkas\"");
+    }
+
+    @Test
+    void whoReadsTheDatabaseAloneLearnsNothingFromADraft() {
+        citizen.fill("Cerita yang sangat rahasia ini.");
+        var rows =
+                sql.sql("select encode(content, 'escape') from complaint.draft")
+                        .query(String.class)
+                        .list();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("rahasia"));
+        assertThat(rows).noneMatch(row -> row.contains("sarana"));
+    }
+
+    @Test
+    void itCanBeSavedAndGoneOnWithForAWeek() {
+        var saved = citizen.step("hal", Map.of("hal", "sarana", "simpan", "1"));
+        assertThat(saved.location()).endsWith("/disimpan");
+        var code = citizen.draft().replaceFirst(".*/", "");
+        var page = clerk.read(saved.location()).body();
+        assertThat(page).contains(id.pendopo.shared.Crockford.grouped(code));
+        assertThat(clerk.send("/pengaduan/baru/lanjut", Map.of("kode", code)).location())
+                .endsWith(citizen.draft());
+        assertThat(clerk.read(citizen.draft()).location()).endsWith("/cerita");
+        assertThat(clerk.send("/pengaduan/baru/lanjut", Map.of("kode", "salah")).status())
+                .isEqualTo(422);
+        sql.sql("update complaint.draft set changed_at = changed_at - interval '8 days'").update();
+        assertThat(clerk.read(citizen.draft()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesOfServicesAndUnitsLeadHere() {
+        var unit = clerk.read("/unit/RSK-PKM-WANASARI").body();
+        assertThat(unit).contains("/pengaduan/baru?unit=RSK-PKM-WANASARI");
+        var begun = clerk.read("/pengaduan/baru?unit=RSK-PKM-WANASARI");
+        assertThat(begun.body()).contains("Puskesmas Wanasari", "value=\"unit:RSK-PKM-WANASARI\"");
+        var draft = clerk.send("/pengaduan/baru", Map.of("tujuan", "unit:RSK-PKM-WANASARI"));
+        var path = draft.location().replaceFirst("/hal$", "");
+        assertThat(clerk.read(path + "/tujuan").body()).contains("Pilihan Anda sekarang");
+        assertThat(clerk.read("/pengaduan/baru?layanan=TIDAK-ADA").status()).isEqualTo(200);
+    }
+
+    private static String receipt(Clerk.Answer answer) {
+        var matcher = RECEIPT.matcher(answer.body());
+        assertThat(matcher.find()).as(answer.body()).isTrue();
+        return matcher.group(1);
+    }
+
+    private Complaint taken(Clerk.Answer answer) {
+        var matcher = CODE.matcher(answer.body());
+        assertThat(matcher.find()).as(answer.body()).isTrue();
+        var site = organisations.forHost("");
+        return book.find(site.organisation(), matcher.group(1)).orElseThrow();
+    }
+
+    private long files(Complaint c) {
+        return sql.sql("select count(*) from complaint.file where complaint_id = :id")
+                .param("id", c.id().value())
+                .query(Long.class)
+                .single();
+    }
+}
