@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/pengaduan/baru")
 class BeginPages {
 
-    private final Drafts drafts;
+    private final ComplaintDrafts drafts;
     private final Addressees addressees;
 
-    BeginPages(Drafts drafts, Addressees addressees) {
+    BeginPages(ComplaintDrafts drafts, Addressees addressees) {
         this.drafts = drafts;
         this.addressees = addressees;
     }
@@ -73,7 +73,7 @@ class BeginPages {
             return "redirect:" + page.link(IntakeViews.address(draft.get(), ""));
         }
         response.setStatus(422);
-        var problem = Problem.of("kode", Refusal.DRAFT_UNKNOWN, Drafts.DAYS);
+        var problem = Problem.of("kode", Refusal.DRAFT_UNKNOWN, ComplaintDrafts.DAYS);
         var form = FormState.of(Map.of("kode", kode)).with(List.of(problem));
         return begin(organisation, "", form, model);
     }

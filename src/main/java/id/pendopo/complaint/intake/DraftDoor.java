@@ -14,11 +14,11 @@ import org.springframework.ui.Model;
 @Component
 class DraftDoor {
 
-    private final Drafts drafts;
+    private final ComplaintDrafts drafts;
     private final IntakeViews views;
     private final Addressees addressees;
 
-    DraftDoor(Drafts drafts, IntakeViews views, Addressees addressees) {
+    DraftDoor(ComplaintDrafts drafts, IntakeViews views, Addressees addressees) {
         this.drafts = drafts;
         this.views = views;
         this.addressees = addressees;
@@ -26,7 +26,7 @@ class DraftDoor {
 
     /** What stands behind a code. */
     sealed interface Found {
-        record There(Drafts.Draft draft) implements Found {}
+        record There(ComplaintDrafts.Draft draft) implements Found {}
 
         record Other(String view) implements Found {}
     }
@@ -53,7 +53,7 @@ class DraftDoor {
      * @param words looked for on the page of the addressee
      */
     String view(
-            Drafts.Draft draft,
+            ComplaintDrafts.Draft draft,
             Step step,
             FormState form,
             String from,
@@ -95,7 +95,8 @@ class DraftDoor {
     }
 
     /** What was found; the choice made before stays among it, so that it is not lost. */
-    private List<Option> options(Drafts.Draft draft, String words, Addressees.Addressee chosen) {
+    private List<Option> options(
+            ComplaintDrafts.Draft draft, String words, Addressees.Addressee chosen) {
         var found = new ArrayList<>(addressees.search(draft.organisation(), words));
         var before = draft.filled().value(Field.ADDRESSEE);
         boolean known = found.stream().anyMatch(option -> option.value().equals(before));
@@ -125,7 +126,7 @@ class DraftDoor {
 
     /** A refused page: what was written stays, what is wrong stands first. */
     String refused(
-            Drafts.Draft draft,
+            ComplaintDrafts.Draft draft,
             Step step,
             List<Problem> problems,
             String from,

@@ -30,10 +30,10 @@ class FilePages {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final DraftDoor door;
-    private final Drafts drafts;
+    private final ComplaintDrafts drafts;
     private final Cleaning cleaning;
 
-    FilePages(DraftDoor door, Drafts drafts, Cleaning cleaning) {
+    FilePages(DraftDoor door, ComplaintDrafts drafts, Cleaning cleaning) {
         this.door = door;
         this.drafts = drafts;
         this.cleaning = cleaning;
@@ -55,7 +55,7 @@ class FilePages {
     }
 
     private String added(
-            Drafts.Draft draft,
+            ComplaintDrafts.Draft draft,
             HttpServletRequest request,
             Page page,
             Model model,
@@ -99,7 +99,7 @@ class FilePages {
     }
 
     /** With those that are in the draft already. */
-    private static List<Problem> together(Drafts.Draft draft, List<Cleaning.Sent> sent) {
+    private static List<Problem> together(ComplaintDrafts.Draft draft, List<Cleaning.Sent> sent) {
         int number = draft.files().size() + sent.size();
         if (number > Cleaning.MOST_FILES) {
             return List.of(
@@ -148,7 +148,7 @@ class FilePages {
     }
 
     private String refused(
-            Drafts.Draft draft,
+            ComplaintDrafts.Draft draft,
             String from,
             List<Problem> problems,
             Page page,

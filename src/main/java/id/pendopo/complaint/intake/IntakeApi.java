@@ -113,7 +113,7 @@ class IntakeApi {
             List<Clean> files,
             Site site,
             Texts texts) {
-        var fresh = body.complaint(texts.locale().getLanguage(), Sending.uploads(files));
+        var fresh = body.complaint(texts.locale().getLanguage(), CaseSending.uploads(files));
         var receipt = receipts.of(site.organisation(), key(key, node, body.files()));
         return complaints
                 .take(site, fresh, Desk.OPEN, receipts.kept(receipt), Origin.REPORTER, false)

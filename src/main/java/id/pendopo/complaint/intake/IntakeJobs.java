@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class IntakeJobs {
 
     @Bean
-    static RecurringTask<Void> complaintDraftPurge(Drafts drafts) {
+    static RecurringTask<Void> complaintDraftPurge(ComplaintDrafts drafts) {
         return Tasks.recurring("complaint-draft-purge", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> drafts.purge());
     }

@@ -29,13 +29,17 @@ class IntakePages {
     private static final String REMOVE = "hapus";
 
     private final DraftDoor door;
-    private final Drafts drafts;
+    private final ComplaintDrafts drafts;
     private final Filling filling;
-    private final Sending sending;
+    private final CaseSending sending;
     private final ReceiptPaper paper;
 
     IntakePages(
-            DraftDoor door, Drafts drafts, Filling filling, Sending sending, ReceiptPaper paper) {
+            DraftDoor door,
+            ComplaintDrafts drafts,
+            Filling filling,
+            CaseSending sending,
+            ReceiptPaper paper) {
         this.door = door;
         this.drafts = drafts;
         this.filling = filling;
@@ -115,7 +119,7 @@ class IntakePages {
         };
     }
 
-    private static String next(Drafts.Draft draft, Step here, String from, boolean later) {
+    private static String next(ComplaintDrafts.Draft draft, Step here, String from, boolean later) {
         if (later) {
             return IntakeViews.address(draft, SAVED);
         }
@@ -130,7 +134,7 @@ class IntakePages {
 
     /** What leads to people is taken out, or stays because its writer wants it to. */
     private String personal(
-            Drafts.Draft draft,
+            ComplaintDrafts.Draft draft,
             @Nullable String choice,
             String from,
             Page page,
@@ -160,12 +164,12 @@ class IntakePages {
             Model model,
             HttpServletResponse response) {
         return switch (sending.send(page, typed)) {
-            case Outcome.Done<Sending.Sent>(var sent) -> {
+            case Outcome.Done<CaseSending.Sent>(var sent) -> {
                 model.addAttribute("receipt", ReceiptView.of(sent, page));
                 model.addAttribute("address", "/pengaduan/baru/" + typed);
                 yield "complaint/intake/receipt";
             }
-            case Outcome.Refused<Sending.Sent>(var problems) ->
+            case Outcome.Refused<CaseSending.Sent>(var problems) ->
                     switch (door.open(typed, page, response)) {
                         case Found.Other(var view) -> view;
                         case Found.There(var draft) ->

@@ -33,7 +33,7 @@ class IntakeViews {
      */
     record CheckLine(String field, String label, String value, String path, boolean own) {}
 
-    static String address(Drafts.Draft draft, String step) {
+    static String address(ComplaintDrafts.Draft draft, String step) {
         return "/pengaduan/baru/" + draft.code() + (step.isEmpty() ? "" : "/" + step);
     }
 
@@ -83,7 +83,7 @@ class IntakeViews {
     }
 
     /** All that was written, line by line, each with the page on which it can be changed. */
-    List<CheckLine> lines(Drafts.Draft draft, Page page) {
+    List<CheckLine> lines(ComplaintDrafts.Draft draft, Page page) {
         var filled = draft.filled();
         var lines = new ArrayList<CheckLine>();
         var category =
@@ -115,7 +115,8 @@ class IntakeViews {
                         .map(Addressees.Addressee::name)
                         .orElse("");
         lines.add(line(draft, page, Field.ADDRESSEE, addressee, Step.ADDRESSEE));
-        var files = String.join(", ", draft.files().stream().map(Drafts.File::name).toList());
+        var files =
+                String.join(", ", draft.files().stream().map(ComplaintDrafts.File::name).toList());
         lines.add(line(draft, page, Field.FILES, files, Step.FILES));
         lines.add(line(draft, page, Field.WHO, who(filled, page), Step.REPORTER));
         lines.add(line(draft, page, Field.SECRET, secret(filled, page), Step.REPORTER));
@@ -151,13 +152,13 @@ class IntakeViews {
         return page.t(filled.on(Field.SECRET) ? "complaint.intake.yes" : "complaint.intake.no");
     }
 
-    private static CheckLine own(Drafts.Draft draft, Page page, String field) {
+    private static CheckLine own(ComplaintDrafts.Draft draft, Page page, String field) {
         var line = line(draft, page, field, draft.filled().value(field), Step.STORY);
         return new CheckLine(field, line.label(), line.value(), line.path(), true);
     }
 
     private static CheckLine line(
-            Drafts.Draft draft, Page page, String field, String value, Step step) {
+            ComplaintDrafts.Draft draft, Page page, String field, String value, Step step) {
         return new CheckLine(
                 field,
                 page.t("complaint.intake.line." + field),

@@ -78,7 +78,7 @@ class OnBehalf {
 
     /** Takes the case; sent again with the same key, it is taken once. */
     @Transactional
-    public Outcome<Sending.Sent> take(
+    public Outcome<CaseSending.Sent> take(
             Officer officer, Site site, Filled filled, List<Clean> files) {
         var channel = channel(filled);
         var problems = new ArrayList<Problem>();
@@ -98,7 +98,7 @@ class OnBehalf {
                         "id",
                         way,
                         received,
-                        Sending.uploads(files));
+                        CaseSending.uploads(files));
         var receipt =
                 receipts.of(
                         officer.organisation(),
@@ -108,7 +108,7 @@ class OnBehalf {
                 .take(site, fresh, Desk.OPEN, kept, new Origin(officer.actor(), null, null), false)
                 .map(
                         taken ->
-                                new Sending.Sent(
+                                new CaseSending.Sent(
                                         book.find(officer.organisation(), taken.complaint().id())
                                                 .orElse(taken.complaint()),
                                         receipt));

@@ -67,15 +67,15 @@ class OnBehalfPages {
                 switch (cleaning.all(Field.FILES, FilePages.sent(request))) {
                     case Outcome.Done<List<Clean>>(var files) ->
                             onBehalf.take(officer, page.site(), filled, files);
-                    case Outcome.Refused<List<Clean>> refused -> refused.<Sending.Sent>as();
+                    case Outcome.Refused<List<Clean>> refused -> refused.<CaseSending.Sent>as();
                 };
         return switch (outcome) {
-            case Outcome.Done<Sending.Sent>(var sent) -> {
+            case Outcome.Done<CaseSending.Sent>(var sent) -> {
                 response.setHeader("Cache-Control", "no-store");
                 model.addAttribute("receipt", ReceiptView.of(sent, page));
                 yield "complaint/intake/slip";
             }
-            case Outcome.Refused<Sending.Sent>(var problems) -> {
+            case Outcome.Refused<CaseSending.Sent>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield form(officer, filled.state().with(distinct(problems)), page, model);
             }

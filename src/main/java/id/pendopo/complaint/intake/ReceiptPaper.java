@@ -23,7 +23,7 @@ class ReceiptPaper {
     }
 
     /** Sends it as PDF, or as plain text when anything else was asked for. */
-    void send(Sending.Sent sent, String shape, Page page, HttpServletResponse response)
+    void send(CaseSending.Sent sent, String shape, Page page, HttpServletResponse response)
             throws IOException {
         var receipt = ReceiptView.of(sent, page);
         boolean pdf = shape.equals("pdf");
@@ -36,7 +36,7 @@ class ReceiptPaper {
         response.getOutputStream().write(content);
     }
 
-    private byte[] pdf(Sending.Sent sent, ReceiptView receipt, Page page) {
+    private byte[] pdf(CaseSending.Sent sent, ReceiptView receipt, Page page) {
         var model = Map.<String, Object>of("page", page, "receipt", receipt);
         var xhtml = templates.text("complaint/intake/paper", model);
         return press.print(new PdfDocument(xhtml, sent.complaint().times().received()));

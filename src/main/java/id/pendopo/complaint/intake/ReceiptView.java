@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReceiptView(String code, String receipt, String title, String received, List<String> next) {
 
-    static ReceiptView of(Sending.Sent sent, Page page) {
+    static ReceiptView of(CaseSending.Sent sent, Page page) {
         var complaint = sent.complaint();
         return new ReceiptView(
                 complaint.code(),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of complaints not yet sent. */
 @Component
-class DraftStore {
+class ComplaintDraftStore {
 
     /** A row: sealed content, and when it was sent. */
     record Kept(byte[] content, @Nullable Instant sent) {}
@@ -70,7 +70,7 @@ class DraftStore {
 
     private final JdbcClient sql;
 
-    DraftStore(JdbcClient sql) {
+    ComplaintDraftStore(JdbcClient sql) {
         this.sql = sql;
     }
 

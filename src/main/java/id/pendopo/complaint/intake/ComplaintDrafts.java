@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
  * after the last change; whoever reads the database alone learns nothing from them.
  */
 @Component
-class Drafts {
+class ComplaintDrafts {
 
     static final int DAYS = 7;
     private static final int CODE_LENGTH = 16;
@@ -32,13 +32,14 @@ class Drafts {
     /** How long the receipt is shown again to somebody whose connection broke. */
     private static final Duration AGAIN = Duration.ofHours(1);
 
-    private final DraftStore store;
+    private final ComplaintDraftStore store;
     private final ServerSecret fingerprints;
     private final Sealing sealing;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Drafts(DraftStore store, ServerSecret secret, ObjectMapper json, Clock clock) {
+    ComplaintDrafts(
+            ComplaintDraftStore store, ServerSecret secret, ObjectMapper json, Clock clock) {
         this.store = store;
         this.fingerprints = secret;
         this.sealing = new Sealing(secret, "draft of a complaint");
@@ -97,7 +98,8 @@ class Drafts {
                                         .flatMap(kept -> opened(organisation, code, kept)));
     }
 
-    private Optional<Draft> opened(OrganisationId organisation, String code, DraftStore.Kept kept) {
+    private Optional<Draft> opened(
+            OrganisationId organisation, String code, ComplaintDraftStore.Kept kept) {
         if (kept.sent() != null) {
             return Optional.of(
                     new Draft(organisation, code, Filled.NOTHING, List.of(), kept.sent()));

@@ -18,16 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes cases of drafts. Sent again, a draft leads to the same case and the same receipt. */
 @Component
-class Sending {
+class CaseSending {
 
-    private final Drafts drafts;
+    private final ComplaintDrafts drafts;
     private final Filling filling;
     private final Complaints complaints;
     private final Receipts receipts;
     private final CaseBook book;
 
-    Sending(
-            Drafts drafts,
+    CaseSending(
+            ComplaintDrafts drafts,
             Filling filling,
             Complaints complaints,
             Receipts receipts,
@@ -86,18 +86,18 @@ class Sending {
 
     /** The receipt once more, for somebody whose connection broke; empty after a while. */
     @Transactional(readOnly = true)
-    public Optional<Sent> sent(Drafts.Draft draft) {
+    public Optional<Sent> sent(ComplaintDrafts.Draft draft) {
         return drafts.again(draft) ? now(draft, receipt(draft)) : Optional.empty();
     }
 
-    private Optional<Sent> now(Drafts.Draft draft, String receipt) {
+    private Optional<Sent> now(ComplaintDrafts.Draft draft, String receipt) {
         return complaints
                 .withReceipt(draft.organisation(), receipts.kept(receipt))
                 .flatMap(taken -> book.find(draft.organisation(), taken.id()))
                 .map(complaint -> new Sent(complaint, receipt));
     }
 
-    private String receipt(Drafts.Draft draft) {
+    private String receipt(ComplaintDrafts.Draft draft) {
         return receipts.of(draft.organisation(), "draft " + draft.code());
     }
 
