@@ -109,9 +109,7 @@ class FormTests {
         assertThat(citizen.step("tanda-terima", Map.of("bentuk", "pdf")).body())
                 .startsWith("%PDF-");
         sql.sql("update complaint.draft set sent_at = sent_at - interval '61 minutes'").update();
-        assertThat(citizen.send().body())
-                .contains("sudah dikirim")
-                .doesNotContain(receipt(first));
+        assertThat(citizen.send().body()).contains("sudah dikirim").doesNotContain(receipt(first));
     }
 
     @Test
