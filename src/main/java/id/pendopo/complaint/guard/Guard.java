@@ -1,0 +1,44 @@
+package id.pendopo.complaint.guard;
+
+import id.pendopo.complaint.guard.Judgement.Verdict;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges what is sent to both desks. Texts that come again and again, and floods of one network,
+ * are held for a person to look at; a browser that ran no script waits instead.
+ */
+@Component
+public class Guard {
+
+    private final LimitStore limits;
+    private final RecentTexts texts;
+    private final Networks networks;
+    private final Efforts efforts;
+
+    Guard(LimitStore limits, RecentTexts texts, Networks networks, Efforts efforts) {
+        this.limits = limits;
+        this.texts = texts;
+        this.networks = networks;
+        this.efforts = efforts;
+    }
+
+    /** Judges one form; it counts, so ask once for each time that it was sent. */
+    public Judgement judge(Attempt attempt) {
+        var lines = limits.limits();
+        boolean troubled = efforts.taken(attempt.key(), attempt.effort(), lines.effortBits());
+        var delay = troubled ? Duration.ZERO : lines.delay();
+        int alike =
+                texts.alike(attempt.text(), lines.window(), lines.alikeBits(), lines.fewestWords());
+        int before = networks.before(attempt.address(), lines.window());
+        if (alike >= lines.alikeTexts() || before >= lines.perNetwork()) {
+            return new Judgement(Verdict.HOLD, delay);
+        }
+        return new Judgement(troubled ? Verdict.PASS : Verdict.SLOW, delay);
+    }
+
+    /** How many zero bits a browser looks for. */
+    public int effortBits() {
+        return limits.limits().effortBits();
+    }
+}

@@ -1,0 +1,40 @@
+package id.pendopo.complaint.guard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of limits. */
+@Component
+class LimitStore {
+
+    private static final String READ =
+            """
+            select window_seconds, alike_bits, alike_texts, fewest_words, per_network, effort_bits,
+                   wait_milliseconds
+              from complaint.guard_limit
+            """;
+
+    private final JdbcClient sql;
+
+    LimitStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Limits limits() {
+        return sql.sql(READ).query(LimitStore::row).single();
+    }
+
+    private static Limits row(ResultSet row, int number) throws SQLException {
+        return new Limits(
+                Duration.ofSeconds(row.getInt("window_seconds")),
+                row.getInt("alike_bits"),
+                row.getInt("alike_texts"),
+                row.getInt("fewest_words"),
+                row.getInt("per_network"),
+                row.getInt("effort_bits"),
+                Duration.ofMillis(row.getInt("wait_milliseconds")));
+    }
+}

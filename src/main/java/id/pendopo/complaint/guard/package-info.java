@@ -1,0 +1,9 @@
+/**
+ * Keeps machines from flooding the desks without keeping any person out: what looks like abuse is
+ * slowed, or held until an officer has looked at it. Nothing is dropped, and nobody is remembered
+ * for longer than some minutes.
+ */
+@NullMarked
+package id.pendopo.complaint.guard;
+
+import org.jspecify.annotations.NullMarked;
