@@ -6,20 +6,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps who complained apart from the case, sealed with a key that is not in the database. */
 @Component
 public class Identities {
 
+    /** Writes into buffers of its own: those that are shared would keep names for the next use. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                                    .build())
+                    .build();
+
     private final IdentityStore store;
     private final Sealing sealing;
-    private final ObjectMapper json;
 
-    Identities(IdentityStore store, ServerSecret secret, ObjectMapper json) {
+    Identities(IdentityStore store, ServerSecret secret) {
         this.store = store;
         this.sealing = new Sealing(secret, "identity of a complaint");
-        this.json = json;
     }
 
     /** Keeps it, in the caller's transaction; nothing when nothing is known. */
@@ -29,7 +37,7 @@ public class Identities {
             store.keep(
                     complaint.organisation(),
                     complaint.id(),
-                    sealing.close(owner(complaint), json.writeValueAsBytes(reporter)));
+                    sealing.close(owner(complaint), JSON.writeValueAsBytes(reporter)));
         }
     }
 
@@ -37,7 +45,7 @@ public class Identities {
     public Optional<Reporter> open(Complaint complaint) {
         return store.find(complaint.organisation(), complaint.id())
                 .flatMap(kept -> sealing.open(owner(complaint), kept))
-                .map(plain -> json.readValue(plain, Reporter.class));
+                .map(plain -> JSON.readValue(plain, Reporter.class));
     }
 
     public boolean known(Complaint complaint) {
