@@ -50,7 +50,8 @@ public final class HouseProcess implements AutoCloseable {
                         "PENDOPO_SECRET_FILE", first.resolve("secret").toString()));
     }
 
-    private static HouseProcess open(Path data, Map<String, String> settings) {
+    /** Opens the demo house with settings of its environment. */
+    public static HouseProcess open(Path data, Map<String, String> settings) {
         var house = new HouseProcess(data, freePort(), settings);
         house.waitUntilReady();
         return house;
@@ -64,6 +65,10 @@ public final class HouseProcess implements AutoCloseable {
     /** {@code kill -9} of the JVM, for good. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public URI at(String path) {

@@ -35,7 +35,8 @@ final class PageFixtures {
                         PaperFixtures.all(),
                         QuestionnaireFixtures.all(),
                         ReportFixtures.all(),
-                        ComplaintIntakeFixtures.all())
+                        ComplaintIntakeFixtures.all(),
+                        ComplaintSafeFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,85 @@
+package id.pendopo.complaint.safe;
+
+import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases of the safe desk, for whoever has the receipt. */
+@Component
+class SafeCases {
+
+    private final SafeStore store;
+    private final SafeReceipts receipts;
+    private final CaseBook book;
+    private final Answering answering;
+
+    SafeCases(SafeStore store, SafeReceipts receipts, CaseBook book, Answering answering) {
+        this.store = store;
+        this.receipts = receipts;
+        this.book = book;
+        this.answering = answering;
+    }
+
+    /**
+     * What the reporter does.
+     *
+     * @param step as the button is called
+     * @param version of the case that the reporter saw
+     */
+    record Act(String step, String words, int stars, int version) {}
+
+    /** The same work for every receipt: one hash and one look, whatever was typed. */
+    Optional<Complaint> find(OrganisationId organisation, String typed) {
+        var digits = SafeReceipts.digits(typed);
+        var found = store.find(organisation, receipts.kept(organisation, digits));
+        return receipts.possible(digits)
+                ? found.flatMap(id -> book.find(organisation, id))
+                : Optional.empty();
+    }
+
+    /** Does it once: sent again, it is known by what the case was when the reporter saw it. */
+    @Transactional
+    Outcome<Complaint> act(Complaint seen, Act act) {
+        var now = book.lock(seen.organisation(), seen.id()).orElseThrow();
+        if (now.version() == act.version()) {
+            return step(now, act);
+        }
+        return again(now, act) ? Outcome.done(now) : Outcome.refused("", Refusal.CHANGED_MEANWHILE);
+    }
+
+    private Outcome<Complaint> step(Complaint now, Act act) {
+        return switch (act.step()) {
+            case "balas" -> answering.reply(now, act.words(), List.of());
+            case "setuju" -> answering.confirm(now);
+            case "keberatan" -> answering.contest(now, act.words());
+            case "buka" -> answering.reopen(now, act.words());
+            case "tarik" -> answering.withdraw(now, "");
+            case "nilai" -> answering.rate(now, act.stars(), "");
+            default -> Outcome.refused("", Refusal.STEP_UNKNOWN);
+        };
+    }
+
+    private boolean again(Complaint now, Act act) {
+        var last = book.events(now).getLast();
+        return last.number() == act.version() + 1
+                && last.actor().equals(CaseEvent.REPORTER)
+                && (last.words().isEmpty() || last.words().equals(act.words().strip()));
+    }
+
+    List<CaseEvent> told(Complaint complaint) {
+        return book.events(complaint).stream()
+                .filter(event -> event.audience() != CaseEvent.Audience.STAFF)
+                .toList();
+    }
+
+    int readings(Complaint complaint) {
+        return store.readings(complaint.organisation(), complaint.id());
+    }
+}

@@ -1,0 +1,297 @@
+package id.pendopo.complaint.safe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Handling;
+import id.pendopo.complaint.Said;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.Outcome;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reporting without being known, from the form to the end of the case. */
+@House
+class SafeDeskTests {
+
+    private static final String READ =
+            "select c.*, extract(hour from received_at at time zone 'Asia/Jakarta') as hour"
+                    + " from complaint.complaint c where body = :body";
+
+    @LocalServerPort private int port;
+    @Autowired private JdbcClient sql;
+    @Autowired private Organisations organisations;
+    @Autowired private Dispatch dispatch;
+    @Autowired private Handling handling;
+    @Autowired private Shuffle shuffle;
+
+    private Whistle whistle;
+
+    @BeforeEach
+    void enter() {
+        whistle = new Whistle(URI.create("http://localhost:" + port));
+        limits(100_000, 0);
+    }
+
+    @AfterEach
+    void leave() {
+        limits(20, 2_500);
+    }
+
+    private void limits(int perNetwork, int wait) {
+        sql.sql("update complaint.guard_limit set per_network = :most, wait_milliseconds = :wait")
+                .param("most", perNetwork)
+                .param("wait", wait)
+                .update();
+    }
+
+    @Test
+    void theReceiptIsShownOnceAndLeadsBack() throws Exception {
+        var story = story();
+        var sent = whistle.post("/lapor-aman", whistle.form(story));
+        var receipt = Whistle.receipt(sent);
+
+        assertThat(receipt).matches("[0-9]{4}( [0-9]{4}){3}");
+        assertThat(sent.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(sent.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
+        var shown = whistle.look(receipt.replace(" ", "")).body();
+        assertThat(shown).contains(story).doesNotContain(receipt);
+    }
+
+    @Test
+    void onlyTheDayIsKeptAndNothingThatSorts() throws Exception {
+        var story = story();
+        whistle.report(story);
+        var row = row(story);
+
+        assertThat(((Number) row.get("hour")).intValue()).isEqualTo(12);
+        assertThat(row.get("received_at")).isEqualTo(row.get("entered_at"));
+        assertThat(((UUID) row.get("id")).version()).isEqualTo(4);
+        assertThat(row.get("secret")).isEqualTo(true);
+        assertThat(row.get("anonymous")).isEqualTo(true);
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneReportAndOtherWordsAreAnother() throws Exception {
+        var story = story();
+        var form = whistle.form(story);
+        var first = Whistle.receipt(whistle.post("/lapor-aman", form));
+        assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isEqualTo(first);
+        assertThat(rows(story)).hasSize(1);
+
+        form.put("cerita", story + " Juga kemarin.");
+        assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isNotEqualTo(first);
+    }
+
+    @Test
+    void aKeyThatTheHouseDidNotMakeLeadsToNobodysReceipt() throws Exception {
+        var form = whistle.form(story());
+        form.put("kunci", "AAAA");
+        var one = Whistle.receipt(whistle.post("/lapor-aman", form));
+        assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isNotEqualTo(one);
+    }
+
+    @Test
+    void whatIsRefusedComesBackFilledIn() throws Exception {
+        var form = new HashMap<>(whistle.form(""));
+        form.put("tempat", "Loket 3");
+        var answer = whistle.post("/lapor-aman", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#cerita\"", "value=\"Loket 3\"");
+    }
+
+    @Test
+    void anOlderBrowserThatHidesItsOriginMaySend() throws Exception {
+        assertThat(
+                        whistle.post("/lapor-aman", whistle.form(story()), "Origin", "null")
+                                .statusCode())
+                .isEqualTo(200);
+        assertThat(
+                        whistle.post(
+                                        "/lapor-aman",
+                                        whistle.form(story()),
+                                        "Sec-Fetch-Site",
+                                        "cross-site")
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void answersLookAlikeWhetherThereIsACaseOrNot() throws Exception {
+        var known = whistle.report(story());
+        var forbidden = whistle.report(story());
+        sql.sql("update complaint.complaint set desk = 'OPEN' where body = :body")
+                .param("body", last)
+                .update();
+        for (var receipt : List.of(known, forbidden, "1234 5678 9012 3456", "x", "")) {
+            for (var packed : List.of(true, false)) {
+                long from = System.nanoTime();
+                var answer = raw(receipt, packed);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body()).as(receipt).hasSize(packed ? 12 * 1024 : 64 * 1024);
+                assertThat((System.nanoTime() - from) / 1_000_000).isGreaterThanOrEqualTo(500);
+            }
+        }
+        var unpacked = new GZIPInputStream(new ByteArrayInputStream(raw(known, true).body()));
+        assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).contains("</html>");
+        assertThat(whistle.look(forbidden).body()).doesNotContain(last);
+    }
+
+    @Test
+    void supervisorsAndReporterTalkUntilTheReporterAgrees() throws Exception {
+        var story = story();
+        var receipt = whistle.report(story);
+        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var id = new ComplaintId((UUID) row(story).get("id"));
+        done(
+                dispatch.verify(
+                        inspector,
+                        id,
+                        Said.words(""),
+                        "PENGAWASAN",
+                        "pungli",
+                        "RSK-DINKES",
+                        "RSK-INSPEKTORAT"));
+        done(handling.ask(inspector, id, Said.words("Di loket mana hal itu terjadi?")));
+        assertThat(whistle.look(receipt).body()).contains("Di loket mana hal itu terjadi?");
+
+        whistle.act(receipt, "balas", "Loket 4, hari Selasa.");
+        done(handling.start(inspector, id, Said.words("Kami memeriksa catatan loket itu.")));
+        done(
+                handling.answer(
+                        inspector,
+                        id,
+                        new Said(
+                                null,
+                                "DILAKUKAN",
+                                "Uang dikembalikan dan petugasnya dipindahkan dari loket.",
+                                List.of())));
+        assertThat(whistle.act(receipt, "setuju", "").body()).contains("Selesai, Anda setuju");
+        whistle.act(receipt, "nilai", "4");
+        assertThat(row(story)).containsEntry("status", "CLOSED").containsEntry("rating", 4);
+        var hours =
+                sql.sql(
+                                "select distinct to_char(at at time zone 'Asia/Jakarta', 'HH24:MI:SS')"
+                                        + " from complaint.event where complaint_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list();
+        assertThat(hours).containsExactly("12:00:00");
+    }
+
+    @Test
+    void aMessageSentTwiceStandsThereOnceAndAnOldPageIsTold() throws Exception {
+        var story = story();
+        var receipt = whistle.report(story);
+        whistle.act(receipt, "balas", "Ada saksi lain.", "1");
+        whistle.act(receipt, "balas", "Ada saksi lain.", "1");
+        assertThat(row(story)).containsEntry("version", 2);
+        var late = whistle.act(receipt, "balas", "Saksi ketiga.", "1").body();
+        assertThat(late).contains("Ada hal baru pada laporan ini", "Saksi ketiga.");
+        assertThat(row(story)).containsEntry("version", 2);
+    }
+
+    @Test
+    void afterTheNightNeitherOrderNorTransactionTellsMoreThanTheDay() throws Exception {
+        var stories = new ArrayList<String>();
+        for (int i = 0; i < 8; i++) {
+            var story = story();
+            whistle.report(story);
+            stories.add(story);
+        }
+        shuffle.run();
+        var transactions =
+                sql.sql(
+                                """
+                                select distinct c.xmin::text || '/' || e.xmin::text
+                                  from complaint.complaint c
+                                  join complaint.event e on e.complaint_id = c.id
+                                 where c.body in (:stories)
+                                """)
+                        .param("stories", stories)
+                        .query(String.class)
+                        .list();
+        assertThat(transactions).hasSize(1);
+        var orders = new HashSet<List<String>>();
+        for (int i = 0; i < 5; i++) {
+            shuffle.run();
+            orders.add(laidDown(stories));
+        }
+        assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    private List<String> laidDown(List<String> stories) {
+        return sql.sql(
+                        "select body from complaint.complaint where body in (:stories) order by ctid")
+                .param("stories", stories)
+                .query(String.class)
+                .list();
+    }
+
+    private String last = "";
+
+    /** Words that no other report has, so that nobody takes them for a flood. */
+    private String story() {
+        last = "Diminta uang di loket " + UUID.randomUUID() + ".";
+        return last;
+    }
+
+    private HttpResponse<byte[]> raw(String receipt, boolean packed) throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/lapor-aman/lacak"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept-Encoding", packed ? "gzip" : "identity")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "nomor=" + receipt.replace(' ', '+')));
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private Map<String, Object> row(String story) {
+        return rows(story).getFirst();
+    }
+
+    private List<Map<String, Object>> rows(String story) {
+        return sql.sql(READ).param("body", story).query().listOfRows();
+    }
+
+    private Officer officer(Role role, String unit) {
+        var site = organisations.forHost("");
+        var at = organisations.unit(site.organisation(), unit).orElseThrow();
+        return new Officer(
+                new UUID(8, role.ordinal()),
+                site.organisation(),
+                role.name(),
+                role.wire() + "@rasuka.example",
+                List.of(new Grant(role, at.id().value(), at.path())));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+}

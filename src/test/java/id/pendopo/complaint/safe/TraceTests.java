@@ -1,0 +1,197 @@
+package id.pendopo.complaint.safe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.HouseProcess;
+import id.pendopo.TestFolder;
+import id.pendopo.database.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * After reports of ten people, whose names, addresses and programs we know, none of these may be
+ * found anywhere: not in a log, in the database, in its files, in a backup, or in the live heap.
+ */
+class TraceTests {
+
+    private static final int PEOPLE = 10;
+    private static final String TABLES =
+            """
+            select format('select t::text from %I.%I t', n.nspname, c.relname)
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+            """;
+
+    private final List<String> secrets = new ArrayList<>();
+
+    @Test
+    void nothingLeadsBackToAReporter() throws Exception {
+        trace(PEOPLE, 100);
+    }
+
+    @Test
+    @Tag("full")
+    void nothingLeadsBackToAnyOfAHundredReports() throws Exception {
+        trace(100, 1_000);
+    }
+
+    private void trace(int reports, int neutral) throws Exception {
+        var data = TestFolder.fresh();
+        var proxies = Map.of("PENDOPO_TRUSTED_PROXIES", "127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1");
+        try (var house = HouseProcess.open(data, proxies);
+                var postgres = EmbeddedPostgres.attach(data);
+                var database =
+                        DriverManager.getConnection(
+                                postgres.address().url(),
+                                postgres.address().user(),
+                                postgres.address().password())) {
+            quick(database);
+            var whistle = new Whistle(house.at("/"));
+            for (int i = 0; i < reports; i++) {
+                report(whistle, i);
+            }
+            for (int i = 0; i < neutral; i++) {
+                assertThat(whistle.get(i % 2 == 0 ? "/" : "/layanan").statusCode()).isEqualTo(200);
+            }
+            var sieve = new Sieve(secrets);
+            var found = new TreeMap<String, Set<String>>();
+            found.put("tables", sieve.sift(new ByteArrayInputStream(tables(database))));
+            found.put("heap", heap(house, data, sieve));
+            found.put("backup", backup(house, sieve));
+            found.put("files", files(data, sieve));
+            assertThat(found.values()).as(found.toString()).allMatch(Set::isEmpty);
+            assertThat(
+                            new Sieve(Set.of("Laporan uji"))
+                                    .sift(new ByteArrayInputStream(tables(database))))
+                    .as("the sieve finds what is there")
+                    .isNotEmpty();
+        }
+    }
+
+    /** One who reports with everything a browser tells, errs first, and looks afterwards. */
+    private void report(Whistle whistle, int number) throws Exception {
+        int person = number % PEOPLE;
+        var address = "203.0.113." + (101 + person);
+        var agent = "Peramban" + "Rahasia/" + (70 + person) + ".5";
+        var name = "Pelapor" + "Takut Bernomor " + (500 + person);
+        var email = "pelapor" + person + "@rahasia" + "sekali.example";
+        var phone = "0813 7700 42" + (10 + person);
+        for (var secret : List.of(address, agent, name, email, phone)) {
+            if (!secrets.contains(secret)) {
+                secrets.add(secret);
+            }
+        }
+        var headers = new String[] {"X-Forwarded-For", address, "User-Agent", agent};
+        var form = whistle.form("Laporan uji nomor " + number + " " + (char) ('a' + person));
+        form.putAll(Map.of("nama", name, "email", email, "telepon", phone, "kategori", ""));
+        assertThat(whistle.post("/lapor-aman", form, headers).statusCode()).isEqualTo(422);
+        form.put("kategori", "pungli");
+        var receipt = Whistle.receipt(whistle.post("/lapor-aman", form, headers));
+        assertThat(whistle.post("/lapor-aman/lacak", Map.of("nomor", receipt), headers).body())
+                .contains("Laporan uji");
+        whistle.post("/lapor-aman/lacak", Map.of("nomor", "12"), headers);
+    }
+
+    private static void quick(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(
+                    "update complaint.guard_limit set wait_milliseconds = 0, per_network = 100000");
+        }
+    }
+
+    private static byte[] tables(Connection database) throws SQLException {
+        var all = new StringBuilder();
+        var queries = new ArrayList<String>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                queries.add(rows.getString(1));
+            }
+        }
+        for (var query : queries) {
+            try (var statement = database.createStatement();
+                    var rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    all.append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is alive: a dump collects garbage first. */
+    private static Set<String> heap(HouseProcess house, Path data, Sieve sieve)
+            throws IOException, InterruptedException {
+        var dump = TestFolder.fresh().resolve("heap.hprof");
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        int code =
+                new ProcessBuilder(
+                                jcmd, Long.toString(house.pid()), "GC.heap_dump", dump.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(data.resolve("jcmd.log").toFile())
+                        .start()
+                        .waitFor();
+        assertThat(code).isZero();
+        try (var in = Files.newInputStream(dump)) {
+            return sieve.sift(in);
+        } finally {
+            if (System.getProperty("pendopo.keep-heap") == null) {
+                Files.delete(dump);
+            }
+        }
+    }
+
+    private static Set<String> backup(HouseProcess house, Sieve sieve)
+            throws IOException, InterruptedException {
+        var file = TestFolder.fresh().resolve("backup.zip");
+        assertThat(house.run("backup", file.toString())).isZero();
+        var found = new TreeSet<String>();
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found.addAll(sieve.sift(open(zip)));
+            }
+        }
+        return found;
+    }
+
+    /** The entry alone: the sieve closes what it read. */
+    private static InputStream open(ZipInputStream zip) {
+        return new java.io.FilterInputStream(zip) {
+            @Override
+            public void close() {
+                // The next entry is still to come.
+            }
+        };
+    }
+
+    /** Logs of the house and of the database, its tables and its journal. */
+    private static Set<String> files(Path data, Sieve sieve) throws IOException {
+        var found = new TreeSet<String>();
+        try (var walk = Files.walk(data)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                try (var in = Files.newInputStream(file)) {
+                    var words = sieve.sift(in);
+                    words.forEach(word -> found.add(word + " in " + data.relativize(file)));
+                }
+            }
+        }
+        return found;
+    }
+}
