@@ -25,11 +25,12 @@ public final class Bench {
                 case "survey" -> new SurveyBench(data, rest).run();
                 case "catalogue" -> new CatalogueBench(data, rest).run();
                 case "clocks" -> new ClockBench(data).run();
+                case "receipts" -> new ReceiptBench(data, rest).run();
                 default -> {
                     System.err.println(
                             "Unknown bench '"
                                     + name
-                                    + "'. There are: start, survey, catalogue, clocks");
+                                    + "'. There are: start, survey, catalogue, clocks, receipts");
                     yield 2;
                 }
             };
