@@ -48,7 +48,7 @@ final class MaskingTexts {
             text.append(i == 0 ? "" : " ").append(sentence);
         }
         return switch (random.nextInt(10)) {
-            case 0, 1 -> text.toString().toLowerCase(Locale.ROOT).replaceAll("\\{name", "{NAME");
+            case 0, 1 -> text.toString().toLowerCase(Locale.ROOT);
             case 2 -> hasty(text.toString());
             default -> text.toString();
         };
@@ -120,7 +120,12 @@ final class MaskingTexts {
     private String grouped(String number) {
         return switch (random.nextInt(6)) {
             case 0 -> number.replaceAll("(.{4})(?!$)", "$1 ");
-            case 1 -> number.substring(0, 6) + "." + number.substring(6, 12) + "." + number.substring(12);
+            case 1 ->
+                    number.substring(0, 6)
+                            + "."
+                            + number.substring(6, 12)
+                            + "."
+                            + number.substring(12);
             default -> number;
         };
     }
@@ -147,7 +152,8 @@ final class MaskingTexts {
     }
 
     private String plate() {
-        var region = pick(List.of("B", "D", "AB", "AD", "H", "L", "N", "BK", "DK", "R", "AA", "KT"));
+        var region =
+                pick(List.of("B", "D", "AB", "AD", "H", "L", "N", "BK", "DK", "R", "AA", "KT"));
         var number = Integer.toString(100 + random.nextInt(9_800));
         var tail = pick(List.of("XY", "KL", "QA", "ZZT", "BCD", "PE", "UVW"));
         var gap = random.nextInt(4) == 0 ? "" : " ";
@@ -177,25 +183,132 @@ final class MaskingTexts {
 
     private static final List<String> HONORIFICS =
             List.of("Pak", "Bu", "Ibu", "Bapak", "Bpk", "Bpk.", "Sdr.", "Sdri.", "Sdr", "Saudara");
-    private static final List<String> PROVINCES = List.of("31", "32", "33", "34", "35", "36", "12", "64", "73", "97");
-    private static final List<String> MONTHS = List.of("Januari", "Maret", "Mei", "Juli", "Oktober", "November");
+    private static final List<String> PROVINCES =
+            List.of("31", "32", "33", "34", "35", "36", "12", "64", "73", "97");
+    private static final List<String> MONTHS =
+            List.of("Januari", "Maret", "Mei", "Juli", "Oktober", "November");
     private static final List<String> PLACES =
-            List.of("Puskesmas Wanasari", "RSUD Rasuka", "Pasar Lama", "Kelurahan Kauman", "Dinas Sosial", "loket 3");
+            List.of(
+                    "Puskesmas Wanasari",
+                    "RSUD Rasuka",
+                    "Pasar Lama",
+                    "Kelurahan Kauman",
+                    "Dinas Sosial",
+                    "loket 3");
     private static final List<String> ROLES =
-            List.of("Lurah", "Camat", "RT", "Kades", "Guru", "petugas", "satpam", "dokter", "bidan", "Kepala Dinas", "bupati", "sopir");
+            List.of(
+                    "Lurah",
+                    "Camat",
+                    "RT",
+                    "Kades",
+                    "Guru",
+                    "petugas",
+                    "satpam",
+                    "dokter",
+                    "bidan",
+                    "Kepala Dinas",
+                    "bupati",
+                    "sopir");
     private static final List<String> FIRST =
             List.of(
-                    "Siti", "Budi", "Agus", "Dewi", "Rini", "Joko", "Slamet", "Wahyu", "Tri", "Endang", "Nur", "Ahmad", "Yanti",
-                    "Made", "Ketut", "Komang", "Maria", "Yohanes", "Togar", "Butet", "Ujang", "Asep", "Neneng", "Cecep", "Dian",
-                    "Dimas", "Bayu", "Putri", "Mega", "Melati", "Intan", "Surya", "Bintang", "Rahmat", "Hidayat", "Sulaiman",
-                    "Fatimah", "Zainab", "Abdul", "Kartini", "Ratna", "Sari", "Galih", "Ratih", "Teguh", "Sabar", "Untung",
-                    "Murni", "Sumiati", "Parjo", "Paijo", "Tukiman", "Warsito", "Poniman", "Kasih", "Terang", "Mei", "Beni");
+                    "Siti",
+                    "Budi",
+                    "Agus",
+                    "Dewi",
+                    "Rini",
+                    "Joko",
+                    "Slamet",
+                    "Wahyu",
+                    "Tri",
+                    "Endang",
+                    "Nur",
+                    "Ahmad",
+                    "Yanti",
+                    "Made",
+                    "Ketut",
+                    "Komang",
+                    "Maria",
+                    "Yohanes",
+                    "Togar",
+                    "Butet",
+                    "Ujang",
+                    "Asep",
+                    "Neneng",
+                    "Cecep",
+                    "Dian",
+                    "Dimas",
+                    "Bayu",
+                    "Putri",
+                    "Mega",
+                    "Melati",
+                    "Intan",
+                    "Surya",
+                    "Bintang",
+                    "Rahmat",
+                    "Hidayat",
+                    "Sulaiman",
+                    "Fatimah",
+                    "Zainab",
+                    "Abdul",
+                    "Kartini",
+                    "Ratna",
+                    "Sari",
+                    "Galih",
+                    "Ratih",
+                    "Teguh",
+                    "Sabar",
+                    "Untung",
+                    "Murni",
+                    "Sumiati",
+                    "Parjo",
+                    "Paijo",
+                    "Tukiman",
+                    "Warsito",
+                    "Poniman",
+                    "Kasih",
+                    "Terang",
+                    "Mei",
+                    "Beni");
     private static final List<String> LAST =
             List.of(
-                    "Aminah", "Santoso", "Wijaya", "Lestari", "Susanto", "Hartono", "Nugroho", "Rahayu", "Setiawan", "Kurniawan",
-                    "Siregar", "Simanjuntak", "Nasution", "Tampubolon", "Pratama", "Permata", "Wulandari", "Handayani", "Saputra",
-                    "Suharto", "Mulyani", "Gunawan", "Halim", "Firmansyah", "Maulana", "Utami", "Purnomo", "Sudarsono", "Ningsih",
-                    "Astuti", "Widodo", "Prasetyo", "Hasibuan", "Manurung", "Tanjung", "Batubara", "Rumapea", "Wibowo");
+                    "Aminah",
+                    "Santoso",
+                    "Wijaya",
+                    "Lestari",
+                    "Susanto",
+                    "Hartono",
+                    "Nugroho",
+                    "Rahayu",
+                    "Setiawan",
+                    "Kurniawan",
+                    "Siregar",
+                    "Simanjuntak",
+                    "Nasution",
+                    "Tampubolon",
+                    "Pratama",
+                    "Permata",
+                    "Wulandari",
+                    "Handayani",
+                    "Saputra",
+                    "Suharto",
+                    "Mulyani",
+                    "Gunawan",
+                    "Halim",
+                    "Firmansyah",
+                    "Maulana",
+                    "Utami",
+                    "Purnomo",
+                    "Sudarsono",
+                    "Ningsih",
+                    "Astuti",
+                    "Widodo",
+                    "Prasetyo",
+                    "Hasibuan",
+                    "Manurung",
+                    "Tanjung",
+                    "Batubara",
+                    "Rumapea",
+                    "Wibowo");
 
     private static final List<String> PERSONAL =
             List.of(
