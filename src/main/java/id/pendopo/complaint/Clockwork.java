@@ -93,7 +93,8 @@ public class Clockwork {
         return turns;
     }
 
-    Place place(OrganisationId organisation, UnitId unit) {
+    /** Whose days of work count where the unit lies. */
+    public Place place(OrganisationId organisation, UnitId unit) {
         return places.get(new Key(organisation, unit), this::place);
     }
 

@@ -9,6 +9,7 @@ import id.pendopo.shared.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,17 @@ public class Complaints {
     @Transactional
     public Outcome<Taken> take(
             Site site, NewComplaint fresh, Desk desk, byte[] receipt, Origin origin, boolean held) {
+        return take(site, fresh, desk, null, receipt, origin, held);
+    }
+
+    private Outcome<Taken> take(
+            Site site,
+            NewComplaint fresh,
+            Desk desk,
+            @Nullable ComplaintId continues,
+            byte[] receipt,
+            Origin origin,
+            boolean held) {
         var before = keeping.byReceipt(site.organisation(), receipt);
         if (before.isPresent()) {
             return Outcome.done(new Taken(before.get(), true));
@@ -50,7 +62,7 @@ public class Complaints {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var complaint = complaint(site, fresh, desk, held);
+        var complaint = complaint(site, fresh, desk, continues, held);
         var actor = origin.enteredBy() == null ? CaseEvent.REPORTER : origin.enteredBy();
         if (!book.begin(complaint, receipt, origin, actor)) {
             return keeping.byReceipt(site.organisation(), receipt)
@@ -63,7 +75,7 @@ public class Complaints {
 
     /** A case that came before this house knew of it, as it stood when it came. */
     public Complaint past(Site site, NewComplaint fresh, Desk desk) {
-        return complaint(site, fresh, desk, false);
+        return complaint(site, fresh, desk, null, false);
     }
 
     /** What is wrong with it so far; nothing is written. */
@@ -78,7 +90,46 @@ public class Complaints {
         return keeping.byReceipt(organisation, receipt);
     }
 
-    private Complaint complaint(Site site, NewComplaint fresh, Desk desk, boolean held) {
+    /**
+     * An ended case goes on in a new one that names it: the same matter, the same reporter, and
+     * what has happened since.
+     */
+    @Transactional
+    public Outcome<Taken> goOn(Site site, Complaint ended, String words, byte[] receipt) {
+        if (ended.status().open() || !ended.status().shown()) {
+            return Outcome.refused("", Refusal.NOT_NOW);
+        }
+        if (words.isBlank()) {
+            return Outcome.refused("kata", Refusal.WORDS_MISSING);
+        }
+        var matter = ended.matter();
+        var fresh =
+                new NewComplaint(
+                        matter.category(),
+                        matter.caseClass(),
+                        matter.title(),
+                        words,
+                        matter.remedy(),
+                        matter.eventDate(),
+                        matter.location(),
+                        routing.code(ended),
+                        matter.service() == null ? "" : matter.service(),
+                        ended.anonymous(),
+                        ended.secret(),
+                        keeping.reporter(ended),
+                        matter.language(),
+                        ended.channel() == Channel.API ? Channel.API : Channel.WEB,
+                        null,
+                        List.of());
+        return take(site, fresh, ended.desk(), ended.id(), receipt, Origin.REPORTER, false);
+    }
+
+    private Complaint complaint(
+            Site site,
+            NewComplaint fresh,
+            Desk desk,
+            @Nullable ComplaintId continues,
+            boolean held) {
         var category = law.category(fresh.category()).orElseThrow();
         var code = fresh.caseClass().isBlank() ? category.caseClass() : fresh.caseClass();
         var caseClass = law.caseClass(code).orElseThrow();
@@ -116,7 +167,7 @@ public class Complaints {
                 new Complaint.Counts(0, 0, 0),
                 new Complaint.Due(null, null, null, null, 0),
                 null,
-                null,
+                continues,
                 0);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what comes with a case: its reporter, sealed, and its files. */
 @Component
-class Keeping {
+public class Keeping {
 
     private final ComplaintStore cases;
     private final Identities identities;
@@ -27,6 +27,15 @@ class Keeping {
 
     Optional<Complaint> byReceipt(OrganisationId organisation, byte[] receipt) {
         return cases.byReceipt(organisation, receipt);
+    }
+
+    /** The files of a case, in the order in which they came. */
+    public List<CaseFile> files(Complaint complaint) {
+        return files.of(complaint);
+    }
+
+    Reporter reporter(Complaint complaint) {
+        return identities.open(complaint).orElse(Reporter.UNKNOWN);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

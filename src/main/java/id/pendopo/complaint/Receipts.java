@@ -33,7 +33,7 @@ public class Receipts {
     }
 
     /** What is kept of a receipt as somebody typed it; empty when it cannot be one. */
-    Optional<byte[]> typed(String typed) {
+    public Optional<byte[]> typed(String typed) {
         return Crockford.read(typed, LENGTH).map(secret::fingerprint);
     }
 }

@@ -30,6 +30,16 @@ public class Routing {
                 : organisations.unit(organisation, code).map(Unit::id).orElse(null);
     }
 
+    /** Code of the unit that a case is about; empty when that is not known. */
+    String code(Complaint complaint) {
+        return complaint.target() == null
+                ? ""
+                : organisations
+                        .unit(complaint.organisation(), complaint.target())
+                        .map(Unit::code)
+                        .orElse("");
+    }
+
     /** Where a case is read first: at the desk of the whole, or with those who watch conduct. */
     UnitId first(
             OrganisationId organisation, Desk desk, CaseClass caseClass, @Nullable UnitId target) {

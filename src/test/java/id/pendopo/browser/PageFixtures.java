@@ -15,6 +15,7 @@ final class PageFixtures {
                         AuditFixtures.all(),
                         CalendarFixtures.all(),
                         CatalogueFixtures.all(),
+                        ComplaintVoiceFixtures.all(),
                         StandardFixtures.all(),
                         MaklumatFixtures.all(),
                         FollowFixtures.all(),

@@ -1,0 +1,115 @@
+package id.pendopo.complaint.publication;
+
+import id.pendopo.complaint.Law;
+import id.pendopo.layout.Option;
+import id.pendopo.layout.Paging;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Regions;
+import id.pendopo.organisation.Unit;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The public list of cases, narrowed as somebody asked. */
+@Component
+class PublicLists {
+
+    private static final int SIZE = 20;
+
+    private final PublicCaseStore store;
+    private final CaseWords words;
+    private final Organisations organisations;
+    private final Regions regions;
+    private final Law law;
+
+    PublicLists(
+            PublicCaseStore store,
+            CaseWords words,
+            Organisations organisations,
+            Regions regions,
+            Law law) {
+        this.store = store;
+        this.words = words;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.law = law;
+    }
+
+    ListView list(Page page, Narrowing narrowing, int number) {
+        var organisation = page.site().organisation();
+        var today = page.local(page.now()).toLocalDate();
+        var units = units(organisation, narrowing.unit());
+        long total = store.count(organisation, narrowing, units, today);
+        var paging = new Paging(number, SIZE, total, narrowing.pages());
+        var cards =
+                store.list(organisation, narrowing, units, today, SIZE, paging.offset()).stream()
+                        .map(one -> card(page, one))
+                        .toList();
+        return new ListView(narrowing, cards, paging, choices(page));
+    }
+
+    private List<UUID> units(OrganisationId organisation, String code) {
+        return organisations.unit(organisation, code).stream()
+                .flatMap(
+                        top ->
+                                organisations.units(organisation).stream()
+                                        .filter(unit -> unit.within(top.path())))
+                .map(unit -> unit.id().value())
+                .toList();
+    }
+
+    private ListView.Choices choices(Page page) {
+        var organisation = page.site().organisation();
+        var groups = new ArrayList<Option>();
+        for (var group : Narrowing.Group.values()) {
+            if (group != Narrowing.Group.ANY) {
+                groups.add(
+                        new Option(
+                                group.word(),
+                                page.t("complaint.publication.group." + group.name())));
+            }
+        }
+        var categories =
+                law.categories().stream()
+                        .map(one -> new Option(one.code(), one.name().in(page.language())))
+                        .toList();
+        var units =
+                organisations.units(organisation).stream()
+                        .filter(Unit::active)
+                        .map(one -> new Option(one.code(), one.shortName()))
+                        .toList();
+        var home = organisations.root(organisation).regionCode();
+        var districts =
+                home == null
+                        ? List.<Option>of()
+                        : regions.below(home).stream()
+                                .map(one -> new Option(one.code(), one.name()))
+                                .toList();
+        return new ListView.Choices(List.copyOf(groups), categories, units, districts);
+    }
+
+    private CaseCard card(Page page, PublicCase one) {
+        var facts = new ArrayList<String>();
+        facts.add(page.date(one.received()));
+        var days =
+                words.answeredIn(
+                        page.site().organisation(), one.owner(), one.received(), one.firstAnswer());
+        if (days != null) {
+            facts.add(page.t("complaint.publication.answered", days));
+        }
+        if (one.rating() != null) {
+            facts.add(page.t("complaint.publication.rated", one.rating()));
+        }
+        return new CaseCard(
+                one.code(),
+                one.title(),
+                CaseCard.excerpt(one.body()),
+                one.language(),
+                words.shortUnit(page.site().organisation(), one.owner()),
+                words.standing(page, one.status(), one.owner(), one.due()),
+                List.copyOf(facts));
+    }
+}

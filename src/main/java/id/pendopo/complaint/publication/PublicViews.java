@@ -1,0 +1,120 @@
+package id.pendopo.complaint.publication;
+
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.Move;
+import id.pendopo.shared.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Shows one case to everybody. What officers wrote is covered like what the reporter wrote. */
+@Component
+class PublicViews {
+
+    /** What happened and is everybody's business. */
+    private static final Set<String> TOLD =
+            Set.of(
+                    CaseEvent.Kind.RECEIVED.name(),
+                    Move.VERIFY.name(),
+                    Move.FORWARD.name(),
+                    Move.RETURN.name(),
+                    Move.START.name(),
+                    Move.ASK.name(),
+                    Move.PAUSE.name(),
+                    Move.RESUME.name(),
+                    Move.ANSWER.name(),
+                    Move.ARCHIVE.name(),
+                    Move.RECLASSIFY.name(),
+                    Move.CONFIRM.name(),
+                    Move.CONTEST.name(),
+                    Move.REOPEN.name(),
+                    Move.SILENCE.name());
+
+    /** Of these the officers' words, too; the reporter's words are only in the public text. */
+    private static final Set<String> QUOTED = Set.of(Move.START.name(), Move.ANSWER.name());
+
+    private final PublicCaseStore store;
+    private final CaseWords words;
+    private final CaseBook book;
+
+    PublicViews(PublicCaseStore store, CaseWords words, CaseBook book) {
+        this.store = store;
+        this.words = words;
+        this.book = book;
+    }
+
+    Optional<CaseView> find(Page page, String code) {
+        return store.find(page.site().organisation(), code).map(one -> view(page, one));
+    }
+
+    /** Those whose wording was made last. */
+    List<PublicCase> latest(Page page, int limit) {
+        return store.latest(page.site().organisation(), limit);
+    }
+
+    private CaseView view(Page page, PublicCase one) {
+        var organisation = page.site().organisation();
+        return new CaseView(
+                one.code(),
+                one.title(),
+                paragraphs(one.body()),
+                one.language(),
+                words.category(one.category(), page.language()),
+                words.caseClass(one.caseClass(), page.language()),
+                words.unit(organisation, one.owner()),
+                page.date(one.received()),
+                words.standing(page, one.status(), one.owner(), one.due()),
+                clock(page, one),
+                history(page, one),
+                one.rating());
+    }
+
+    private List<String> clock(Page page, PublicCase one) {
+        var sentences = new ArrayList<String>();
+        var organisation = page.site().organisation();
+        var days = words.answeredIn(organisation, one.owner(), one.received(), one.firstAnswer());
+        if (one.firstAnswer() != null && days != null) {
+            var date = page.date(one.firstAnswer());
+            sentences.add(page.t("complaint.publication.clock.answered", date, days));
+        }
+        if (one.due() != null && !one.late(page.local(page.now()).toLocalDate())) {
+            sentences.add(page.t("complaint.publication.clock.due", page.date(one.due())));
+        } else if (one.due() != null) {
+            sentences.add(page.t("complaint.publication.clock.over", page.date(one.due())));
+        } else if (one.missed() != null) {
+            sentences.add(page.t("complaint.publication.clock.missed", page.date(one.missed())));
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(page.t("complaint.publication.clock.still"));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private List<CaseView.Line> history(Page page, PublicCase one) {
+        var organisation = page.site().organisation();
+        return book.find(organisation, one.id()).map(book::events).orElse(List.of()).stream()
+                .filter(event -> event.audience() == CaseEvent.Audience.EVERYBODY)
+                .filter(event -> TOLD.contains(event.kind()))
+                .map(event -> line(page, event))
+                .toList();
+    }
+
+    private CaseView.Line line(Page page, CaseEvent event) {
+        var unit = words.shortUnit(page.site().organisation(), event.owner());
+        var quoted =
+                QUOTED.contains(event.kind())
+                        ? paragraphs(Masking.of(event.words()))
+                        : List.<String>of();
+        return new CaseView.Line(
+                page.date(event.at()),
+                page.t("complaint.publication.event." + event.kind(), unit),
+                quoted);
+    }
+
+    static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

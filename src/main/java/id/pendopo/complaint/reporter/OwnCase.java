@@ -1,0 +1,88 @@
+package id.pendopo.complaint.reporter;
+
+import id.pendopo.complaint.CaseFile;
+import id.pendopo.complaint.publication.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its reporter sees it.
+ *
+ * @param meaning what the standing means, in a sentence
+ * @param clock what the clocks show, one sentence each
+ * @param opened how often the identity was opened, by the role of who did
+ * @param continues code of the case that this one goes on with
+ * @param publicText what everybody reads, or may come to read
+ */
+record OwnCase(
+        String code,
+        String status,
+        Standing standing,
+        String meaning,
+        About about,
+        String unit,
+        List<String> clock,
+        Clock clocks,
+        List<Line> history,
+        List<CaseFile> files,
+        Map<String, Integer> opened,
+        @Nullable String continues,
+        @Nullable Text publicText,
+        Doors doors) {
+
+    /** What it is about, in the words of its reporter. */
+    record About(
+            String title,
+            List<String> paragraphs,
+            String language,
+            String category,
+            String caseClass,
+            String received,
+            String remedy,
+            boolean anonymous,
+            boolean secret) {}
+
+    /** Both clocks for programs. */
+    record Clock(
+            @Nullable LocalDate due,
+            @Nullable LocalDate missed,
+            int limit,
+            int used,
+            @Nullable LocalDate step,
+            int paused) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param words as they were written, one paragraph each
+     * @param language of the words
+     */
+    record Line(
+            int number,
+            String kind,
+            String date,
+            LocalDate day,
+            String sentence,
+            List<String> words,
+            String language) {}
+
+    /** What everybody reads. */
+    record Text(String title, String body, boolean shown) {}
+
+    /**
+     * What may be done now.
+     *
+     * @param superior the unit that gets it when the reporter does not agree
+     * @param reviewBy the day by which that unit decides
+     * @param until the last day for an objection, or for opening it again
+     */
+    record Doors(Set<Act> acts, String superior, LocalDate reviewBy, @Nullable LocalDate until) {
+
+        boolean open(Act act) {
+            return acts.contains(act);
+        }
+    }
+}

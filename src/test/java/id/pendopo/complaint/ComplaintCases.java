@@ -1,0 +1,233 @@
+package id.pendopo.complaint;
+
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.publication.PublicationDesk;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.shared.Crockford;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Site;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Complaints of the tests' own, taken and handled as people do it. Nobody else counts on them. */
+@Component
+public class ComplaintCases {
+
+    public static final String TITLE = "Tanjakan kursi roda patah";
+    public static final String BODY =
+            "Tanjakan di pintu depan patah. Pak Budi Santoso di loket tahu, nomornya 081234567890.";
+
+    private static final Map<String, ComplaintCases> HOUSES = new ConcurrentHashMap<>();
+    private static final String ANSWER =
+            "Tanjakan sudah diganti besi pada hari Rabu dan diperiksa bersama pengguna.";
+
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final CaseBook book;
+    private final Dispatch dispatch;
+    private final Handling handling;
+    private final Answering answering;
+    private final Organisations organisations;
+    private final PublicationDesk desk;
+    private final Clock clock;
+
+    ComplaintCases(
+            Complaints complaints,
+            Receipts receipts,
+            CaseBook book,
+            Dispatch dispatch,
+            Handling handling,
+            Answering answering,
+            Organisations organisations,
+            PublicationDesk desk,
+            Clock clock) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.book = book;
+        this.dispatch = dispatch;
+        this.handling = handling;
+        this.answering = answering;
+        this.organisations = organisations;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void open(WebServerInitializedEvent event) {
+        HOUSES.put("http://localhost:" + event.getWebServer().getPort(), this);
+    }
+
+    /** Those of the house at this address. */
+    public static ComplaintCases at(String address) {
+        return Objects.requireNonNull(HOUSES.get(address), address);
+    }
+
+    /** A case and the receipt that opens it. */
+    public record Made(String receipt, String code) {}
+
+    /** How a case is brought. */
+    public record Brought(
+            String title,
+            String category,
+            boolean secret,
+            boolean held,
+            Desk desk,
+            @Nullable Instant received) {
+
+        public static final Brought PLAIN =
+                new Brought(TITLE, "sarana", false, false, Desk.OPEN, null);
+
+        public Brought titled(String other) {
+            return new Brought(other, category, secret, held, desk, received);
+        }
+    }
+
+    public Made taken(Brought brought) {
+        var receipt = Crockford.random(20);
+        var fresh =
+                new NewComplaint(
+                        brought.category(),
+                        "",
+                        brought.title(),
+                        BODY,
+                        "Tanjakan yang kuat.",
+                        null,
+                        Location.UNKNOWN,
+                        "RSK-PKM-WANASARI",
+                        "",
+                        false,
+                        brought.secret(),
+                        new Reporter("Rahayu Rekaan", "", "", "", ""),
+                        "id",
+                        brought.received() == null ? Channel.WEB : Channel.LETTER,
+                        brought.received(),
+                        List.of());
+        var taken =
+                done(
+                        complaints.take(
+                                site(),
+                                fresh,
+                                brought.desk(),
+                                receipts.kept(receipt),
+                                Origin.REPORTER,
+                                brought.held()));
+        return new Made(receipt, taken.complaint().code());
+    }
+
+    public Made taken() {
+        return taken(Brought.PLAIN);
+    }
+
+    /** Passed on to the health centre. */
+    public Made forwarded(Brought brought) {
+        var made = taken(brought);
+        var target = "RSK-PKM-WANASARI";
+        done(
+                dispatch.verify(
+                        officer(),
+                        find(made).id(),
+                        Said.words(""),
+                        "NON_PENGAWASAN",
+                        brought.category(),
+                        target,
+                        target));
+        return made;
+    }
+
+    public Made published(Brought brought) {
+        return show(forwarded(brought));
+    }
+
+    public Made published() {
+        return published(Brought.PLAIN);
+    }
+
+    /** An officer lets everybody read what the machine proposes. */
+    public Made show(Made made) {
+        desk.show(officer(), find(made));
+        return made;
+    }
+
+    public Made answered() {
+        return answer(published());
+    }
+
+    public Made answer(Made made) {
+        var said = new Said(null, "DILAKUKAN", ANSWER, List.of());
+        done(handling.answer(officer(), find(made).id(), said));
+        return made;
+    }
+
+    public Made asked() {
+        var made = forwarded(Brought.PLAIN);
+        done(
+                handling.ask(
+                        officer(), find(made).id(), Said.words("Di gedung mana letak tanjakan?")));
+        return made;
+    }
+
+    public Made closed() {
+        var made = answered();
+        done(answering.confirm(find(made)));
+        return made;
+    }
+
+    /** So old that every limit is over. */
+    public Made overdue() {
+        var longAgo = clock.instant().minus(Duration.ofDays(150));
+        return published(new Brought(TITLE, "sarana", false, false, Desk.OPEN, longAgo));
+    }
+
+    public Made withdraw(Made made) {
+        done(answering.withdraw(find(made), ""));
+        return made;
+    }
+
+    /** A person agrees with the machine that it is abuse. */
+    public Made rejected(Made made) {
+        done(dispatch.reject(officer(), find(made).id(), Said.words("")));
+        return made;
+    }
+
+    public Complaint find(Made made) {
+        return book.find(site().organisation(), made.code()).orElseThrow();
+    }
+
+    public Site site() {
+        return organisations.forHost("");
+    }
+
+    public Officer officer() {
+        return officer(Role.COMPLAINT_OFFICER, "RSK");
+    }
+
+    public Officer officer(Role role, String code) {
+        Unit unit = organisations.unit(site().organisation(), code).orElseThrow();
+        return new Officer(
+                new UUID(9, role.ordinal()),
+                site().organisation(),
+                role.name(),
+                role.wire() + "@rasuka.example",
+                List.of(new Grant(role, unit.id().value(), unit.path())));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+}

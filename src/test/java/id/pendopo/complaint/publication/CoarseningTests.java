@@ -1,0 +1,75 @@
+package id.pendopo.complaint.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.pendopo.organisation.UnitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Where cases happened, told so that nobody stands out. */
+class CoarseningTests {
+
+    private static final String VILLAGE = "97.01.01.2001";
+    private static final String OTHER = "97.01.01.2002";
+
+    @Test
+    void aVillageIsNamedOnlyWhereFiveShareItAndElseItsDistrict() {
+        var rows = new ArrayList<>(rows(5, VILLAGE));
+        rows.addAll(rows(4, OTHER));
+        rows.addAll(rows(1, "97.01.01.2003"));
+        var told = Coarsening.of(rows);
+        assertThat(told.subList(0, 5)).allMatch(one -> VILLAGE.equals(one.region()));
+        assertThat(told.subList(5, 10)).allMatch(one -> "97.01.01".equals(one.region()));
+    }
+
+    @Test
+    void whatFewShareIsNotToldAtAll() {
+        assertThat(Coarsening.of(rows(4, VILLAGE))).containsOnly(OpenRow.Where.UNKNOWN);
+        assertThat(Coarsening.of(rows(9, null))).containsOnly(OpenRow.Where.UNKNOWN);
+    }
+
+    @Test
+    void theVillagesThatWereNamedDoNotLetTheOthersBeCountedInTheirDistrict() {
+        var rows = new ArrayList<>(rows(7, VILLAGE));
+        rows.addAll(rows(2, OTHER));
+        assertThat(Coarsening.of(rows).subList(7, 9)).containsOnly(OpenRow.Where.UNKNOWN);
+    }
+
+    @Test
+    void aPositionIsToldOnlyWithItsVillageAndOfAnonymousCasesOnAGrid() {
+        for (var place : Coarsening.of(rows(5, VILLAGE))) {
+            assertThat(place.lat()).isNotNull().isCloseTo(-7.123456, within(0.00046));
+            assertThat(place.lon()).isNotNull().isCloseTo(110.654321, within(0.00046));
+            assertThat(place.lat()).isNotEqualTo(-7.123456);
+        }
+        assertThat(Coarsening.of(rows(4, VILLAGE))).allMatch(place -> place.lat() == null);
+    }
+
+    private static List<OpenRow> rows(int many, @Nullable String region) {
+        var rows = new ArrayList<OpenRow>();
+        for (int i = 0; i < many; i++) {
+            rows.add(
+                    new OpenRow(
+                            "RSK-" + region + i,
+                            "NON_PENGAWASAN",
+                            "sarana",
+                            new UnitId(new UUID(1, 1)),
+                            "FORWARDED",
+                            new OpenRow.Where(region, -7.123456, 110.654321),
+                            true,
+                            new OpenRow.When(Instant.EPOCH, null, null, null),
+                            0,
+                            0,
+                            null,
+                            "id",
+                            "Judul",
+                            "Isi"));
+        }
+        return rows;
+    }
+}
