@@ -11,5 +11,5 @@ comment on column complaint.reporter_rule.tries is 'wrong receipts of all visito
 comment on column complaint.reporter_rule.tries_within is 'seconds in which the tries grow back';
 
 insert into complaint.reporter_rule values
-    (date '2018-01-01', 60, 600, 600,
+    (date '2018-01-01', 60, 600, 60,
      'UU 37/2008 pasal 24: penyelenggara diberi tahu lebih dulu; 60 hari kerja menurut Ombudsman RI (praktik); batas percobaan: produk');

