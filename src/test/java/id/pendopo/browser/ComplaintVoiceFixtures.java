@@ -141,7 +141,7 @@ final class ComplaintVoiceFixtures {
                         "error",
                         visit -> {
                             desk(visit, cases(visit).forwarded(Brought.PLAIN));
-                            visit.page().fill("#isi", "");
+                            visit.page().fill("#teks", "");
                             visit.submit();
                         })
                 .with(

@@ -172,9 +172,9 @@ public class PublicTexts {
             problems.add(Problem.of("judul", Refusal.TITLE_TOO_LONG, TITLE));
         }
         if (body.isBlank()) {
-            problems.add(Problem.of("isi", Refusal.BODY_MISSING));
+            problems.add(Problem.of("teks", Refusal.BODY_MISSING));
         } else if (body.strip().length() > BODY) {
-            problems.add(Problem.of("isi", Refusal.BODY_TOO_LONG, BODY));
+            problems.add(Problem.of("teks", Refusal.BODY_TOO_LONG, BODY));
         }
         return problems;
     }

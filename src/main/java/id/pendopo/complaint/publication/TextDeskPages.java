@@ -70,7 +70,7 @@ class TextDeskPages {
                         c,
                         seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0,
                         form.value("judul").replace("\u0000", ""),
-                        form.value("isi").replace("\u0000", ""),
+                        form.value("teks").replace("\u0000", ""),
                         form.has("tampil", "ya"));
         return switch (outcome) {
             case Outcome.Done<PublicText> _ -> show(c, filled(c), true, officer, model);
@@ -94,7 +94,7 @@ class TextDeskPages {
                                 FormState.of(
                                         Map.of(
                                                 "judul", last.title(),
-                                                "isi", last.body(),
+                                                "teks", last.body(),
                                                 "tampil",
                                                         last.shown() || last.unread()
                                                                 ? "ya"

@@ -102,7 +102,7 @@ class OwnPages {
                         form.value("kata"),
                         stars.matches("[1-5]") ? Integer.parseInt(stars) : 0,
                         form.value("judul"),
-                        form.value("isi"));
+                        form.value("teks"));
         return switch (acts.act(act, c, given, form.value("kunci"))) {
             case Outcome.Done<String> _ ->
                     show(page, again(page, form), form, act, model, response);
@@ -199,7 +199,7 @@ class OwnPages {
                         Map.of(
                                 "kode", form.value("kode"),
                                 "judul", text.title(),
-                                "isi", text.body()));
+                                "teks", text.body()));
     }
 
     private static int status(List<Problem> problems) {
