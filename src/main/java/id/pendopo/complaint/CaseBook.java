@@ -172,7 +172,7 @@ public class CaseBook {
     }
 
     /** Of cases of the safe desk only the day is written down. */
-    Instant moment(Complaint complaint) {
+    public Instant moment(Complaint complaint) {
         return moment(complaint.organisation(), complaint.desk());
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of units that help with a case. */
 @Component
-class CoHandlerStore {
+public class CoHandlerStore {
 
     private static final String OF =
             """
@@ -37,7 +37,7 @@ class CoHandlerStore {
         this.sql = sql;
     }
 
-    List<UnitId> of(OrganisationId organisation, ComplaintId complaint) {
+    public List<UnitId> of(OrganisationId organisation, ComplaintId complaint) {
         return sql.sql(OF)
                 .param("organisation", organisation.value())
                 .param("complaint", complaint.value())
@@ -45,7 +45,8 @@ class CoHandlerStore {
                 .list();
     }
 
-    boolean add(OrganisationId organisation, ComplaintId complaint, UnitId unit, Instant since) {
+    public boolean add(
+            OrganisationId organisation, ComplaintId complaint, UnitId unit, Instant since) {
         return sql.sql(ADD)
                         .param("organisation", organisation.value())
                         .param("complaint", complaint.value())
@@ -55,7 +56,7 @@ class CoHandlerStore {
                 == 1;
     }
 
-    boolean remove(OrganisationId organisation, ComplaintId complaint, UnitId unit) {
+    public boolean remove(OrganisationId organisation, ComplaintId complaint, UnitId unit) {
         return sql.sql(REMOVE)
                         .param("organisation", organisation.value())
                         .param("complaint", complaint.value())

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of the files of cases. */
 @Component
-class FileStore {
+public class FileStore {
 
     private static final String ADD =
             """
@@ -46,7 +46,7 @@ class FileStore {
                 .update();
     }
 
-    List<CaseFile> of(Complaint complaint) {
+    public List<CaseFile> of(Complaint complaint) {
         return sql.sql(OF)
                 .param("organisation", complaint.organisation().value())
                 .param("complaint", complaint.id().value())

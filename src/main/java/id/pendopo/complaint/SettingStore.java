@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of what an organisation settled about complaints. */
 @Component
-class SettingStore {
+public class SettingStore {
 
     private static final String SUPERVISION =
             """
@@ -31,14 +31,14 @@ class SettingStore {
         this.sql = sql;
     }
 
-    Optional<UnitId> supervision(OrganisationId organisation) {
+    public Optional<UnitId> supervision(OrganisationId organisation) {
         return sql.sql(SUPERVISION)
                 .param("organisation", organisation.value())
                 .query((row, number) -> new UnitId(row.getObject("supervision_unit", UUID.class)))
                 .optional();
     }
 
-    void supervision(OrganisationId organisation, UnitId unit) {
+    public void supervision(OrganisationId organisation, UnitId unit) {
         sql.sql(SET)
                 .param("organisation", organisation.value())
                 .param("unit", unit.value())
