@@ -37,7 +37,9 @@ final class PageFixtures {
                         QuestionnaireFixtures.all(),
                         ReportFixtures.all(),
                         ComplaintIntakeFixtures.all(),
-                        ComplaintSafeFixtures.all())
+                        ComplaintSafeFixtures.all(),
+                        ComplaintDeskFixtures.all(),
+                        ReportFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

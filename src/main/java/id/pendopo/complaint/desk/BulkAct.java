@@ -1,0 +1,34 @@
+package id.pendopo.complaint.desk;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with many cases at once. Only taking them up can be undone. */
+enum BulkAct {
+    TAKE("ambil", null),
+    FORWARD("teruskan", Act.FORWARD),
+    ASK("tanya", Act.ASK),
+    ANSWER("jawab", Act.ANSWER);
+
+    private final String path;
+    private final @Nullable Act act;
+
+    BulkAct(String path, @Nullable Act act) {
+        this.path = path;
+        this.act = act;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** The act in each case; null for taking them up. */
+    @Nullable Act act() {
+        return act;
+    }
+
+    static Optional<BulkAct> at(String path) {
+        return Stream.of(values()).filter(one -> one.path.equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package id.pendopo.complaint.desk;
+
+import id.pendopo.access.Officer;
+import id.pendopo.access.Requires;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.shared.FormState;
+import id.pendopo.shared.Page;
+import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Many cases at once: what is about to happen is shown first, and what came of it afterwards. */
+@Controller
+@RequestMapping("/petugas/pengaduan/massal")
+class BulkPages {
+
+    private final Bulk bulk;
+    private final ActSheet sheet;
+
+    BulkPages(Bulk bulk, ActSheet sheet) {
+        this.bulk = bulk;
+        this.sheet = sheet;
+    }
+
+    /** Shows what is about to happen. */
+    @PostMapping
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
+    String confirm(
+            @RequestParam MultiValueMap<String, String> typed,
+            Officer officer,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var cases = chosen(officer, typed);
+        var problems = problems(cases);
+        response.setStatus(problems.isEmpty() ? 200 : 422);
+        return confirm(cases, act(typed), new FormState(typed, problems), page, model);
+    }
+
+    @PostMapping("/jalankan")
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
+    String run(
+            @RequestParam MultiValueMap<String, String> typed,
+            Officer officer,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            HttpSession session) {
+        var act = act(typed);
+        var cases = chosen(officer, typed);
+        var problems = problems(cases);
+        if (problems.isEmpty()) {
+            var form = ActForm.of(typed.toSingleValueMap(), List.of());
+            var text = typed.toSingleValueMap().getOrDefault("contoh", "");
+            var lines = bulk.run(officer, cases, act, form, seen(typed), text);
+            problems = shared(lines);
+            if (problems.isEmpty()) {
+                var undos =
+                        lines.stream()
+                                .map(Bulk.Line::undo)
+                                .filter(java.util.Objects::nonNull)
+                                .toList();
+                UndoNote.keep(session, undos);
+                model.addAttribute("act", act);
+                model.addAttribute("lines", lines);
+                model.addAttribute("undo", !undos.isEmpty());
+                return "complaint/desk/bulkDone";
+            }
+        }
+        response.setStatus(problems.getFirst().reason().status());
+        return confirm(cases, act, new FormState(typed, problems), page, model);
+    }
+
+    @PostMapping("/batal")
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
+    String undo(Officer officer, Model model, HttpSession session) {
+        var undos = UndoNote.take(session);
+        model.addAttribute("done", bulk.undo(officer, undos));
+        model.addAttribute("all", undos.size());
+        return "complaint/desk/bulkUndone";
+    }
+
+    private String confirm(
+            List<Complaint> cases, BulkAct act, FormState form, Page page, Model model) {
+        var of = act.act();
+        model.addAttribute("cases", cases);
+        model.addAttribute("act", act);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "choices",
+                of == null || cases.isEmpty() ? null : sheet.choices(cases.getFirst(), of, page));
+        return "complaint/desk/bulk";
+    }
+
+    /** What is wrong in every case alike is wrong in the form. */
+    private static List<Problem> shared(List<Bulk.Line> lines) {
+        var first = lines.getFirst().problems();
+        boolean everywhere =
+                !first.isEmpty()
+                        && !first.getFirst().field().isEmpty()
+                        && lines.stream().allMatch(line -> line.problems().equals(first));
+        return everywhere ? first : List.of();
+    }
+
+    private List<Complaint> chosen(Officer officer, MultiValueMap<String, String> typed) {
+        var codes = typed.getOrDefault("pilih", List.of());
+        return codes.size() > Bulk.MOST
+                ? bulk.chosen(officer, codes.subList(0, Bulk.MOST + 1))
+                : bulk.chosen(officer, codes);
+    }
+
+    private static List<Problem> problems(List<Complaint> cases) {
+        if (cases.isEmpty()) {
+            return List.of(Problem.of("", Refusal.NOTHING_CHOSEN));
+        }
+        return cases.size() > Bulk.MOST
+                ? List.of(Problem.of("", Refusal.TOO_MANY_CHOSEN, Bulk.MOST))
+                : List.of();
+    }
+
+    private static Map<String, Integer> seen(MultiValueMap<String, String> typed) {
+        var seen = new HashMap<String, Integer>();
+        typed.toSingleValueMap()
+                .forEach(
+                        (name, value) -> {
+                            if (name.startsWith("versi-") && value.matches("\\d{1,9}")) {
+                                seen.put(name.substring("versi-".length()), Integer.valueOf(value));
+                            }
+                        });
+        return seen;
+    }
+
+    private static BulkAct act(MultiValueMap<String, String> typed) {
+        return BulkAct.at(typed.toSingleValueMap().getOrDefault("aksi", ""))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,205 @@
+package id.pendopo.complaint.desk;
+
+import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of lists of cases. Whole cases are never read for a list. */
+@Component
+class InboxStore {
+
+    /** What an officer may see: cases of the units in reach, and those with which they help. */
+    static final String SCOPE =
+            """
+              from complaint.complaint c
+             where c.organisation_id = :organisation
+               and (c.owner_id = any(:all::uuid[])
+                    or not c.secret and c.owner_id = any(:plain::uuid[])
+                    or c.id in (select h.complaint_id
+                                  from complaint.co_handler h
+                                 where h.organisation_id = :organisation and h.unit_id = any(:all::uuid[]))
+                    or not c.secret
+                       and c.id in (select h.complaint_id
+                                      from complaint.co_handler h
+                                     where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[])))
+            """;
+
+    private static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
+    private static final String MINE =
+            """
+            (c.handler = :me
+             or c.handler is null and c.owner_id = any(:own::uuid[]))
+            and c.status not in ('PENDING_INFO', 'PAUSED', 'ANSWERED')
+            """;
+    private static final String WAITING = "c.status in ('PENDING_INFO', 'ANSWERED')";
+    private static final String UNVERIFIED = "c.status in ('HELD', 'SUBMITTED', 'RETURNED')";
+
+    private static final String FILTER =
+            """
+             and case :filter
+                     when 'MINE' then %s
+                     when 'LATE' then coalesce(c.act_due < :today, false)
+                     when 'TODAY' then coalesce(c.act_due = :today, false)
+                     when 'WAITING' then %s
+                     when 'UNVERIFIED' then %s
+                     when 'SECRET' then c.secret
+                     else true
+                 end
+             and (cardinality(:within::uuid[]) = 0 or c.owner_id = any(:within::uuid[]))
+             and (:words = '' or c.code = upper(:words)
+                  or to_tsvector('pg_catalog.indonesian', c.title || ' ' || c.body || ' ' || c.place)
+                     @@ websearch_to_tsquery('pg_catalog.indonesian', :words))
+            """
+                    .formatted(MINE, WAITING, UNVERIFIED);
+
+    private static final String COLUMNS =
+            """
+            select c.id, c.code, c.title, c.language, c.status, c.secret, c.owner_id, c.handler, c.act_due,
+                   c.place, c.received_at
+            """;
+    private static final String BY_DUE = " order by c.act_due nulls last, c.received_at, c.id\n";
+    private static final String BY_AGE = " order by c.received_at desc, c.id desc\n";
+    private static final String PAGE = " limit :most offset :offset";
+
+    private static final String OPEN_BY_DUE = COLUMNS + SCOPE + OPEN + FILTER + BY_DUE + PAGE;
+    private static final String OPEN_BY_AGE = COLUMNS + SCOPE + OPEN + FILTER + BY_AGE + PAGE;
+    private static final String ALL_BY_AGE = COLUMNS + SCOPE + FILTER + BY_AGE + PAGE;
+
+    /** Nobody leafs further. */
+    private static final String COUNTED = "select count(*) from (select 1 ";
+
+    private static final String ENOUGH = " limit 10000) as found";
+    private static final String COUNT_OPEN = COUNTED + SCOPE + OPEN + FILTER + ENOUGH;
+    private static final String COUNT_ALL = COUNTED + SCOPE + FILTER + ENOUGH;
+
+    private static final String COUNTS =
+            """
+            select count(*) filter (where %s) as mine,
+                   count(*) filter (where c.act_due < :today) as late,
+                   count(*) filter (where c.act_due = :today) as today,
+                   count(*) filter (where %s) as waiting,
+                   count(*) filter (where %s) as unverified,
+                   count(*) as open,
+                   count(*) filter (where c.secret) as secret
+            """
+                            .formatted(MINE, WAITING, UNVERIFIED)
+                    + SCOPE
+                    + OPEN;
+
+    /** One line of the list. */
+    record Row(
+            ComplaintId id,
+            String code,
+            String title,
+            String language,
+            Status status,
+            boolean secret,
+            UUID owner,
+            @Nullable UUID handler,
+            @Nullable LocalDate due,
+            String place,
+            OffsetDateTime received) {}
+
+    /** How many there are behind each filter. */
+    record Counts(
+            long mine,
+            long late,
+            long today,
+            long waiting,
+            long unverified,
+            long open,
+            long secret) {
+
+        /** Of this filter; -1 where it is not counted. */
+        long of(Filter filter) {
+            return switch (filter) {
+                case MINE -> mine;
+                case LATE -> late;
+                case TODAY -> today;
+                case WAITING -> waiting;
+                case UNVERIFIED -> unverified;
+                case OPEN -> open;
+                case SECRET -> secret;
+                case ALL -> -1;
+            };
+        }
+    }
+
+    private final JdbcClient sql;
+
+    InboxStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Row> list(Scope scope, Wanted wanted, List<UUID> within, int offset, int most) {
+        var statement =
+                !wanted.filter().open() ? ALL_BY_AGE : wanted.newest() ? OPEN_BY_AGE : OPEN_BY_DUE;
+        return filtered(statement, scope, wanted, within)
+                .param("offset", offset)
+                .param("most", most)
+                .query(InboxStore::row)
+                .list();
+    }
+
+    long count(Scope scope, Wanted wanted, List<UUID> within) {
+        return filtered(wanted.filter().open() ? COUNT_OPEN : COUNT_ALL, scope, wanted, within)
+                .query(Long.class)
+                .single();
+    }
+
+    Counts counts(Scope scope) {
+        return bound(COUNTS, scope)
+                .query(
+                        (row, _) ->
+                                new Counts(
+                                        row.getLong("mine"),
+                                        row.getLong("late"),
+                                        row.getLong("today"),
+                                        row.getLong("waiting"),
+                                        row.getLong("unverified"),
+                                        row.getLong("open"),
+                                        row.getLong("secret")))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(String statement, Scope scope) {
+        return sql.sql(statement)
+                .param("organisation", scope.organisation().value())
+                .param("all", scope.all().toArray(UUID[]::new))
+                .param("plain", scope.plain().toArray(UUID[]::new))
+                .param("own", scope.own().toArray(UUID[]::new))
+                .param("me", scope.account())
+                .param("today", scope.today());
+    }
+
+    private JdbcClient.StatementSpec filtered(
+            String statement, Scope scope, Wanted wanted, List<UUID> within) {
+        return bound(statement, scope)
+                .param("filter", wanted.filter().name())
+                .param("words", wanted.words())
+                .param("within", within.toArray(UUID[]::new));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new ComplaintId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("language"),
+                Status.valueOf(row.getString("status")),
+                row.getBoolean("secret"),
+                row.getObject("owner_id", UUID.class),
+                row.getObject("handler", UUID.class),
+                row.getObject("act_due", LocalDate.class),
+                row.getString("place"),
+                row.getObject("received_at", OffsetDateTime.class));
+    }
+}

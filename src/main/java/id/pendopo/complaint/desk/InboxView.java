@@ -1,0 +1,43 @@
+package id.pendopo.complaint.desk;
+
+import id.pendopo.layout.Option;
+import id.pendopo.layout.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list of cases as an officer sees it. */
+record InboxView(
+        Wanted wanted,
+        InboxStore.Counts counts,
+        List<Link> saved,
+        List<Line> lines,
+        Paging paging,
+        List<Option> units,
+        boolean keys) {
+
+    /** A saved filter. */
+    record Link(String id, String name, String path, long count, boolean here) {}
+
+    /**
+     * One case.
+     *
+     * @param due until when, in words; empty when the organisation has nothing to do
+     */
+    record Line(
+            String code,
+            String title,
+            String language,
+            Due due,
+            String status,
+            String kind,
+            boolean secret,
+            String unit,
+            @Nullable String handler,
+            boolean here) {}
+
+    /** Until when something has to be done, in words. */
+    record Due(String words, String kind) {
+
+        static final Due NONE = new Due("", "");
+    }
+}

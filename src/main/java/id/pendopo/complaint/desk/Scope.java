@@ -1,0 +1,21 @@
+package id.pendopo.complaint.desk;
+
+import id.pendopo.shared.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an officer may see today.
+ *
+ * @param plain units of which only cases that are not secret
+ * @param all units of which secret cases, too
+ * @param own units at which the officer has the role itself
+ */
+record Scope(
+        OrganisationId organisation,
+        UUID account,
+        List<UUID> plain,
+        List<UUID> all,
+        List<UUID> own,
+        LocalDate today) {}

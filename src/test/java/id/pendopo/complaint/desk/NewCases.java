@@ -1,0 +1,101 @@
+package id.pendopo.complaint.desk;
+
+import id.pendopo.access.Grant;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.Channel;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Complaints;
+import id.pendopo.complaint.Desk;
+import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Location;
+import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Origin;
+import id.pendopo.complaint.Receipts;
+import id.pendopo.complaint.Reporter;
+import id.pendopo.complaint.Said;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.Outcome;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Cases that tests make for themselves. */
+@Component
+public class NewCases {
+
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final Dispatch dispatch;
+    private final Organisations organisations;
+
+    NewCases(
+            Complaints complaints,
+            Receipts receipts,
+            Dispatch dispatch,
+            Organisations organisations) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.dispatch = dispatch;
+        this.organisations = organisations;
+    }
+
+    /** A case that nobody has read yet. */
+    public Complaint taken(String category, String target) {
+        var site = organisations.forHost("");
+        var fresh =
+                new NewComplaint(
+                        category,
+                        "",
+                        "Pegangan tangga lepas",
+                        "Pegangan tangga di lantai dua lepas sejak sebulan lalu.",
+                        "",
+                        null,
+                        Location.UNKNOWN,
+                        target,
+                        "",
+                        true,
+                        false,
+                        new Reporter("Sri Rahayu", "sri@contoh.example", "", "", ""),
+                        "id",
+                        Channel.WEB,
+                        null,
+                        List.of());
+        var receipt = receipts.kept(receipts.of(site.organisation(), null));
+        return done(complaints.take(site, fresh, Desk.OPEN, receipt, Origin.REPORTER, false))
+                .complaint();
+    }
+
+    /** The code of a case that lies with this unit. */
+    public String forwarded(String unit) {
+        var c = taken("sarana", "");
+        return done(dispatch.verify(
+                        officer(Role.COMPLAINT_OFFICER, "RSK", 1),
+                        c.id(),
+                        Said.words(""),
+                        "NON_PENGAWASAN",
+                        "sarana",
+                        "",
+                        unit))
+                .code();
+    }
+
+    public Officer officer(Role role, String unit, int number) {
+        var site = organisations.forHost("");
+        var at = organisations.unit(site.organisation(), unit).orElseThrow();
+        return new Officer(
+                new UUID(9, number),
+                site.organisation(),
+                "Petugas " + number,
+                "",
+                List.of(new Grant(role, at.id().value(), at.path())));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Refused<T>(var problems) ->
+                    throw new AssertionError("Refused: " + problems);
+        };
+    }
+}

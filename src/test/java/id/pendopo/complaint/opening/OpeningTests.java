@@ -1,0 +1,144 @@
+package id.pendopo.complaint.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Said;
+import id.pendopo.complaint.desk.NewCases;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
+import id.pendopo.shared.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An identity opens only when a second person agrees, and never to the unit complained about. */
+@House
+@Tag("store")
+class OpeningTests {
+
+    private static final String WHY = "Pemeriksaan di tempat perlu janji dengan pelapor.";
+
+    @Autowired private NewCases cases;
+    @Autowired private Openings openings;
+    @Autowired private Sealed sealed;
+    @Autowired private CaseBook book;
+    @Autowired private Dispatch dispatch;
+    @Autowired private JdbcClient sql;
+
+    @Test
+    void twoPeopleOpenItAndTheReporterIsToldOfEachReading() {
+        var c = cases.taken("pungli", "RSK-DINKES");
+        var asker = inspector(1);
+        var other = inspector(2);
+        assertThat(reasons(openings.read(asker, c.id()))).containsExactly(Refusal.NOT_OPEN);
+        assertThat(reasons(openings.ask(asker, c.id(), "Perlu.")))
+                .containsExactly(Refusal.REASON_SHORT);
+        NewCases.done(openings.ask(asker, c.id(), WHY));
+        assertThat(reasons(openings.ask(asker, c.id(), WHY)))
+                .containsExactly(Refusal.ASKED_ALREADY);
+        var request = openings.of(c).getFirst().id();
+        assertThat(reasons(openings.decide(asker, c.id(), request, true, "")))
+                .containsExactly(Refusal.SECOND_PERSON);
+        assertThat(sealed.waitingFor(asker)).noneMatch(one -> one.opening().id().equals(request));
+        assertThat(sealed.waitingFor(other)).anyMatch(one -> one.opening().id().equals(request));
+        assertThat(reasons(openings.decide(other, c.id(), request, false, "")))
+                .containsExactly(Refusal.WORDS_MISSING);
+        NewCases.done(openings.decide(other, c.id(), request, true, ""));
+        assertThat(reasons(openings.decide(inspector(3), c.id(), request, false, "Nanti.")))
+                .containsExactly(Refusal.DECIDED_ALREADY);
+
+        assertThat(reasons(openings.read(other, c.id())))
+                .as("only for whom it was opened")
+                .containsExactly(Refusal.NOT_OPEN);
+        assertThat(NewCases.done(openings.read(asker, c.id())).reporter().name())
+                .isEqualTo("Sri Rahayu");
+        NewCases.done(openings.read(asker, c.id()));
+        assertThat(openings.of(c).getFirst().reads()).isEqualTo(2);
+        var read =
+                book.events(c).stream().filter(one -> one.kind().equals("IDENTITY_READ")).toList();
+        assertThat(read).hasSize(2);
+        assertThat(read.getFirst().audience()).isEqualTo(CaseEvent.Audience.REPORTER);
+        assertThat(read.getFirst().facts()).containsEntry("role", "inspector");
+        assertThat(read.getFirst().words()).isEmpty();
+        closes(c);
+        assertThat(reasons(openings.read(asker, c.id()))).containsExactly(Refusal.NOT_OPEN);
+    }
+
+    @Test
+    void theUnitComplainedAboutAndEverybodyElseAreRefused() {
+        var code = cases.forwarded("RSK-RSUD");
+        var conduct = cases.taken("pungli", "RSK-DINKES");
+        var plain = cases.taken("sarana", "RSK-RSUD");
+        for (var role : Role.values()) {
+            for (var unit : List.of("RSK-RSUD", "RSK-DINKES", "RSK-DISDIK")) {
+                for (var c : List.of(conduct, plain)) {
+                    assertThat(reasons(openings.ask(cases.officer(role, unit, 4), c.id(), WHY)))
+                            .as(role + " at " + unit + ", " + code)
+                            .containsExactly(Refusal.NOT_FOR_YOU);
+                }
+            }
+        }
+        assertThat(reasons(openings.ask(officer(), conduct.id(), WHY)))
+                .as("the desk of the whole has no part in cases of conduct")
+                .containsExactly(Refusal.NOT_FOR_YOU);
+        assertThat(sealed.mayAsk(cases.officer(Role.UNIT_HEAD, "RSK", 5), plain)).isFalse();
+        assertThat(sealed.mayAsk(officer(), plain)).isTrue();
+    }
+
+    @Test
+    void whoWorksAtTheUnitComplainedAboutNeverOpensItAlthoughTheCaseLiesThere() {
+        var taken = cases.taken("sarana", "RSK-RSUD");
+        var c =
+                NewCases.done(
+                        dispatch.verify(
+                                officer(),
+                                taken.id(),
+                                Said.words(""),
+                                "NON_PENGAWASAN",
+                                "sarana",
+                                "RSK-RSUD",
+                                "RSK-RSUD"));
+        assertThat(sealed.mayAsk(officer(), c)).isTrue();
+        assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 6), c))
+                .isFalse();
+        assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-DINKES", 7), c))
+                .as("not in reach")
+                .isFalse();
+    }
+
+    private void closes(Complaint c) {
+        sql.sql(
+                        """
+                        update complaint.opening
+                           set until = now() - interval '1 minute'
+                         where complaint_id = :id
+                        """)
+                .param("id", c.id().value())
+                .update();
+    }
+
+    private Officer inspector(int number) {
+        return cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT", number);
+    }
+
+    private Officer officer() {
+        return cases.officer(Role.COMPLAINT_OFFICER, "RSK", 8);
+    }
+
+    private static List<Reason> reasons(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> _ -> List.of();
+            case Outcome.Refused<?>(var problems) ->
+                    problems.stream().map(Problem::reason).toList();
+        };
+    }
+}
