@@ -46,7 +46,7 @@ class ComplaintKeyboardTests {
     void anAnswerIsWrittenWithoutAMouse() {
         try (var visit = new Visit(Desk.at(port, data), SETTING)) {
             visit.enter(ComplaintDeskFixtures.OFFICER);
-            var code = ComplaintDeskFixtures.code(visit, "kasar");
+            var code = ComplaintDeskFixtures.code(visit, "antrean dua jam");
             visit.open(ComplaintDeskFixtures.HOME + "?saring=terbuka&kasus=" + code);
             var keyboard = new Keyboard(visit);
             keyboard.press("b");

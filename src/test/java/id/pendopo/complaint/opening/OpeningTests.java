@@ -110,7 +110,7 @@ class OpeningTests {
         assertThat(sealed.mayAsk(officer(), c)).isTrue();
         assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 6), c))
                 .isFalse();
-        assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-DINKES", 7), c))
+        assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-DISDIK", 7), c))
                 .as("not in reach")
                 .isFalse();
     }
