@@ -88,7 +88,10 @@ class InboxPages {
     @PostMapping("/tombol")
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
     String keys(@RequestParam Map<String, String> typed, Officer officer, Page page) {
-        habits.keys(officer, typed.getOrDefault("hidup", "").equals("ya"));
+        var said = typed.getOrDefault("hidup", "");
+        if (said.equals("ya") || said.equals("tidak")) {
+            habits.keys(officer, said.equals("ya"));
+        }
         return "redirect:" + page.link(HOME);
     }
 
