@@ -19,8 +19,7 @@ public class CaseHistory {
     private final Keeping keeping;
     private final Clockwork clockwork;
 
-    CaseHistory(
-            ComplaintStore cases, EventStore events, Keeping keeping, Clockwork clockwork) {
+    CaseHistory(ComplaintStore cases, EventStore events, Keeping keeping, Clockwork clockwork) {
         this.cases = cases;
         this.events = events;
         this.keeping = keeping;

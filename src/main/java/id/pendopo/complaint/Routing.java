@@ -71,7 +71,10 @@ public class Routing {
     public boolean watched(Complaint complaint) {
         var watching = supervision(complaint.organisation());
         return watching.parent() != null
-                && within(complaint.organisation(), unit(complaint, complaint.owner()), watching.id());
+                && within(
+                        complaint.organisation(),
+                        unit(complaint, complaint.owner()),
+                        watching.id());
     }
 
     /** The unit above the one that has the case; the root has none above. */

@@ -38,8 +38,7 @@ final class PageFixtures {
                         ReportFixtures.all(),
                         ComplaintIntakeFixtures.all(),
                         ComplaintSafeFixtures.all(),
-                        ComplaintDeskFixtures.all(),
-                        ReportFixtures.all())
+                        ComplaintDeskFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -126,5 +126,4 @@ final class Course {
         current = entry.after();
         steps.add(new Step(at, entry));
     }
-
 }

@@ -95,8 +95,7 @@ class DemoCases implements DemoPart {
         }
     }
 
-    private void begin(
-            Site site, Story story, double past, int number, RandomGenerator random) {
+    private void begin(Site site, Story story, double past, int number, RandomGenerator random) {
         var now = clock.instant();
         var desk = number % 25 == 7 ? Desk.SAFE : Desk.OPEN;
         var received = hour(now, site, past, desk, random);
@@ -116,8 +115,7 @@ class DemoCases implements DemoPart {
                         hidden,
                         number % 3 == 0 || desk == Desk.SAFE
                                 ? Reporter.UNKNOWN
-                                : new Reporter(
-                                        PEOPLE.get(number % PEOPLE.size()), "", "", "", ""),
+                                : new Reporter(PEOPLE.get(number % PEOPLE.size()), "", "", "", ""),
                         "id",
                         desk == Desk.SAFE ? Channel.WEB : channel(random),
                         received,
@@ -177,7 +175,8 @@ class DemoCases implements DemoPart {
             if (!course.after(2 + random.nextDouble() * 6)) {
                 return;
             }
-            course.answered("DILAKUKAN", "Setelah ditinjau ulang bersama pelapor: " + story.answer());
+            course.answered(
+                    "DILAKUKAN", "Setelah ditinjau ulang bersama pelapor: " + story.answer());
             way = 5;
         }
         if (way < 4) {

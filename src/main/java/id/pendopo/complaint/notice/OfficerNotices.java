@@ -24,7 +24,15 @@ import org.springframework.stereotype.Component;
 class OfficerNotices {
 
     private static final Set<String> WAITING =
-            Set.of("RECEIVED", "VERIFY", "FORWARD", "RETURN", "CONTEST", "REOPEN", "REPLY", "ADDED");
+            Set.of(
+                    "RECEIVED",
+                    "VERIFY",
+                    "FORWARD",
+                    "RETURN",
+                    "CONTEST",
+                    "REOPEN",
+                    "REPLY",
+                    "ADDED");
 
     private final CaseBook book;
     private final Holders holders;
@@ -105,7 +113,9 @@ class OfficerNotices {
             return texts.t("complaint.notice.officer.stands");
         }
         return step == null
-                ? texts.t("complaint.notice.officer.total", day.format(java.util.Objects.requireNonNull(total)))
+                ? texts.t(
+                        "complaint.notice.officer.total",
+                        day.format(java.util.Objects.requireNonNull(total)))
                 : total == null
                         ? texts.t("complaint.notice.officer.step", day.format(step))
                         : texts.t(

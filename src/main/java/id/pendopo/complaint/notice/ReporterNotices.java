@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells reporters who left an address or a number that something happened in their case. Never those
- * of the safe desk: a letter on their telephone could give them away.
+ * Tells reporters who left an address or a number that something happened in their case. Never
+ * those of the safe desk: a letter on their telephone could give them away.
  */
 @Component
 class ReporterNotices {
@@ -41,8 +41,7 @@ class ReporterNotices {
     @Component
     record Post(Notifications notifications, MessageSource messages, PublicAddress address) {}
 
-    ReporterNotices(
-            CaseBook book, Identities identities, Organisations organisations, Post post) {
+    ReporterNotices(CaseBook book, Identities identities, Organisations organisations, Post post) {
         this.book = book;
         this.identities = identities;
         this.organisations = organisations;
@@ -95,6 +94,8 @@ class ReporterNotices {
     }
 
     private static String day(@Nullable LocalDate day, Texts texts) {
-        return day == null ? "–" : DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(day);
+        return day == null
+                ? "–"
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(day);
     }
 }

@@ -20,8 +20,7 @@ final class Telephone {
             var number = numbers.parse(written, COUNTRY);
             var type = numbers.getNumberType(number);
             boolean reached =
-                    type == PhoneNumberType.MOBILE
-                            || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+                    type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
             return reached
                     ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();

@@ -28,7 +28,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Cases of the example regency, so that the desk has something on it. */
 @Component
-class DemoCases implements DemoPart {
+class DeskExamples implements DemoPart {
 
     private static final TypeReference<List<DemoCase>> CASES = new TypeReference<>() {};
     private static final UUID NOBODY = new UUID(0, 21);
@@ -39,7 +39,7 @@ class DemoCases implements DemoPart {
     private final Organisations organisations;
     private final ObjectMapper json;
 
-    DemoCases(
+    DeskExamples(
             Complaints complaints,
             Receipts receipts,
             Acts acts,
