@@ -103,8 +103,8 @@ class LawStore {
                                 new CaseClass(
                                         row.getString("code"),
                                         row.getBoolean("supervision"),
-                                        Words.of(row, "name"),
-                                        Words.of(row, "hint")))
+                                        words(row, "name"),
+                                        words(row, "hint")))
                 .list();
     }
 
@@ -115,7 +115,7 @@ class LawStore {
                                 new Category(
                                         row.getString("code"),
                                         row.getString("class"),
-                                        Words.of(row, "name"),
+                                        words(row, "name"),
                                         List.of(row.getString("keywords").split(","))))
                 .list();
     }
@@ -127,9 +127,13 @@ class LawStore {
                                 new ListedReason(
                                         Move.valueOf(row.getString("act")),
                                         row.getString("code"),
-                                        Words.of(row, "name"),
+                                        words(row, "name"),
                                         row.getBoolean("words"),
                                         row.getBoolean("document")))
                 .list();
+    }
+
+    private static Words words(ResultSet row, String column) throws SQLException {
+        return new Words(row.getString(column + "_id"), row.getString(column + "_en"));
     }
 }
