@@ -21,13 +21,18 @@ record NewOfficer(String email, String path, String invitation) {
 
     /** Invites somebody with this role. */
     static NewOfficer invited(Visit visit, String role) {
+        return invited(visit, role, "RSK-INSPEKTORAT");
+    }
+
+    /** Invites somebody with this role at a unit. */
+    static NewOfficer invited(Visit visit, String role, String unit) {
         var page = visit.page();
         visit.open("/petugas/pengguna/baru");
         page.fill("#nama", "Petugas Uji");
         var email = "uji-" + UUID.randomUUID() + "@rasuka.example";
         page.fill("#email", email);
         page.selectOption("#peran1", role);
-        page.selectOption("#unit1", "RSK-INSPEKTORAT");
+        page.selectOption("#unit1", unit);
         visit.submit();
         var link = page.textContent("main code").strip();
         var back = page.getAttribute("main .pdp-links a", "href");

@@ -37,7 +37,6 @@ class PublicTextStore {
              where c.organisation_id = :organisation
                and c.owner_id in (:units)
                and not c.secret
-               and c.desk = 'OPEN'
                and c.status not in ('HELD', 'SPAM', 'WITHDRAWN')
                and t.made_by in ('machine', 'reporter')
                and not exists (select 1

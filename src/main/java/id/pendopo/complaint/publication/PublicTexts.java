@@ -5,7 +5,6 @@ import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintMoved;
-import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Reach;
 import id.pendopo.shared.Outcome;
@@ -55,7 +54,7 @@ public class PublicTexts {
 
     /** May it ever be read by everybody? */
     public static boolean possible(Complaint complaint) {
-        return !complaint.secret() && complaint.desk() == Desk.OPEN && complaint.status().shown();
+        return !complaint.secret() && complaint.status().shown();
     }
 
     /** The last wording; empty before the case was passed on. */
