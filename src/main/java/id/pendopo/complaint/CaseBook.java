@@ -125,7 +125,7 @@ public class CaseBook {
         history.add(event);
         var clocks = clockwork.read(after.organisation(), after.rules(), history, at);
         var today = clockwork.today(after.organisation());
-        var due = Complaint.Due.of(clocks, after.status().open(), today, after.due().level());
+        var due = Complaint.Due.of(clocks, after.status().open(), today, after.due());
         var moved = after.change().written(due, event.number()).done();
         events.add(before.organisation(), before.id(), event);
         cases.move(moved);

@@ -51,7 +51,12 @@ public class CaseHistory {
         var clocks = clockwork.read(last, history);
         var today = clockwork.today(last.organisation());
         var level = clocks.total().level(today);
-        var due = Complaint.Due.of(clocks, last.status().open(), today, level);
+        var due =
+                Complaint.Due.of(
+                        clocks,
+                        last.status().open(),
+                        today,
+                        last.change().level(level).done().due());
         cases.move(last.change().written(due, history.size()).done());
         keeping.with(last, reporter, List.of());
         return true;

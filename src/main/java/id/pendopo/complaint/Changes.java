@@ -63,7 +63,11 @@ public final class Changes {
         return this;
     }
 
+    /** Another class has another limit: what was missed is found again from the first day. */
     public Changes classed(CaseClass to, String category) {
+        if (!to.code().equals(matter.caseClass())) {
+            due = new Complaint.Due(due.total(), null, due.step(), due.look(), due.level());
+        }
         matter =
                 new Complaint.Matter(
                         to.code(),

@@ -88,10 +88,15 @@ public record Complaint(
             @Nullable LocalDate look,
             int level) {
 
-        /** What clocks show on a day; an ended case shows only whether it was late. */
-        static Due of(Clocks clocks, boolean open, LocalDate today, int level) {
+        /**
+         * What clocks show on a day; an ended case shows only whether it was late. A day that was
+         * missed stays missed when a later decree makes days off of days before it.
+         */
+        static Due of(Clocks clocks, boolean open, LocalDate today, Due before) {
             var step = clocks.step();
-            var missed = clocks.total().missed();
+            var missed =
+                    clocks.total().missed() == null ? before.missed() : clocks.total().missed();
+            int level = before.level();
             return open
                     ? new Due(
                             clocks.total().due(),

@@ -3,13 +3,16 @@ package id.pendopo.complaint.deadline;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.calendar.CalendarAmended;
 import id.pendopo.complaint.Clockwork;
+import id.pendopo.complaint.clock.Clocks;
 import id.pendopo.complaint.clock.Marks;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,11 +109,17 @@ public class Recount {
         var shown =
                 new RecountStore.Shown(
                         clocks.total().due(),
-                        clocks.total().missed(),
+                        missed(clocks, one.shown()),
                         step == null ? null : step.due(),
                         Marks.next(clocks, clockwork.today(organisation)));
         return shown.equals(one.shown())
                 ? List.of()
                 : List.of(new RecountStore.Changed(one.id(), one.version(), shown));
+    }
+
+    /** What was missed by the days off known then stays missed. */
+    private static @Nullable LocalDate missed(Clocks clocks, RecountStore.Shown before) {
+        var missed = clocks.total().missed();
+        return missed == null ? before.missed() : missed;
     }
 }

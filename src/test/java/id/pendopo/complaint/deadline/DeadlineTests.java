@@ -139,6 +139,25 @@ class DeadlineTests {
                 .isPositive();
     }
 
+    @Test
+    void whatWasMissedStaysMissedWhenDaysOffAreFoundLater() {
+        var c = forwarded();
+        var then = LocalDate.parse("2026-03-10");
+        sql.sql("update complaint.complaint set total_missed = :then where id = :id")
+                .param("then", then)
+                .param("id", c.id().value())
+                .update();
+        recount.all(site.organisation());
+        assertThat(again(c).due().missed()).isEqualTo(then);
+
+        done(dispatch.forward(desk, c.id(), Said.words("Ini tugas dinas sosial."), "RSK-DINSOS"));
+        assertThat(again(c).due().missed()).isEqualTo(then);
+        done(
+                dispatch.reclassify(
+                        desk, c.id(), Said.words("Ini usul, bukan keluhan."), "ASPIRASI", "usul"));
+        assertThat(again(c).due().missed()).as("another limit").isNull();
+    }
+
     private Complaint forwarded() {
         var fresh =
                 new NewComplaint(
