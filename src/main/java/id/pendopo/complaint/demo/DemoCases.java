@@ -2,7 +2,7 @@ package id.pendopo.complaint.demo;
 
 import id.pendopo.complaint.CaseHistory;
 import id.pendopo.complaint.Channel;
-import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Location;
@@ -12,27 +12,28 @@ import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Routing;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.DemoPart;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Site;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The example regency's complaints: some four hundred in a year, with clusters, late and contested
- * ones, some secret, some from the safe desk. Names are invented.
+ * The example regency's complaints: four hundred in a year, with clusters, late and contested ones,
+ * some secret, some from the safe desk. Names are invented.
  */
 @Component
 class DemoCases implements DemoPart {
 
-    private static final int CASES = 400;
     private static final List<String> PEOPLE =
             List.of(
                     "Sri Hartati",
@@ -42,34 +43,38 @@ class DemoCases implements DemoPart {
                     "Elisabeth Waromi",
                     "Tan Mei Lan",
                     "Suparman",
-                    "Halimah Tuanaya");
-    private static final List<String> OBJECTIONS =
-            List.of(
-                    "Sampai hari ini keadaannya masih sama, saya lihat sendiri kemarin.",
-                    "Jawabannya tidak menjawab yang saya tanyakan.",
-                    "Baru sebagian yang diperbaiki. Mohon dilihat lagi.");
+                    "Halimah Tuanaya",
+                    "Markus Leimena",
+                    "Nurlela",
+                    "Agung Wicaksono",
+                    "Rosalina Tefa");
 
     private final CaseHistory history;
     private final Complaints complaints;
     private final Receipts receipts;
+    private final PublicTexts texts;
     private final Surroundings surroundings;
-    private final Clock clock;
 
-    /** Where cases go. */
+    /** Where cases go, who handles them, and when. */
     @Component
-    record Surroundings(Organisations organisations, Routing routing) {}
+    record Surroundings(
+            Organisations organisations,
+            Routing routing,
+            Clockwork clockwork,
+            StaffStore staff,
+            Clock clock) {}
 
     DemoCases(
             CaseHistory history,
             Complaints complaints,
             Receipts receipts,
-            Surroundings surroundings,
-            Clock clock) {
+            PublicTexts texts,
+            Surroundings surroundings) {
         this.history = history;
         this.complaints = complaints;
         this.receipts = receipts;
+        this.texts = texts;
         this.surroundings = surroundings;
-        this.clock = clock;
     }
 
     @Override
@@ -84,120 +89,91 @@ class DemoCases implements DemoPart {
             return;
         }
         surroundings.routing().supervision(organisation, inspectorate.get());
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
-        var stories = Story.all();
         var site = surroundings.organisations().forHost("");
-        for (int number = 0; number < CASES; number++) {
-            // Twice as many in the last quarter of the year: more people know the way by then.
-            double past = Math.pow(random.nextDouble(), 1.4) * 365;
-            var story = stories.get(random.nextInt(stories.size())).told(random);
-            begin(site, story, past, number, random);
+        var staff = surroundings.staff().staff(organisation);
+        var plans = Plans.all();
+        for (int number = 0; number < plans.size(); number++) {
+            write(site, plans.get(number), number, staff);
         }
     }
 
-    private void begin(Site site, Story story, double past, int number, RandomGenerator random) {
-        var now = clock.instant();
-        var desk = number % 25 == 7 ? Desk.SAFE : Desk.OPEN;
-        var received = hour(now, site, past, desk, random);
-        boolean hidden = desk == Desk.SAFE && number % 50 != 7 || number % 23 == 4;
-        var fresh =
-                new NewComplaint(
-                        story.category(),
+    private void write(Site site, Plan plan, int number, Staff staff) {
+        var now = surroundings.clock().instant();
+        var about = unit(site, plan.story());
+        var fresh = fresh(site, plan, number, about, now);
+        var taken = complaints.past(site, fresh, plan.desk());
+        boolean held = plan.fate() == Fate.HELD || plan.fate() == Fate.ABUSE;
+        var complaint = held ? taken.change().status(Status.HELD).done() : taken;
+        var watched = complaint.matter().supervision() || plan.desk() == Desk.SAFE;
+        var handling = watched ? surroundings.routing().watching(complaint) : about;
+        var place = surroundings.clockwork().place(site.organisation(), handling.id());
+        var course = new Course(complaint, now, place, plan.manner());
+        var plot = new Plot(new Scene(plan, course, handling, above(site, handling), staff));
+        plot.play();
+        var receipt = receipts.kept("example " + site.code() + " " + number);
+        history.keep(receipt, Origin.REPORTER, fresh.reporter(), course.steps());
+        var proposed = plot.proposed();
+        if (proposed != null && PublicTexts.possible(course.current())) {
+            texts.past(course.current(), proposed, plot.shown(), staff.desk().actor());
+        }
+    }
+
+    private NewComplaint fresh(Site site, Plan plan, int number, Unit about, Instant now) {
+        var story = plan.story();
+        var random = plan.manner();
+        var received = received(site, plan, now, random);
+        boolean anonymous = number % 3 == 0;
+        boolean sealed = !anonymous && plan.desk() == Desk.OPEN;
+        var happened = LocalDate.ofInstant(received, site.zone()).minusDays(random.nextInt(4));
+        var reporter =
+                new Reporter(
+                        PEOPLE.get(random.nextInt(PEOPLE.size())),
                         "",
-                        story.title(),
-                        story.body(),
-                        story.remedy(),
-                        null,
-                        Location.UNKNOWN,
-                        story.unit(),
                         "",
-                        number % 3 == 0,
-                        hidden,
-                        number % 3 == 0 || desk == Desk.SAFE
-                                ? Reporter.UNKNOWN
-                                : new Reporter(PEOPLE.get(number % PEOPLE.size()), "", "", "", ""),
-                        "id",
-                        desk == Desk.SAFE ? Channel.WEB : channel(random),
-                        received,
-                        List.of());
-        var complaint = complaints.past(site, fresh, desk);
-        var course = new Course(complaint, now, site.zone());
-        go(course, complaint, story, random);
-        history.keep(
-                receipts.kept("example " + site.code() + " " + number),
-                Origin.REPORTER,
-                fresh.reporter(),
-                course.steps());
+                        random.nextBoolean() ? "Desa Karangsenja" : "",
+                        "");
+        return new NewComplaint(
+                story.category(),
+                "",
+                story.title(),
+                story.body(),
+                story.remedy(),
+                story.category().equals("pertanyaan") ? null : happened,
+                new Location(story.place(), about.regionCode(), null, null),
+                story.unit(),
+                "",
+                anonymous,
+                plan.desk() == Desk.SAFE || number % 19 == 4,
+                sealed ? reporter : Reporter.UNKNOWN,
+                "id",
+                plan.desk() == Desk.SAFE ? Channel.WEB : channel(random),
+                received,
+                List.of());
     }
 
-    private void go(Course course, Complaint c, Story story, RandomGenerator random) {
-        var unit = surroundings.routing().unit(c, story.unit()).orElseThrow();
-        var handling = c.matter().supervision() ? surroundings.routing().watching(c) : unit;
-        if (!course.after(0.1 + random.nextDouble() * 3)) {
-            return;
-        }
-        course.verified(handling.id());
-        if (random.nextInt(14) == 0 && course.after(1 + random.nextDouble() * 2)) {
-            course.givenBack(
-                    surroundings.organisations().root(c.organisation()).id(),
-                    "Menurut tugas dan fungsi, hal ini ditangani unit lain.");
-            if (!course.after(1)) {
-                return;
-            }
-            course.verified(handling.id());
-        }
-        if (!course.after(0.5 + random.nextDouble() * 5)) {
-            return;
-        }
-        course.started("Kami memeriksa ke tempat dan menanyai petugas yang bertugas hari itu.");
-        if (random.nextInt(9) == 0 && course.after(1)) {
-            course.asked("Kira-kira pukul berapa hal itu terjadi, dan di bagian mana?");
-            if (!course.after(1 + random.nextDouble() * 6)) {
-                return;
-            }
-            course.replied(Status.IN_PROGRESS, "Pagi hari, di bagian depan dekat pintu masuk.");
-        }
-        double work = c.matter().supervision() ? 30 : 6;
-        double slow = random.nextInt(6) == 0 ? 3.2 : 1;
-        if (!course.after(work * slow * (0.4 + random.nextDouble()))) {
-            return;
-        }
-        end(course, handling, story, random);
+    private Unit unit(Site site, Story story) {
+        return surroundings.organisations().unit(site.organisation(), story.unit()).orElseThrow();
     }
 
-    private void end(Course course, Unit handling, Story story, RandomGenerator random) {
-        boolean planned = random.nextInt(5) == 0;
-        course.answered(planned ? "DIRENCANAKAN" : "DILAKUKAN", story.answer());
-        int way = random.nextInt(10);
-        if (way < 2 && course.after(1 + random.nextDouble() * 4)) {
-            var above = handling.parent() == null ? handling.id() : handling.parent();
-            course.contested(above, OBJECTIONS.get(random.nextInt(OBJECTIONS.size())));
-            if (!course.after(2 + random.nextDouble() * 6)) {
-                return;
-            }
-            course.answered(
-                    "DILAKUKAN", "Setelah ditinjau ulang bersama pelapor: " + story.answer());
-            way = 5;
-        }
-        if (way < 4) {
-            if (course.after(18)) {
-                course.silent();
-            }
-        } else if (course.after(0.5 + random.nextDouble() * 5)) {
-            course.confirmed();
-            if (random.nextBoolean()) {
-                course.rated(2 + random.nextInt(4), "");
-            }
-        }
+    private Unit above(Site site, Unit unit) {
+        var organisations = surroundings.organisations();
+        return unit.parent() == null
+                ? unit
+                : organisations.unit(site.organisation(), unit.parent()).orElse(unit);
     }
 
     /** By day mostly, seldom at night; of the safe desk only the day is known. */
-    private static Instant hour(
-            Instant now, Site site, double past, Desk desk, RandomGenerator random) {
-        var day = LocalDate.ofInstant(now, site.zone()).minusDays(1 + (long) past);
-        int hour = desk == Desk.SAFE ? 12 : 6 + random.nextInt(16);
-        int minute = desk == Desk.SAFE ? 0 : random.nextInt(60);
-        return day.atTime(hour, minute).atZone(site.zone()).toInstant();
+    private static Instant received(Site site, Plan plan, Instant now, RandomGenerator random) {
+        var day = LocalDate.ofInstant(now, site.zone()).minusDays((long) plan.ago());
+        boolean safe = plan.desk() == Desk.SAFE;
+        var time = safe ? LocalTime.NOON : LocalTime.of(6 + random.nextInt(16), random.nextInt(60));
+        var at = day.atTime(time).atZone(site.zone()).toInstant();
+        if (!at.isAfter(now)) {
+            return at;
+        }
+        return safe
+                ? at.minus(Duration.ofDays(1))
+                : now.minus(Duration.ofMinutes(5 + random.nextInt(240)));
     }
 
     private static Channel channel(RandomGenerator random) {

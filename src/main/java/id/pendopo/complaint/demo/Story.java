@@ -1,26 +1,24 @@
 package id.pendopo.complaint.demo;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Something that a person of the fictional regency complained of, and what the unit could answer.
  *
  * @param unit code of the unit that it is about
+ * @param answer empty when nobody has found one yet
  */
 record Story(
-        String category, String unit, String title, String body, String remedy, String answer) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        String category,
+        String unit,
+        String place,
+        String title,
+        String body,
+        String remedy,
+        String answer) {
 
     private static final Map<String, List<String>> CHOICES =
             Map.of(
@@ -35,46 +33,44 @@ record Story(
                     "{uang}", List.of("20.000", "50.000", "100.000"),
                     "{tempat}", List.of("Karangsenja", "Sumberteduh", "Tegalkembang"));
 
-    static List<Story> all() {
-        try (Reader file =
-                        new InputStreamReader(
-                                new ClassPathResource("demo/complaint/stories.csv")
-                                        .getInputStream(),
-                                StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(file)) {
-            return rows.stream()
-                    .map(
-                            row ->
-                                    new Story(
-                                            row.get("category"),
-                                            row.get("unit"),
-                                            row.get("title"),
-                                            row.get("body"),
-                                            row.get("remedy"),
-                                            row.get("answer")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Story of(CSVRecord row) {
+        return new Story(
+                row.get("category"),
+                row.get("unit"),
+                row.get("place"),
+                row.get("title"),
+                row.get("body"),
+                row.isMapped("remedy") ? row.get("remedy") : "",
+                row.get("answer"));
+    }
+
+    /** Is it written as people write on a telephone: small letters, half the vowels? */
+    boolean sms() {
+        return Character.isLowerCase(title.codePointAt(0));
     }
 
     /** The same story as another person tells it: other days, counters and sums. */
     Story told(RandomGenerator random) {
         var told = this;
-        for (var choice : CHOICES.entrySet()) {
-            var words = choice.getValue().get(random.nextInt(choice.getValue().size()));
-            told = told.with(choice.getKey(), words);
+        for (var choice : CHOICES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            var words = choice.getValue();
+            told = told.with(choice.getKey(), words.get(random.nextInt(words.size())));
         }
         return told;
     }
 
-    private Story with(String place, String words) {
+    Story saying(String words) {
+        return new Story(category, unit, place, title, words, remedy, answer);
+    }
+
+    private Story with(String blank, String words) {
         return new Story(
                 category,
                 unit,
-                title.replace(place, words),
-                body.replace(place, words),
+                place.replace(blank, words),
+                title.replace(blank, words),
+                body.replace(blank, words),
                 remedy,
-                answer.replace(place, words));
+                answer.replace(blank, words));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Texts with which answers begin: those of the unit that has a case, and of the units above it. */
 @Component
-class AnswerTexts {
+public class AnswerTexts {
 
     /**
      * Blanks that are filled in by themselves, and an example of one that is left to the officer.
@@ -107,7 +107,7 @@ class AnswerTexts {
 
     /** Adds a text; the one before, when there is one, is no longer offered. */
     @Transactional
-    Outcome<AnswerText> write(
+    public Outcome<AnswerText> write(
             Officer officer, UUID before, String unit, String name, String words) {
         var at = organisations.unit(officer.organisation(), unit);
         if (at.isEmpty()) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens identities: one officer asks, another agrees, and each reading is written down. */
 @Component
-class Openings {
+public class Openings {
 
     static final int SHORTEST = 20;
     static final int LONGEST = 1_000;
@@ -95,7 +95,7 @@ class Openings {
     public Outcome<Complaint> decide(
             Officer officer, ComplaintId id, UUID request, boolean agreed, String words) {
         var found = book.lock(officer.organisation(), id);
-        if (found.isEmpty() || sealed.right(officer, found.get()).isEmpty()) {
+        if (found.isEmpty() || !sealed.mayDecide(officer, found.get())) {
             return Outcome.refused("", Refusal.NOT_FOR_YOU);
         }
         var c = found.get();

@@ -10,9 +10,11 @@ import id.pendopo.complaint.Reach;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +51,20 @@ public class PublicTexts {
                     .filter(PublicTexts::possible)
                     .filter(c -> store.all(c).isEmpty())
                     .ifPresent(c -> add(c, masked(c), List.of()));
+        }
+    }
+
+    /**
+     * The wording of a case that happened before it came into this house.
+     *
+     * @param shown when an officer let everybody read it; null when nobody has read it yet
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void past(Complaint c, Instant proposed, @Nullable Instant shown, String officer) {
+        var text = masked(c);
+        store.add(c, new PublicText(1, text.title(), text.body(), text.madeBy(), proposed, false));
+        if (shown != null) {
+            store.add(c, new PublicText(2, text.title(), text.body(), officer, shown, true));
         }
     }
 
