@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which cases an officer may see, and which they may act in. What lies with the unit that looks
  * into misconduct is for inspectors alone, however high another officer stands; secret cases are
- * not for heads of units.
+ * not for heads of units. What a machine held is for the desk of the whole organisation alone, so
+ * that a flood never reaches those whom it is about.
  */
 @Component
 public class Reach {
@@ -33,20 +34,23 @@ public class Reach {
      *
      * @param plain units of which only cases that are not secret
      * @param all units of which secret cases, too
+     * @param held units of which also those that a machine took for abuse
      */
-    public record Units(List<UUID> plain, List<UUID> all) {}
+    public record Units(List<UUID> plain, List<UUID> all, List<UUID> held) {}
 
     public Units units(Officer officer) {
         var watched = supervised(officer);
         return new Units(
                 ids(officer, unit -> sees(officer, unit, watched, false)),
-                ids(officer, unit -> sees(officer, unit, watched, true)));
+                ids(officer, unit -> sees(officer, unit, watched, true)),
+                ids(officer, unit -> sorts(officer, unit, watched)));
     }
 
     public boolean reads(Officer officer, Complaint complaint) {
         return acts(officer, complaint)
-                || coHandlers.of(complaint.organisation(), complaint.id()).stream()
-                        .anyMatch(unit -> sees(officer, complaint, unit));
+                || complaint.status().shown()
+                        && coHandlers.of(complaint.organisation(), complaint.id()).stream()
+                                .anyMatch(unit -> sees(officer, complaint, unit));
     }
 
     /** May the officer move it on? Helping units may not. */
@@ -67,11 +71,13 @@ public class Reach {
                         .unit(complaint.organisation(), at)
                         .filter(
                                 unit ->
-                                        sees(
-                                                officer,
-                                                unit,
-                                                supervised(officer),
-                                                complaint.secret()))
+                                        complaint.status().shown()
+                                                ? sees(
+                                                        officer,
+                                                        unit,
+                                                        supervised(officer),
+                                                        complaint.secret())
+                                                : sorts(officer, unit, supervised(officer)))
                         .isPresent();
     }
 
@@ -82,6 +88,13 @@ public class Reach {
         }
         return officer.mayAt(unit, Role.COMPLAINT_OFFICER)
                 || !secret && officer.mayAt(unit, Role.UNIT_HEAD);
+    }
+
+    /** May the officer tell abuse from complaints there? */
+    private boolean sorts(Officer officer, Unit unit, Optional<Unit> watched) {
+        return watched.filter(top -> unit.within(top.path())).isPresent()
+                ? officer.mayAt(unit, Role.INSPECTOR)
+                : officer.mayAt(organisations.root(officer.organisation()), Role.COMPLAINT_OFFICER);
     }
 
     private Optional<Unit> supervised(Officer officer) {

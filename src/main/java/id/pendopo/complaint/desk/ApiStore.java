@@ -62,6 +62,7 @@ class ApiStore {
         return sql.sql(LIST)
                 .param("organisation", scope.organisation().value())
                 .param("all", scope.all().toArray(UUID[]::new))
+                .param("held", scope.held().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
                 .param("status", status)
                 .param("words", words)

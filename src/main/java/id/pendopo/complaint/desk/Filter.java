@@ -11,6 +11,8 @@ enum Filter {
     /** The reporter has to say something. */
     WAITING("menunggu", true),
     UNVERIFIED("baru", true),
+    /** A machine took them for abuse; only the desk of the whole sees them. */
+    HELD("ditahan", true),
     OPEN("terbuka", true),
     SECRET("rahasia", true),
     ALL("semua", false);

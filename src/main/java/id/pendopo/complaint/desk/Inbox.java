@@ -38,6 +38,7 @@ class Inbox {
                 officer.account(),
                 units.plain(),
                 units.all(),
+                units.held(),
                 officer.grants().stream()
                         .filter(grant -> ROLES.contains(grant.role()))
                         .map(grant -> grant.unit())

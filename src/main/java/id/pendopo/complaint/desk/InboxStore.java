@@ -30,6 +30,7 @@ class InboxStore {
                        and c.id in (select h.complaint_id
                                       from complaint.co_handler h
                                      where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[])))
+               and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
 
     private static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
@@ -50,6 +51,7 @@ class InboxStore {
                      when 'TODAY' then coalesce(c.act_due = :today, false)
                      when 'WAITING' then %s
                      when 'UNVERIFIED' then %s
+                     when 'HELD' then c.status = 'HELD'
                      when 'SECRET' then c.secret
                      else true
                  end
@@ -87,6 +89,7 @@ class InboxStore {
                    count(*) filter (where c.act_due = :today) as today,
                    count(*) filter (where %s) as waiting,
                    count(*) filter (where %s) as unverified,
+                   count(*) filter (where c.status = 'HELD') as held,
                    count(*) as open,
                    count(*) filter (where c.secret) as secret
             """
@@ -115,6 +118,7 @@ class InboxStore {
             long today,
             long waiting,
             long unverified,
+            long held,
             long open,
             long secret) {
 
@@ -126,6 +130,7 @@ class InboxStore {
                 case TODAY -> today;
                 case WAITING -> waiting;
                 case UNVERIFIED -> unverified;
+                case HELD -> held;
                 case OPEN -> open;
                 case SECRET -> secret;
                 case ALL -> -1;
@@ -165,6 +170,7 @@ class InboxStore {
                                         row.getLong("today"),
                                         row.getLong("waiting"),
                                         row.getLong("unverified"),
+                                        row.getLong("held"),
                                         row.getLong("open"),
                                         row.getLong("secret")))
                 .single();
@@ -174,6 +180,7 @@ class InboxStore {
         return sql.sql(statement)
                 .param("organisation", scope.organisation().value())
                 .param("all", scope.all().toArray(UUID[]::new))
+                .param("held", scope.held().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
                 .param("own", scope.own().toArray(UUID[]::new))
                 .param("me", scope.account())

@@ -5,7 +5,11 @@ import id.pendopo.layout.Paging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The list of cases as an officer sees it. */
+/**
+ * The list of cases as an officer sees it.
+ *
+ * @param sorts whether the officer tells abuse from complaints
+ */
 record InboxView(
         Wanted wanted,
         InboxStore.Counts counts,
@@ -13,6 +17,7 @@ record InboxView(
         List<Line> lines,
         Paging paging,
         List<Option> units,
+        boolean sorts,
         boolean keys) {
 
     /** A saved filter. */

@@ -62,6 +62,7 @@ class InboxViews {
                 inbox.units(scope).stream()
                         .map(unit -> new Option(unit.code(), indented(unit)))
                         .toList(),
+                !scope.held().isEmpty(),
                 habits.keys(officer));
     }
 

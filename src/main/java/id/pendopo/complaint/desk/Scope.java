@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param plain units of which only cases that are not secret
  * @param all units of which secret cases, too
+ * @param held units of which also those that a machine took for abuse
  * @param own units at which the officer has the role itself
  */
 record Scope(
@@ -17,5 +18,6 @@ record Scope(
         UUID account,
         List<UUID> plain,
         List<UUID> all,
+        List<UUID> held,
         List<UUID> own,
         LocalDate today) {}
