@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DeskStaff implements StaffPart {
 
     private static final List<Filter> WAITING =
-            List.of(Filter.LATE, Filter.TODAY, Filter.MINE, Filter.UNVERIFIED);
+            List.of(Filter.LATE, Filter.TODAY, Filter.MINE, Filter.UNVERIFIED, Filter.HELD);
 
     private final Inbox inbox;
     private final Sealed sealed;
@@ -41,9 +41,13 @@ class DeskStaff implements StaffPart {
                                         "/petugas/pengaduan/pengaturan"))
                         : List.<Link>of();
         if (!works) {
-            return settings.isEmpty()
+            var links = new ArrayList<>(settings);
+            if (officer.holds(Role.AUDITOR)) {
+                links.add(new Link("complaint.opening.list.title", "/petugas/pengaduan/identitas"));
+            }
+            return links.isEmpty()
                     ? Group.NONE
-                    : new Group("complaint.desk.menu", settings, List.of());
+                    : new Group("complaint.desk.menu", links, asked(page, officer));
         }
         var links = new ArrayList<Link>();
         links.add(new Link("complaint.desk.title", InboxPages.HOME));
@@ -62,15 +66,19 @@ class DeskStaff implements StaffPart {
                                                 page.t(
                                                         "complaint.desk.cases",
                                                         page.number(counts.of(one)))));
+        var all = Stream.concat(tasks, asked(page, officer).stream()).toList();
+        return new Group("complaint.desk.menu", links, all);
+    }
+
+    /** Requests to open an identity that wait for this officer. */
+    private List<Task> asked(Page page, Officer officer) {
         var asked = sealed.waiting(officer);
-        var opening =
-                asked == 0
-                        ? Stream.<Task>empty()
-                        : Stream.of(
-                                new Task(
-                                        page.t("complaint.opening.list.title"),
-                                        "/petugas/pengaduan/identitas",
-                                        page.t("complaint.desk.cases", page.number(asked))));
-        return new Group("complaint.desk.menu", links, Stream.concat(tasks, opening).toList());
+        return asked == 0
+                ? List.of()
+                : List.of(
+                        new Task(
+                                page.t("complaint.opening.list.title"),
+                                "/petugas/pengaduan/identitas",
+                                page.t("complaint.desk.cases", page.number(asked))));
     }
 }

@@ -32,7 +32,8 @@ class OfficerNotices {
                     "CONTEST",
                     "REOPEN",
                     "REPLY",
-                    "ADDED");
+                    "ADDED",
+                    "IDENTITY_ASKED");
 
     private final CaseBook book;
     private final Holders holders;
@@ -69,7 +70,8 @@ class OfficerNotices {
                 escalated
                         ? "complaint.notice.officer.level." + c.due().level()
                         : "complaint.notice.officer." + moved.kind();
-        for (var holder : escalated ? above(c, unit) : near(c, unit)) {
+        boolean asked = moved.kind().equals(CaseEvent.Kind.IDENTITY_ASKED.name());
+        for (var holder : escalated ? above(c, unit) : asked ? second(c, unit) : near(c, unit)) {
             post.notifications()
                     .email(
                             c.organisation(),
@@ -82,13 +84,19 @@ class OfficerNotices {
                                     due(c, texts),
                                     post.address().set().orElse("")
                                             + "/petugas/pengaduan/"
-                                            + c.code()));
+                                            + c.code()
+                                            + (asked ? "/identitas" : "")));
         }
     }
 
     private Set<Holders.Holder> near(Complaint c, Unit unit) {
         var role = routing.watched(c) ? Role.INSPECTOR : Role.COMPLAINT_OFFICER;
         return new LinkedHashSet<>(holders.nearest(c.organisation(), unit, role));
+    }
+
+    /** Who may agree that an identity is opened and handles no case. */
+    private Set<Holders.Holder> second(Complaint c, Unit unit) {
+        return new LinkedHashSet<>(holders.nearest(c.organisation(), unit, Role.AUDITOR));
     }
 
     /** Who has it; from nine tenths on the head of the unit, too; when it is late, those above. */

@@ -5,6 +5,7 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Law;
 import id.pendopo.complaint.Reach;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
@@ -31,27 +32,34 @@ class OpeningPages {
     private final Sealed sealed;
     private final CaseBook book;
     private final Reach reach;
+    private final Law law;
 
-    OpeningPages(Openings openings, Sealed sealed, CaseBook book, Reach reach) {
+    OpeningPages(Openings openings, Sealed sealed, CaseBook book, Reach reach, Law law) {
         this.openings = openings;
         this.sealed = sealed;
         this.book = book;
         this.reach = reach;
+        this.law = law;
     }
 
     /** Requests of others that wait for this officer. */
     @GetMapping("/identitas")
-    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR})
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.AUDITOR})
     String list(Officer officer, Model model) {
         model.addAttribute("asked", sealed.waitingFor(officer));
+        model.addAttribute("works", officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR));
         return "complaint/opening/list";
     }
 
     @GetMapping("/{code}/identitas")
-    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR})
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.AUDITOR})
     String show(
-            @PathVariable String code, Officer officer, Model model, HttpServletResponse response) {
-        return page(officer, code, FormState.EMPTY, model, response);
+            @PathVariable String code,
+            Officer officer,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        return page(officer, code, FormState.EMPTY, page, model, response);
     }
 
     @PostMapping("/{code}/identitas")
@@ -69,7 +77,7 @@ class OpeningPages {
     }
 
     @PostMapping("/{code}/identitas/{id}")
-    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR})
+    @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.AUDITOR})
     String decide(
             @PathVariable String code,
             @PathVariable UUID id,
@@ -96,7 +104,11 @@ class OpeningPages {
     @PostMapping("/{code}/identitas/baca")
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR})
     String read(
-            @PathVariable String code, Officer officer, Model model, HttpServletResponse response) {
+            @PathVariable String code,
+            Officer officer,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
         var c = known(officer, code);
         return switch (openings.read(officer, c.id())) {
             case Outcome.Done<Openings.Reading>(var reading) -> {
@@ -108,7 +120,8 @@ class OpeningPages {
             }
             case Outcome.Refused<Openings.Reading>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
-                yield page(officer, code, FormState.EMPTY.with(problems), model, response);
+                var form = FormState.EMPTY.with(problems);
+                yield page(officer, code, form, page, model, response);
             }
         };
     }
@@ -127,7 +140,7 @@ class OpeningPages {
             case Outcome.Refused<Complaint>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 var form = FormState.of(typed).with(problems);
-                yield page(officer, code, form, model, response);
+                yield page(officer, code, form, page, model, response);
             }
         };
     }
@@ -136,6 +149,7 @@ class OpeningPages {
             Officer officer,
             String code,
             FormState form,
+            Page page,
             Model model,
             HttpServletResponse response) {
         var c = known(officer, code);
@@ -147,6 +161,11 @@ class OpeningPages {
                         .findFirst();
         hide(response);
         model.addAttribute("complaint", c);
+        model.addAttribute("unit", sealed.unit(c));
+        model.addAttribute(
+                "kind",
+                law.caseClass(c.matter().caseClass()).orElseThrow().name().in(page.language()));
+        model.addAttribute("asks", sealed.mayAsk(officer, c));
         model.addAttribute("known", sealed.known(c));
         model.addAttribute("open", openings.open(officer, c).orElse(null));
         model.addAttribute("waiting", mine.orElse(null));
@@ -169,13 +188,16 @@ class OpeningPages {
         return typed.replace("\r\n", "\n").replace("\u0000", "");
     }
 
-    /** Whoever may not even read the case does not learn of it. */
+    /** Whoever may not even read the case, and has nothing to decide on, does not learn of it. */
     private Complaint known(Officer officer, String code) {
         var c =
                 book.find(officer.organisation(), code)
-                        .filter(one -> reach.reads(officer, one))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!sealed.mayAsk(officer, c)) {
+        boolean decides = sealed.mayDecide(officer, c) && !openings.of(c).isEmpty();
+        if (!reach.reads(officer, c) && !decides) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (!sealed.mayAsk(officer, c) && !decides) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return c;

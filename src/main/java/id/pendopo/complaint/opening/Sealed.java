@@ -15,8 +15,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may ask to see an identity or agree to it: officers for complaints and inspectors whose right
- * comes from outside the unit complained about. Heads of units and units that help never may.
+ * Who may ask to see an identity, and who may agree to it. Officers for complaints and inspectors
+ * that handle the case may ask; they may agree to what another of them asked, and so may auditors,
+ * who handle no case and see nothing of it but the request. Thus a house with one officer for
+ * complaints has a second pair of eyes, too. Nobody with any role in the unit complained about may
+ * do either; heads of units and units that help never may.
  */
 @Component
 public class Sealed {
@@ -51,6 +54,25 @@ public class Sealed {
         return right(officer, c).isPresent();
     }
 
+    /** May the officer decide on what somebody else asked? */
+    boolean mayDecide(Officer officer, Complaint c) {
+        return mayAsk(officer, c) || audits(officer, c);
+    }
+
+    private boolean audits(Officer officer, Complaint c) {
+        return officer.organisation().equals(c.organisation())
+                && outside(officer, accused(c))
+                && organisations
+                        .unit(c.organisation(), c.owner())
+                        .filter(unit -> officer.mayAt(unit, Role.AUDITOR))
+                        .isPresent();
+    }
+
+    /** The name of the unit that has the case. */
+    String unit(Complaint c) {
+        return organisations.unit(c.organisation(), c.owner()).map(Unit::shortName).orElse("");
+    }
+
     /** How many requests of others wait for this officer. */
     public int waiting(Officer officer) {
         return waitingFor(officer).size();
@@ -60,7 +82,7 @@ public class Sealed {
     record Asked(Opening opening, Complaint complaint) {}
 
     List<Asked> waitingFor(Officer officer) {
-        if (!officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR)) {
+        if (!officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.AUDITOR)) {
             return List.of();
         }
         return store.undecided(officer.organisation()).stream()
@@ -69,7 +91,7 @@ public class Sealed {
                         one ->
                                 book
                                         .find(officer.organisation(), one.complaint())
-                                        .filter(c -> mayAsk(officer, c))
+                                        .filter(c -> mayDecide(officer, c))
                                         .map(c -> new Asked(one, c))
                                         .stream())
                 .toList();
@@ -77,21 +99,16 @@ public class Sealed {
 
     /** The role in which the officer may; empty when they may not. */
     Optional<Role> right(Officer officer, Complaint c) {
-        if (!reach.acts(officer, c)) {
+        if (!reach.acts(officer, c) || !outside(officer, accused(c))) {
             return Optional.empty();
         }
         var owner = organisations.unit(c.organisation(), c.owner());
-        var accused =
-                c.target() == null
-                        ? Optional.<Unit>empty()
-                        : organisations.unit(c.organisation(), c.target());
         var watching = owner.filter(unit -> unit.within(reach.supervision(c).path())).isPresent();
         return owner.flatMap(
                 unit ->
                         officer.grants().stream()
                                 .filter(grant -> ROLES.contains(grant.role()))
                                 .filter(grant -> unit.within(grant.path()))
-                                .filter(grant -> outside(grant, accused))
                                 .map(Grant::role)
                                 .sorted(
                                         (one, other) ->
@@ -101,7 +118,16 @@ public class Sealed {
                                 .findFirst());
     }
 
-    private static boolean outside(Grant grant, Optional<Unit> accused) {
-        return accused.isEmpty() || !grant.path().startsWith(accused.get().path());
+    private Optional<Unit> accused(Complaint c) {
+        return c.target() == null
+                ? Optional.empty()
+                : organisations.unit(c.organisation(), c.target());
+    }
+
+    /** No role whatever in the unit complained about, or below it. */
+    private static boolean outside(Officer officer, Optional<Unit> accused) {
+        return accused.isEmpty()
+                || officer.grants().stream()
+                        .noneMatch(grant -> grant.path().startsWith(accused.get().path()));
     }
 }

@@ -9,12 +9,14 @@ import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Reach;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.desk.NewCases;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Reason;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class OpeningTests {
     @Autowired private Openings openings;
     @Autowired private Sealed sealed;
     @Autowired private CaseBook book;
+    @Autowired private Reach reach;
     @Autowired private Dispatch dispatch;
     @Autowired private JdbcClient sql;
 
@@ -71,6 +74,56 @@ class OpeningTests {
         assertThat(read.getFirst().words()).isEmpty();
         closes(c);
         assertThat(reasons(openings.read(asker, c.id()))).containsExactly(Refusal.NOT_OPEN);
+    }
+
+    @Test
+    void anAuditorIsASecondPersonWhoSeesNothingButTheRequest() {
+        var c = cases.taken("pungli", "RSK-DINKES");
+        var asker = inspector(31);
+        var auditor = cases.officer(Role.AUDITOR, "RSK", 32);
+        assertThat(reasons(openings.ask(auditor, c.id(), WHY)))
+                .containsExactly(Refusal.NOT_FOR_YOU);
+        NewCases.done(openings.ask(asker, c.id(), WHY));
+        var request = openings.of(c).getFirst().id();
+        assertThat(sealed.waitingFor(auditor)).anyMatch(one -> one.opening().id().equals(request));
+        assertThat(reach.reads(auditor, c)).isFalse();
+        NewCases.done(openings.decide(auditor, c.id(), request, true, ""));
+        assertThat(reasons(openings.read(auditor, c.id()))).containsExactly(Refusal.NOT_FOR_YOU);
+        assertThat(NewCases.done(openings.read(asker, c.id())).reporter().name())
+                .isEqualTo("Sri Rahayu");
+    }
+
+    @Test
+    void nobodyAgreesToTheirOwnRequestOrFromWithinTheUnitComplainedAboutWhateverElseTheyAre() {
+        var c = cases.taken("pungli", "RSK-DINKES");
+        var both = also(inspector(33), cases.officer(Role.AUDITOR, "RSK", 33));
+        NewCases.done(openings.ask(both, c.id(), WHY));
+        var request = openings.of(c).getFirst().id();
+        assertThat(reasons(openings.decide(both, c.id(), request, true, "")))
+                .containsExactly(Refusal.SECOND_PERSON);
+        for (var place : List.of("RSK-DINKES", "RSK-PKM-WANASARI")) {
+            var insider =
+                    also(
+                            cases.officer(Role.AUDITOR, "RSK", 34),
+                            cases.officer(Role.COUNTER_OFFICER, place, 34));
+            assertThat(reasons(openings.decide(insider, c.id(), request, true, "")))
+                    .as(place)
+                    .containsExactly(Refusal.NOT_FOR_YOU);
+            assertThat(sealed.waitingFor(insider))
+                    .noneMatch(one -> one.opening().id().equals(request));
+            var asking = also(inspector(35), cases.officer(Role.COUNTER_OFFICER, place, 35));
+            assertThat(reasons(openings.ask(asking, c.id(), WHY)))
+                    .containsExactly(Refusal.NOT_FOR_YOU);
+        }
+        var elsewhere = cases.officer(Role.AUDITOR, "RSK-DISDIK", 36);
+        assertThat(reasons(openings.decide(elsewhere, c.id(), request, true, "")))
+                .containsExactly(Refusal.NOT_FOR_YOU);
+    }
+
+    /** The same person with the roles of both. */
+    private static Officer also(Officer one, Officer other) {
+        var grants = Stream.concat(one.grants().stream(), other.grants().stream()).toList();
+        return new Officer(one.account(), one.organisation(), one.name(), one.email(), grants);
     }
 
     @Test
