@@ -5,16 +5,17 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Uploads;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One act in a case, with its form. A refused one comes back with all that was written. */
@@ -35,12 +35,14 @@ class ActPages {
     private final CaseViews views;
     private final ActSheet sheet;
     private final Acts acts;
+    private final Uploads uploads;
 
-    ActPages(CaseDoor door, CaseViews views, ActSheet sheet, Acts acts) {
+    ActPages(CaseDoor door, CaseViews views, ActSheet sheet, Acts acts, Uploads uploads) {
         this.door = door;
         this.views = views;
         this.sheet = sheet;
         this.acts = acts;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -64,7 +66,7 @@ class ActPages {
             @PathVariable String code,
             @PathVariable String langkah,
             @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
+            HttpServletRequest request,
             Officer officer,
             Page page,
             Model model,
@@ -72,13 +74,12 @@ class ActPages {
             throws IOException {
         var act = act(langkah);
         var c = door.known(officer, code);
-        var papers = Papers.read(berkas == null ? List.of() : berkas);
         var outcome =
-                switch (papers) {
+                switch (uploads.of(request)) {
                     case Outcome.Refused<List<NewComplaint.Upload>> refused ->
                             refused.<Complaint>as();
-                    case Outcome.Done<List<NewComplaint.Upload>>(var uploads) ->
-                            acts.take(officer, c.id(), act, ActForm.of(typed, uploads));
+                    case Outcome.Done<List<NewComplaint.Upload>>(var files) ->
+                            acts.take(officer, c.id(), act, ActForm.of(typed, files));
                 };
         return switch (outcome) {
             case Outcome.Done<Complaint>(var after) ->

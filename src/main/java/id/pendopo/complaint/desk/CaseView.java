@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param acting whether the officer may act at all; units that help may not
  * @param identity whether it is known, under seal, who complained
  * @param mayAsk whether the officer may ask to open it
+ * @param ombudsman whether the time for the packet to the Ombudsman has come
  * @param outcomes what an answer may say
  */
 record CaseView(
@@ -36,6 +37,7 @@ record CaseView(
         boolean acting,
         boolean identity,
         boolean mayAsk,
+        boolean ombudsman,
         List<Option> outcomes) {
 
     CaseView {

@@ -11,6 +11,7 @@ import id.pendopo.complaint.ListedReason;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.clock.Limit;
 import id.pendopo.complaint.clock.Reading;
+import id.pendopo.complaint.reporter.Packets;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
@@ -39,12 +40,14 @@ class CaseViews {
     private final CaseBook book;
     private final Law law;
     private final People people;
+    private final Packets packets;
 
-    CaseViews(CaseMaterial material, CaseBook book, Law law, People people) {
+    CaseViews(CaseMaterial material, CaseBook book, Law law, People people, Packets packets) {
         this.material = material;
         this.book = book;
         this.law = law;
         this.people = people;
+        this.packets = packets;
     }
 
     CaseView of(Officer officer, Complaint c, Page page) {
@@ -88,6 +91,7 @@ class CaseViews {
                 acting,
                 material.identity(c),
                 material.mayAsk(officer, c),
+                packets.due(c, clocks),
                 law.reasons(Move.ANSWER).stream()
                         .map(one -> new Option(one.code(), one.name().in(language)))
                         .toList());

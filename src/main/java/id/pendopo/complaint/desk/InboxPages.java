@@ -55,6 +55,7 @@ class InboxPages {
         model.addAttribute("beside", beside == null ? null : cases.of(officer, beside, page));
         model.addAttribute("texts", beside == null ? java.util.List.of() : texts.options(beside));
         model.addAttribute("form", form);
+        model.addAttribute("opens", officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR));
         return "complaint/desk/inbox";
     }
 

@@ -47,7 +47,7 @@ class LookupApi {
 
         OwnActs.Given given() {
             var said = words == null ? "" : words.replace("\u0000", "");
-            return new OwnActs.Given(said, stars == null ? 0 : stars, "", "");
+            return new OwnActs.Given(said, stars == null ? 0 : stars, "", "", List.of());
         }
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.complaint.reporter;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Complaints;
+import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.shared.Outcome;
@@ -41,12 +42,8 @@ class OwnActs {
      *
      * @param stars 1 to 5; 0 when none were given
      */
-    record Given(String words, int stars, String title, String body) {
-
-        static Given words(String words) {
-            return new Given(words, 0, "", "");
-        }
-    }
+    record Given(
+            String words, int stars, String title, String body, List<NewComplaint.Upload> files) {}
 
     /** Does it; gives the code of the case. */
     Outcome<String> act(Act act, Complaint c, Given given, @Nullable String key) {
@@ -70,7 +67,7 @@ class OwnActs {
     private Outcome<String> acted(Act act, Complaint c, Given given) {
         Function<Complaint, String> code = Complaint::code;
         return switch (act) {
-            case REPLY -> answering.reply(c, given.words(), List.of()).map(code);
+            case REPLY -> answering.reply(c, given.words(), given.files()).map(code);
             case CONFIRM -> answering.confirm(c).map(code);
             case CONTEST -> answering.contest(c, given.words()).map(code);
             case REOPEN -> answering.reopen(c, given.words()).map(code);

@@ -1,13 +1,16 @@
 package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Uploads;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
-import id.pendopo.shared.Site;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,13 @@ class OwnPages {
     private final OwnCases cases;
     private final OwnCaseViews views;
     private final OwnActs acts;
+    private final Uploads uploads;
 
-    OwnPages(OwnCases cases, OwnCaseViews views, OwnActs acts) {
+    OwnPages(OwnCases cases, OwnCaseViews views, OwnActs acts, Uploads uploads) {
         this.cases = cases;
         this.views = views;
         this.acts = acts;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -69,10 +74,11 @@ class OwnPages {
     String act(
             @PathVariable String word,
             @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             Page page,
-            Site site,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         var act = Act.of(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = new FormState(clean(typed), List.of());
         return switch (cases.open(page.site().organisation(), form.value("kode"))) {
@@ -82,9 +88,15 @@ class OwnPages {
                 if (form.value(SENT).isEmpty() || act == Act.OMBUDSMAN) {
                     yield form(page, act, c, filled(page, act, c, form), model, response);
                 }
-                yield act == Act.GO_ON
-                        ? goOn(page, site, c, form, model, response)
-                        : acted(page, act, c, form, model, response);
+                if (act == Act.GO_ON) {
+                    yield goOn(page, c, form, model, response);
+                }
+                yield switch (uploads.of(request)) {
+                    case Outcome.Done<List<NewComplaint.Upload>>(var files) ->
+                            acted(page, act, c, form, files, model, response);
+                    case Outcome.Refused<List<NewComplaint.Upload>>(var problems) ->
+                            refused(page, act, c, form.with(problems), model, response);
+                };
             }
         };
     }
@@ -94,6 +106,7 @@ class OwnPages {
             Act act,
             Complaint c,
             FormState form,
+            List<NewComplaint.Upload> files,
             Model model,
             HttpServletResponse response) {
         var stars = form.value("nilai");
@@ -102,7 +115,8 @@ class OwnPages {
                         form.value("kata"),
                         stars.matches("[1-5]") ? Integer.parseInt(stars) : 0,
                         form.value("judul"),
-                        form.value("teks"));
+                        form.value("teks"),
+                        files);
         return switch (acts.act(act, c, given, form.value("kunci"))) {
             case Outcome.Done<String> _ ->
                     show(page, again(page, form), form, act, model, response);
@@ -112,14 +126,9 @@ class OwnPages {
     }
 
     private String goOn(
-            Page page,
-            Site site,
-            Complaint c,
-            FormState form,
-            Model model,
-            HttpServletResponse response) {
+            Page page, Complaint c, FormState form, Model model, HttpServletResponse response) {
         var key = form.value("kunci").isEmpty() ? key() : form.value("kunci");
-        return switch (acts.goOn(site, c, form.value("kata"), key)) {
+        return switch (acts.goOn(page.site(), c, form.value("kata"), key)) {
             case Outcome.Done<String>(var receipt) -> {
                 headers(response);
                 model.addAttribute("receipt", receipt);

@@ -4,6 +4,7 @@ import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Keeping;
+import id.pendopo.complaint.clock.Clocks;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.Page;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Makes the packet for the Ombudsman, once a limit was missed or sixty working days have gone by.
  */
 @Component
-class Packets {
+public class Packets {
 
     private final CaseBook book;
     private final Clockwork clockwork;
@@ -34,6 +35,11 @@ class Packets {
         this.keeping = keeping;
         this.organisations = organisations;
         this.words = words;
+    }
+
+    /** Has the time for it come? */
+    public boolean due(Complaint c, Clocks clocks) {
+        return words.due(c, clocks);
     }
 
     /** Empty as long as the time for it has not come. */
