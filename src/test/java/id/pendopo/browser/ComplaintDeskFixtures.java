@@ -1,9 +1,12 @@
 package id.pendopo.browser;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.options.FilePayload;
+import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.ComplaintCases.Brought;
+import id.pendopo.complaint.ComplaintCases.Made;
+import id.pendopo.complaint.Desk;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 
 /** Pages on which officers handle complaints. */
 final class ComplaintDeskFixtures {
@@ -14,53 +17,35 @@ final class ComplaintDeskFixtures {
     private ComplaintDeskFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(
-                inbox(),
-                show(),
-                act(),
-                print(),
-                texts(),
-                text(),
-                units(),
-                supervision(),
-                opening(),
-                requests());
+        return List.of(inbox(), show(), act(), print());
     }
 
     private static PageFixture staff(String below) {
         return PageFixture.staff(HOME + below, OFFICER);
     }
 
-    /** The code of a case of the demo house that has these words. */
-    static String code(Visit visit, String words) {
-        return visit.desk()
-                .once(
-                        "case " + words,
-                        () ->
-                                visit.desk()
-                                        .get(
-                                                "/api/v1/complaints?q="
-                                                        + URLEncoder.encode(
-                                                                words, StandardCharsets.UTF_8),
-                                                OFFICER)
-                                        .path("items")
-                                        .path(0)
-                                        .path("code")
-                                        .asString());
+    /** A case of the fixtures' own that nobody changes. */
+    private static String kept(Visit visit, String name, Function<ComplaintCases, Made> way) {
+        return visit.desk().once("desk " + name, () -> way.apply(cases(visit)).code());
+    }
+
+    private static String passedOn(Visit visit) {
+        return kept(visit, "passed on", cases -> cases.forwarded(Brought.PLAIN));
+    }
+
+    private static ComplaintCases cases(Visit visit) {
+        return ComplaintCases.at(visit.desk().address());
     }
 
     private static PageFixture inbox() {
         return staff("")
                 .at("default", HOME)
                 .at("late", HOME + "?saring=lewat")
+                .at("held", HOME + "?saring=ditahan")
                 .at("nothing found", HOME + "?saring=terbuka&q=gajah")
                 .with(
                         "one case",
-                        visit ->
-                                visit.open(
-                                        HOME
-                                                + "?saring=terbuka&kasus="
-                                                + code(visit, "akta kelahiran")))
+                        visit -> visit.open(HOME + "?saring=terbuka&kasus=" + passedOn(visit)))
                 .with(
                         "filter without a name",
                         visit -> {
@@ -104,19 +89,49 @@ final class ComplaintDeskFixtures {
 
     private static PageFixture show() {
         return staff("/{code}")
-                .with("default", visit -> visit.open(HOME + "/" + code(visit, "akta kelahiran")))
-                .with("answered", visit -> visit.open(HOME + "/" + code(visit, "pegangan toilet")))
-                .with("secret", visit -> visit.open(HOME + "/" + code(visit, "kuitansi parkir")))
+                .with("default", visit -> visit.open(HOME + "/" + passedOn(visit)))
+                .with(
+                        "answered",
+                        visit ->
+                                visit.open(
+                                        HOME
+                                                + "/"
+                                                + kept(
+                                                        visit,
+                                                        "answered",
+                                                        ComplaintCases::answered)))
+                .with(
+                        "held",
+                        visit ->
+                                visit.open(
+                                        HOME
+                                                + "/"
+                                                + kept(visit, "held", ComplaintDeskFixtures::held)))
+                .with(
+                        "late",
+                        visit ->
+                                visit.open(
+                                        HOME + "/" + kept(visit, "late", ComplaintCases::overdue)))
+                .with(
+                        "secret",
+                        visit ->
+                                visit.open(
+                                        HOME
+                                                + "/"
+                                                + kept(
+                                                        visit,
+                                                        "secret",
+                                                        ComplaintDeskFixtures::secret)))
                 .with(
                         "note without words",
                         visit -> {
-                            visit.open(HOME + "/" + code(visit, "akta kelahiran"));
+                            visit.open(HOME + "/" + passedOn(visit));
                             visit.follow("form[action$='/catatan'] button");
                         })
                 .with(
                         "note",
                         visit -> {
-                            visit.open(HOME + "/" + code(visit, "akta kelahiran"));
+                            visit.open(HOME + "/" + passedOn(visit));
                             visit.page().fill("#catatan", "Sudah saya telepon.");
                             visit.follow("form[action$='/catatan'] button");
                         })
@@ -125,29 +140,38 @@ final class ComplaintDeskFixtures {
 
     private static PageFixture act() {
         return staff("/{code}/{langkah}")
-                .with("default", visit -> open(visit, "kecamatan tergenang", "verifikasi"))
-                .with("answer", visit -> open(visit, "akta kelahiran", "jawab"))
-                .with("pause", visit -> open(visit, "akta kelahiran", "tunda"))
-                .with("not now", visit -> open(visit, "akta kelahiran", "lanjutkan"))
+                .with("default", visit -> open(visit, unread(visit), "verifikasi"))
+                .with("answer", visit -> open(visit, passedOn(visit), "jawab"))
+                .with("pause", visit -> open(visit, passedOn(visit), "tunda"))
+                .with("not now", visit -> open(visit, passedOn(visit), "lanjutkan"))
                 .with(
                         "error",
                         visit -> {
-                            open(visit, "kecamatan tergenang", "verifikasi");
+                            open(visit, unread(visit), "verifikasi");
                             visit.page().selectOption("#unit", "");
                             visit.submit();
                         })
                 .with(
                         "answer too short",
                         visit -> {
-                            open(visit, "akta kelahiran", "jawab");
+                            open(visit, passedOn(visit), "jawab");
                             visit.choose("#alasan");
                             visit.page().fill("#kata", "Sudah.");
                             visit.submit();
                         })
                 .with(
+                        "file too large",
+                        visit -> {
+                            open(visit, passedOn(visit), "jawab");
+                            visit.choose("#alasan");
+                            visit.page().fill("#kata", "Tanjakan sudah diganti besi hari Rabu.");
+                            visit.page().setInputFiles("#berkas", tooLarge());
+                            visit.submit();
+                        })
+                .with(
                         "done",
                         visit -> {
-                            open(visit, "kursi roda MPP", "ubah-jenis");
+                            open(visit, fresh(visit), "ubah-jenis");
                             var was = visit.page().locator("#kategori").inputValue();
                             visit.page()
                                     .selectOption(
@@ -158,109 +182,40 @@ final class ComplaintDeskFixtures {
                 .at("unknown", HOME + "/RSK-0000000-0/jawab");
     }
 
-    private static void open(Visit visit, String words, String act) {
-        visit.open(HOME + "/" + code(visit, words) + "/" + act);
+    private static void open(Visit visit, String code, String act) {
+        visit.open(HOME + "/" + code + "/" + act);
+    }
+
+    private static String unread(Visit visit) {
+        return kept(visit, "unread", cases -> cases.taken(Brought.PLAIN));
+    }
+
+    private static String fresh(Visit visit) {
+        return cases(visit).forwarded(Brought.PLAIN).code();
+    }
+
+    private static Made secret(ComplaintCases cases) {
+        return cases.forwarded(
+                new Brought(ComplaintCases.TITLE, "sarana", true, false, Desk.OPEN, null));
+    }
+
+    private static Made held(ComplaintCases cases) {
+        return cases.taken(new Brought("Tolak pajak kios", "lain", false, true, Desk.OPEN, null));
     }
 
     private static PageFixture print() {
         return staff("/{code}/cetak")
-                .with("default", visit -> open(visit, "pegangan toilet", "cetak"))
+                .with(
+                        "default",
+                        visit ->
+                                open(
+                                        visit,
+                                        kept(visit, "answered", ComplaintCases::answered),
+                                        "cetak"))
                 .at("unknown", HOME + "/RSK-0000000-0/cetak");
     }
 
-    private static PageFixture texts() {
-        return staff("/contoh")
-                .at("default", HOME + "/contoh")
-                .with(
-                        "error",
-                        visit -> {
-                            visit.open(HOME + "/contoh");
-                            visit.follow("main form[action$='/contoh'] button");
-                        })
-                .with("done", ComplaintDeskFixtures::written);
-    }
-
-    private static void written(Visit visit) {
-        visit.open(HOME + "/contoh");
-        visit.page().fill("#nama", "Sudah diperbaiki " + UUID.randomUUID());
-        visit.page().fill("#teks", "Terima kasih. {kode} sudah diperbaiki pada {tanggal selesai}.");
-        visit.follow("main form[action$='/contoh'] button");
-    }
-
-    private static PageFixture text() {
-        return staff("/contoh/{id}")
-                .with("default", ComplaintDeskFixtures::openText)
-                .with(
-                        "error",
-                        visit -> {
-                            openText(visit);
-                            visit.page().fill("#teks", "Baik.");
-                            visit.follow("main form:has(#teks) button");
-                        })
-                .with(
-                        "done",
-                        visit -> {
-                            openText(visit);
-                            visit.follow("main form:has(#teks) button");
-                        })
-                .at("unknown", HOME + "/contoh/" + new UUID(0, 0));
-    }
-
-    private static void openText(Visit visit) {
-        written(visit);
-        visit.follow("main .pdp-list h3 a >> nth=0");
-    }
-
-    private static PageFixture units() {
-        return staff("/unit").at("default", HOME + "/unit");
-    }
-
-    private static PageFixture supervision() {
-        var path = HOME + "/pengaturan";
-        return PageFixture.staff(path, "admin")
-                .at("default", path)
-                .with(
-                        "error",
-                        visit -> {
-                            visit.open(path);
-                            visit.page().selectOption("#unit", "");
-                            visit.submit();
-                        })
-                .with(
-                        "done",
-                        visit -> {
-                            visit.open(path);
-                            visit.page().selectOption("#unit", "RSK-INSPEKTORAT");
-                            visit.submit();
-                        });
-    }
-
-    private static PageFixture opening() {
-        return staff("/{code}/identitas")
-                .with("default", visit -> open(visit, "akta kelahiran", "identitas"))
-                .with(
-                        "error",
-                        visit -> {
-                            open(visit, "akta kelahiran", "identitas");
-                            visit.page().fill("#alasan", "Perlu.");
-                            visit.submit();
-                        })
-                .with(
-                        "done",
-                        visit -> {
-                            open(visit, "kursi roda MPP", "identitas");
-                            if (visit.page().locator("#alasan").count() > 0) {
-                                visit.page()
-                                        .fill(
-                                                "#alasan",
-                                                "Perlu janji untuk melihat kursi rodanya.");
-                                visit.submit();
-                            }
-                        })
-                .at("unknown", HOME + "/RSK-0000000-0/identitas");
-    }
-
-    private static PageFixture requests() {
-        return staff("/identitas").at("default", HOME + "/identitas");
+    private static FilePayload tooLarge() {
+        return new FilePayload("bukti.jpg", "image/jpeg", new byte[11 * 1024 * 1024]);
     }
 }

@@ -3,6 +3,8 @@ package id.pendopo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.ComplaintCases.Brought;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,7 +48,7 @@ class ComplaintKeyboardTests {
     void anAnswerIsWrittenWithoutAMouse() {
         try (var visit = new Visit(Desk.at(port, data), SETTING)) {
             visit.enter(ComplaintDeskFixtures.OFFICER);
-            var code = ComplaintDeskFixtures.code(visit, "antrean dua jam");
+            var code = ComplaintCases.at(visit.desk().address()).forwarded(Brought.PLAIN).code();
             visit.open(ComplaintDeskFixtures.HOME + "?saring=terbuka&kasus=" + code);
             var keyboard = new Keyboard(visit);
             keyboard.press("b");

@@ -1,5 +1,6 @@
 package id.pendopo.browser;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.ComplaintCases.Brought;
 import id.pendopo.complaint.ComplaintCases.Made;
@@ -79,6 +80,21 @@ final class ComplaintVoiceFixtures {
                 .with("asked", visit -> look(visit, cases(visit).asked()))
                 .with("late", visit -> look(visit, cases(visit).overdue()))
                 .with("ended", visit -> look(visit, cases(visit).closed()))
+                .with("reply", visit -> act(visit, cases(visit).asked(), "balas"))
+                .with(
+                        "reply with too large a file",
+                        visit -> {
+                            act(visit, cases(visit).asked(), "balas");
+                            visit.page().fill("#kata", "Di gedung B, lantai dua.");
+                            visit.page()
+                                    .setInputFiles(
+                                            "#berkas",
+                                            new FilePayload(
+                                                    "tanjakan.jpg",
+                                                    "image/jpeg",
+                                                    new byte[11 * 1024 * 1024]));
+                            visit.submit();
+                        })
                 .with("confirm", visit -> act(visit, cases(visit).answered(), "setuju"))
                 .with(
                         "confirmed",

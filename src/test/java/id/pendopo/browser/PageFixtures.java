@@ -38,7 +38,9 @@ final class PageFixtures {
                         ReportFixtures.all(),
                         ComplaintIntakeFixtures.all(),
                         ComplaintSafeFixtures.all(),
-                        ComplaintDeskFixtures.all())
+                        ComplaintDeskFixtures.all(),
+                        ComplaintDeskSettingFixtures.all(),
+                        ComplaintOpeningFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,9 +1,9 @@
 package id.pendopo.complaint;
 
+import static id.pendopo.complaint.ComplaintCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.organisation.Organisations;
@@ -13,7 +13,6 @@ import id.pendopo.shared.Problem;
 import id.pendopo.shared.Reason;
 import id.pendopo.shared.Site;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +41,7 @@ class CaseTests {
     @Autowired private Handling handling;
     @Autowired private Answering answering;
     @Autowired private Organisations organisations;
+    @Autowired private ComplaintCases cases;
 
     private Site site;
 
@@ -232,22 +232,11 @@ class CaseTests {
     }
 
     private Officer officer(Role role, String unit) {
-        var at = organisations.unit(site.organisation(), unit).orElseThrow();
-        return new Officer(
-                new UUID(7, role.ordinal()),
-                site.organisation(),
-                role.name(),
-                role.wire() + "@rasuka.example",
-                List.of(new Grant(role, at.id().value(), at.path())));
+        return cases.officer(role, unit);
     }
 
     private String unit(Complaint c) {
         return organisations.unit(site.organisation(), c.owner()).orElseThrow().code();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
     }
 
     private static List<Reason> reasons(Outcome<?> outcome) {

@@ -1,5 +1,8 @@
 package id.pendopo.complaint.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -8,10 +11,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +82,30 @@ final class DeskVisitor {
                         .build());
     }
 
+    /** Sends a form with one file: names and values in turn. */
+    HttpResponse<String> upload(String path, String name, byte[] file, String... fields) {
+        var line = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        var all = Stream.concat(Stream.of(fields), Stream.of("_csrf", token)).toList();
+        for (int i = 0; i < all.size(); i += 2) {
+            part(body, line, "name=\"" + all.get(i) + "\"", all.get(i + 1).getBytes(UTF_8));
+        }
+        part(body, line, "name=\"berkas\"; filename=\"" + name + "\"", file);
+        body.writeBytes(("--" + line + "--\r\n").getBytes(UTF_8));
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String line, String what, byte[] content) {
+        var head = "--" + line + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
     HttpResponse<String> api(String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))
@@ -116,7 +143,7 @@ final class DeskVisitor {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, UTF_8);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -16,6 +16,8 @@ import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,47 +30,86 @@ public class NewCases {
     private final Receipts receipts;
     private final Dispatch dispatch;
     private final Organisations organisations;
+    private final Clock clock;
 
     NewCases(
             Complaints complaints,
             Receipts receipts,
             Dispatch dispatch,
-            Organisations organisations) {
+            Organisations organisations,
+            Clock clock) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.dispatch = dispatch;
         this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * How a case is brought.
+     *
+     * @param ago days since it came
+     */
+    public record Brought(
+            String title, String category, String target, boolean secret, boolean held, int ago) {
+
+        public static Brought titled(String title) {
+            return new Brought(title, "sarana", "", false, false, 0);
+        }
+
+        Brought secretly() {
+            return new Brought(title, category, target, true, held, ago);
+        }
+
+        Brought heldByAMachine() {
+            return new Brought(title, category, target, secret, true, ago);
+        }
+
+        Brought daysAgo(int days) {
+            return new Brought(title, category, target, secret, held, days);
+        }
     }
 
     /** A case that nobody has read yet. */
     public Complaint taken(String category, String target) {
+        return taken(new Brought("Pegangan tangga lepas", category, target, false, false, 0));
+    }
+
+    public Complaint taken(Brought brought) {
         var site = organisations.forHost("");
         var fresh =
                 new NewComplaint(
-                        category,
+                        brought.category(),
                         "",
-                        "Pegangan tangga lepas",
+                        brought.title(),
                         "Pegangan tangga di lantai dua lepas sejak sebulan lalu.",
                         "",
                         null,
                         Location.UNKNOWN,
-                        target,
+                        brought.target(),
                         "",
                         true,
-                        false,
+                        brought.secret(),
                         new Reporter("Sri Rahayu", "sri@contoh.example", "", "", ""),
                         "id",
-                        Channel.WEB,
-                        null,
+                        brought.ago() == 0 ? Channel.WEB : Channel.LETTER,
+                        brought.ago() == 0
+                                ? null
+                                : clock.instant().minus(Duration.ofDays(brought.ago())),
                         List.of());
         var receipt = receipts.kept(receipts.of(site.organisation(), null));
-        return done(complaints.take(site, fresh, Desk.OPEN, receipt, Origin.REPORTER, false))
+        return done(complaints.take(
+                        site, fresh, Desk.OPEN, receipt, Origin.REPORTER, brought.held()))
                 .complaint();
     }
 
     /** The code of a case that lies with this unit. */
     public String forwarded(String unit) {
-        var c = taken("sarana", "");
+        return forwarded(Brought.titled("Pegangan tangga lepas"), unit);
+    }
+
+    public String forwarded(Brought brought, String unit) {
+        var c = taken(brought);
         return done(dispatch.verify(
                         officer(Role.COMPLAINT_OFFICER, "RSK", 1),
                         c.id(),

@@ -1,0 +1,98 @@
+package id.pendopo.complaint.reporter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.Keeping;
+import id.pendopo.complaint.Status;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a reporter adds to the own case, in words and files. */
+@House
+@Tag("store")
+class ReplyTests {
+
+    private static final String WORDS = "Di gedung B, lantai dua, dekat tangga.";
+
+    @LocalServerPort private int port;
+    @Autowired private ComplaintCases cases;
+    @Autowired private Keeping keeping;
+
+    private OwnVisitor visitor;
+
+    @BeforeEach
+    void enter() {
+        visitor = new OwnVisitor(port);
+    }
+
+    @Test
+    void aReplySentTwiceIsWrittenOnce() throws Exception {
+        var made = cases.asked();
+        var words =
+                Map.of("kirim", "ya", "kata", "Gedung B.", "kunci", UUID.randomUUID().toString());
+        visitor.act("balas", made, words);
+        int version = cases.find(made).version();
+        assertThat(visitor.act("balas", made, words).statusCode()).isEqualTo(200);
+        assertThat(cases.find(made).version()).isEqualTo(version);
+        assertThat(cases.find(made).status()).isEqualTo(Status.FORWARDED);
+    }
+
+    @Test
+    void aFileGoesWithAReplyAndIsCleaned() throws Exception {
+        var made = cases.asked();
+        var sent =
+                visitor.upload(
+                        "balas", made, words(), "catatan.txt", "Lantai dua.".getBytes(UTF_8));
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains(WORDS, "catatan.txt");
+        assertThat(cases.find(made).status()).isEqualTo(Status.FORWARDED);
+        var file = keeping.files(cases.find(made)).getFirst();
+        assertThat(file.mediaType()).isEqualTo("text/plain");
+        assertThat(file.event()).isEqualTo(cases.find(made).version());
+    }
+
+    @Test
+    void aFileThatCannotBeTakenIsNamedAndTheWordsStay() throws Exception {
+        var made = cases.asked();
+        for (int megabytes : new int[] {11, 30}) {
+            var file = new byte[megabytes * 1024 * 1024];
+            var refused = visitor.upload("balas", made, words(), "video.mp4", file);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("Kesalahan:", WORDS, "href=\"#berkas\"")
+                    .contains("“video.mp4” berukuran " + megabytes + " MB, paling besar 10 MB");
+        }
+        var program = "<script>alert(1)</script>\u0001\u0002".getBytes(UTF_8);
+        var refused = visitor.upload("balas", made, words(), "x.exe", program);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(WORDS, "x.exe");
+        assertThat(keeping.files(cases.find(made))).isEmpty();
+        assertThat(cases.find(made).status()).isEqualTo(Status.PENDING_INFO);
+    }
+
+    @Test
+    void moreThanAnybodyReadsIsRefusedAsAWhole() throws Exception {
+        var made = cases.asked();
+        var file = new byte[65 * 1024 * 1024];
+        try {
+            var refused = visitor.upload("balas", made, words(), "film.mp4", file);
+            assertThat(refused.statusCode()).isEqualTo(413);
+        } catch (IOException e) {
+            assertThat(e).as("the house closed the door").isNotNull();
+        }
+        assertThat(cases.find(made).status()).isEqualTo(Status.PENDING_INFO);
+    }
+
+    private static Map<String, String> words() {
+        return Map.of("kirim", "ya", "kata", WORDS, "kunci", UUID.randomUUID().toString());
+    }
+}
