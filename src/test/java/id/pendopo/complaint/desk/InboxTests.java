@@ -3,6 +3,8 @@ package id.pendopo.complaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.desk.NewCases.Brought;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -22,6 +24,8 @@ class InboxTests {
 
     @LocalServerPort private int port;
     @Autowired private NewCases cases;
+    @Autowired private ComplaintCases others;
+    @Autowired private Answering answering;
 
     @Value("${pendopo.data}")
     private Path data;
@@ -72,6 +76,24 @@ class InboxTests {
         assertThat(officer.get(HOME + "/unit.csv").body())
                 .startsWith("unit,name,received,answered_or_due,on_time")
                 .contains("RSK-PKM-WANASARI");
+    }
+
+    @Test
+    void anObjectionCountsForTheUnitWhoseAnswerItIsAbout() {
+        long before = contested("RSK-PKM-WANASARI");
+        var made = others.answered();
+        NewCases.done(answering.contest(others.find(made), "Masih terlalu curam."));
+        assertThat(contested("RSK-PKM-WANASARI")).isEqualTo(before + 1);
+        assertThat(head.get(HOME + "/unit.csv").body()).doesNotContain("RSK-PKM-WANASARI");
+    }
+
+    private long contested(String unit) {
+        return officer.get(HOME + "/unit.csv")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(unit + ","))
+                .mapToLong(line -> Long.parseLong(line.split(",")[6]))
+                .sum();
     }
 
     /** A word of letters that stands nowhere else. */
