@@ -55,6 +55,22 @@ class AttachmentStore {
              where organisation_id = :organisation and id = :id
             """;
 
+    /** Of a content that did not change only the pointer would be written again. */
+    private static final String CHUNKS_AGAIN =
+            """
+            update attachment.chunk
+               set content = content || ''::bytea
+             where organisation_id = :organisation and file_id = :id
+            """;
+
+    private static final String AGAIN =
+            """
+            update attachment.file
+               set bytes = bytes
+             where organisation_id = :organisation and id = :id
+            """;
+    private static final String VACUUM = "vacuum attachment.file, attachment.chunk";
+
     private final JdbcClient sql;
 
     AttachmentStore(JdbcClient sql) {
@@ -110,7 +126,19 @@ class AttachmentStore {
     }
 
     void remove(OrganisationId organisation, AttachmentId id) {
-        for (var statement : List.of(REMOVE_CHUNKS, REMOVE)) {
+        all(List.of(REMOVE_CHUNKS, REMOVE), organisation, id);
+    }
+
+    void again(OrganisationId organisation, AttachmentId id) {
+        all(List.of(CHUNKS_AGAIN, AGAIN), organisation, id);
+    }
+
+    void vacuum() {
+        sql.sql(VACUUM).update();
+    }
+
+    private void all(List<String> statements, OrganisationId organisation, AttachmentId id) {
+        for (var statement : statements) {
             sql.sql(statement)
                     .param("organisation", organisation.value())
                     .param("id", id.value())

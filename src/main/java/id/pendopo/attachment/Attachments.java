@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +47,32 @@ public class Attachments {
     @Transactional(propagation = Propagation.MANDATORY)
     public Kept keep(
             OrganisationId organisation, String name, String mediaType, InputStream content) {
-        var id = new AttachmentId(Ids.next());
-        store.add(organisation, id, FileNames.clean(name), mediaType, clock.instant());
+        return keep(organisation, Ids.next(), name, mediaType, clock.instant(), content);
+    }
+
+    /**
+     * The same for a file of which nobody may know when it came: its identifier tells nothing, and
+     * the moment is one that the caller chose.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Kept keepUntimed(
+            OrganisationId organisation,
+            String name,
+            String mediaType,
+            Instant moment,
+            InputStream content) {
+        return keep(organisation, Ids.timeless(), name, mediaType, moment, content);
+    }
+
+    private Kept keep(
+            OrganisationId organisation,
+            UUID key,
+            String name,
+            String mediaType,
+            Instant moment,
+            InputStream content) {
+        var id = new AttachmentId(key);
+        store.add(organisation, id, FileNames.clean(name), mediaType, moment);
         var digest = sha256();
         long bytes = 0;
         try {
@@ -76,6 +102,20 @@ public class Attachments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(OrganisationId organisation, AttachmentId id) {
         store.remove(organisation, id);
+    }
+
+    /**
+     * Lays the file and its content down again, so that neither the order of rows nor the
+     * transaction tells when it came.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void layAnew(OrganisationId organisation, AttachmentId id) {
+        store.again(organisation, id);
+    }
+
+    /** Takes away what rows that were laid anew were before. */
+    public void sweep() {
+        store.vacuum();
     }
 
     /** Writes the content to the target, part by part: no connection waits for a slow reader. */

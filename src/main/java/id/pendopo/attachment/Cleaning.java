@@ -27,8 +27,17 @@ public class Cleaning {
     /** One at a time: a document needs some ten megabytes while it is taken apart. */
     private static final Semaphore TURN = new Semaphore(1);
 
-    /** A file as somebody sent it. */
-    public record Sent(String name, byte[] content) {}
+    /**
+     * A file as somebody sent it.
+     *
+     * @param size in bytes; of what is too large the content was not read
+     */
+    public record Sent(String name, byte[] content, long size) {
+
+        public Sent(String name, byte[] content) {
+            this(name, content, content.length);
+        }
+    }
 
     /**
      * A file as it is kept.
@@ -42,8 +51,9 @@ public class Cleaning {
         if (sent.size() > MOST_FILES) {
             return Outcome.refused(field, Refusal.TOO_MANY_FILES, sent.size(), MOST_FILES);
         }
-        long together = sent.stream().mapToLong(one -> one.content().length).sum();
-        if (together > MOST_TOGETHER) {
+        long together = sent.stream().mapToLong(Sent::size).sum();
+        boolean each = sent.stream().allMatch(one -> one.size() <= MOST_BYTES);
+        if (each && together > MOST_TOGETHER) {
             return Outcome.refused(
                     field,
                     Refusal.FILES_TOO_LARGE,
@@ -68,7 +78,7 @@ public class Cleaning {
      */
     public Outcome<Clean> clean(String field, Sent sent) {
         var name = FileNames.clean(sent.name());
-        int size = sent.content().length;
+        long size = sent.size();
         if (size == 0) {
             return Outcome.refused(field, Refusal.FILE_EMPTY, name);
         }
@@ -79,6 +89,9 @@ public class Cleaning {
                     name,
                     Math.ceilDiv(size, MEGABYTE),
                     MOST_BYTES / MEGABYTE);
+        }
+        if (size > sent.content().length) {
+            return Outcome.refused(field, Refusal.UPLOAD_BUSY, name);
         }
         var kind = Kind.of(sent.content());
         if (kind.readablePicture()) {

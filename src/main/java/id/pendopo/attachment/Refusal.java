@@ -11,7 +11,7 @@ public enum Refusal implements Reason {
     FILE_EMPTY,
     FILE_TOO_LARGE,
     FILES_TOO_LARGE,
-    UPLOAD_TOO_LARGE,
+    UPLOAD_BUSY,
     TOO_MANY_FILES,
     KIND_NOT_TAKEN,
     PICTURE_FORMAT,

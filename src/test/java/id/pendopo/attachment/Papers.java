@@ -72,7 +72,7 @@ public final class Papers {
         }
     }
 
-    static byte[] pdfWithScript() {
+    public static byte[] pdfWithScript() {
         return pdf(
                 document ->
                         document.getDocumentCatalog()
@@ -153,7 +153,7 @@ public final class Papers {
     }
 
     /** A document of some kilobytes that unpacks to more than memory should hold. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("[Content_Types].xml", text("<Types></Types>"));
         parts.put("word/document.xml", new byte[80 << 20]);
