@@ -3,6 +3,7 @@ package id.pendopo.browser;
 import com.microsoft.playwright.options.FilePayload;
 import id.pendopo.organisation.photo.Shots;
 import java.util.List;
+import java.util.UUID;
 
 /** Pages on which a complaint is made, and the one on which an officer writes it down. */
 final class ComplaintIntakeFixtures {
@@ -188,7 +189,7 @@ final class ComplaintIntakeFixtures {
         visit.choose("#hal");
         visit.submit();
         visit.page().fill("#judul", "Kursi roda patah");
-        visit.page().fill("#cerita", STORY);
+        visit.page().fill("#cerita", STORY + " Catatan " + UUID.randomUUID());
         visit.submit();
         visit.page().navigate(address + "/pelapor");
         visit.choose("#siapa");

@@ -94,7 +94,7 @@ public record Clerk(int port, Path data) {
     }
 
     /** With the token that forms of officers carry. */
-    private Map<String, String> signed(String role, Map<String, String> fields) {
+    public Map<String, String> signed(String role, Map<String, String> fields) {
         var matcher = TOKEN.matcher(open(role, "/petugas/akun").body());
         if (!matcher.find()) {
             throw new IllegalStateException("No form token");
@@ -104,7 +104,7 @@ public record Clerk(int port, Path data) {
         return all;
     }
 
-    private String session(String role) {
+    public String session(String role) {
         return SESSIONS.computeIfAbsent(port + role, _ -> signIn(role));
     }
 

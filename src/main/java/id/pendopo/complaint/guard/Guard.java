@@ -5,8 +5,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges what is sent to both desks. Texts that come again and again, and floods of one network,
- * are held for a person to look at; a browser that ran no script waits instead.
+ * Judges what is sent to both desks, by form or by program. Texts that come again and again, and
+ * floods of one network, are held for a person to look at; a browser that ran no script waits
+ * instead.
  */
 @Component
 public class Guard {
@@ -31,7 +32,8 @@ public class Guard {
         int alike =
                 texts.alike(attempt.text(), lines.window(), lines.alikeBits(), lines.fewestWords());
         int before = networks.before(attempt.address(), lines.window());
-        if (alike >= lines.alikeTexts() || before >= lines.perNetwork()) {
+        int most = Networks.shared(attempt.address()) ? lines.perShared() : lines.perNetwork();
+        if (alike >= lines.alikeTexts() || before >= most) {
             return new Judgement(Verdict.HOLD, delay);
         }
         return new Judgement(troubled ? Verdict.PASS : Verdict.SLOW, delay);

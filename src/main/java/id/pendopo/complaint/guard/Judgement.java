@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 public record Judgement(Verdict verdict, Duration delay) {
 
+    /** Of what was judged before. */
+    public static final Judgement NONE = new Judgement(Verdict.PASS, Duration.ZERO);
+
     /** What is to be done with it. */
     public enum Verdict {
         PASS,
@@ -24,6 +27,10 @@ public record Judgement(Verdict verdict, Duration delay) {
 
     /** Waits as long as it has to. */
     public void rest() {
+        rest(delay);
+    }
+
+    public static void rest(Duration delay) {
         try {
             Thread.sleep(delay);
         } catch (InterruptedException e) {

@@ -12,8 +12,8 @@ class LimitStore {
 
     private static final String READ =
             """
-            select window_seconds, alike_bits, alike_texts, fewest_words, per_network, effort_bits,
-                   wait_milliseconds
+            select window_seconds, alike_bits, alike_texts, fewest_words, per_network, per_shared,
+                   effort_bits, wait_milliseconds
               from complaint.guard_limit
             """;
 
@@ -34,6 +34,7 @@ class LimitStore {
                 row.getInt("alike_texts"),
                 row.getInt("fewest_words"),
                 row.getInt("per_network"),
+                row.getInt("per_shared"),
                 row.getInt("effort_bits"),
                 Duration.ofMillis(row.getInt("wait_milliseconds")));
     }

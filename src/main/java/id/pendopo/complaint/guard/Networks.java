@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts forms by the network they come from, in this process alone. A network is known by a hash
- * with a random key; key and counts are thrown away together when the window ends.
+ * with a random key; key and counts are thrown away together. A window has two halves, so that a
+ * flood finds no moment at which counting begins anew.
  */
 @Component
 class Networks {
@@ -27,29 +28,66 @@ class Networks {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private long window = -1;
-    private byte[] key = new byte[0];
-    private Map<Long, Integer> counts = new HashMap<>();
+    private Half now = new Half(-1);
+    private Half before = new Half(-2);
+
+    /** Half a window: its key, and what was counted under it. */
+    private static final class Half {
+
+        private final long number;
+        private final byte[] key = new byte[32];
+        private final Map<Long, Integer> counts = new HashMap<>();
+
+        Half(long number) {
+            this.number = number;
+            RANDOM.nextBytes(key);
+        }
+
+        int of(byte[] prefix) {
+            return counts.getOrDefault(hash(key, prefix), 0);
+        }
+
+        void add(byte[] prefix) {
+            if (counts.size() < MOST) {
+                counts.merge(hash(key, prefix), 1, Integer::sum);
+            } else {
+                counts.computeIfPresent(hash(key, prefix), (_, count) -> count + 1);
+            }
+        }
+    }
 
     Networks(Clock clock) {
         this.clock = clock;
     }
 
     /** Counts one more of this network and says how many there were before. */
-    synchronized int before(String address, Duration length) {
-        long now = clock.instant().getEpochSecond() / length.toSeconds();
-        if (now != window) {
-            window = now;
-            key = new byte[32];
-            RANDOM.nextBytes(key);
-            counts = new HashMap<>();
+    synchronized int before(String address, Duration window) {
+        long number = clock.instant().getEpochSecond() / Math.max(1, window.toSeconds() / 2);
+        if (number != now.number) {
+            before = now.number == number - 1 ? now : new Half(number - 1);
+            now = new Half(number);
         }
-        long network = hash(prefix(address));
-        int before = counts.getOrDefault(network, 0);
-        if (before > 0 || counts.size() < MOST) {
-            counts.put(network, before + 1);
+        var prefix = prefix(address);
+        int seen = before.of(prefix) + now.of(prefix);
+        now.add(prefix);
+        return seen;
+    }
+
+    /**
+     * Does the address stand for a whole building or for a proxy, not for a network out there? Then
+     * many people share it.
+     */
+    static boolean shared(String address) {
+        try {
+            var known = InetAddress.ofLiteral(address);
+            boolean unique = (known.getAddress()[0] & 0xfe) == 0xfc;
+            return known.isLoopbackAddress()
+                    || known.isSiteLocalAddress()
+                    || known.isLinkLocalAddress()
+                    || !(known instanceof Inet4Address) && unique;
+        } catch (IllegalArgumentException _) {
+            return true;
         }
-        return before;
     }
 
     /** The first 24 bits of an address of version 4, 48 of version 6; nothing of anything else. */
@@ -63,7 +101,7 @@ class Networks {
         }
     }
 
-    private long hash(byte[] prefix) {
+    private static long hash(byte[] key, byte[] prefix) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

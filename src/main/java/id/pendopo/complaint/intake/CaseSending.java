@@ -42,9 +42,24 @@ class CaseSending {
     /** A case that was taken, with what only its reporter has. */
     record Sent(Complaint complaint, String receipt) {}
 
-    /** Sends a draft; refused also when it is not there any more. */
+    /** What a machine may judge before a draft is sent; empty when nothing would be taken now. */
+    @Transactional(readOnly = true)
+    public Optional<String> words(Page page, String typed) {
+        var organisation = page.site().organisation();
+        return drafts.find(organisation, typed)
+                .filter(draft -> draft.sent() == null)
+                .map(ComplaintDrafts.Draft::filled)
+                .filter(f -> filling.problems(organisation, f, Channel.WEB, null).isEmpty())
+                .map(f -> f.value(Field.TITLE) + " " + f.value(Field.BODY));
+    }
+
+    /**
+     * Sends a draft; refused also when it is not there any more.
+     *
+     * @param held whether a person looks at it first
+     */
     @Transactional
-    public Outcome<Sent> send(Page page, String typed) {
+    public Outcome<Sent> send(Page page, String typed, boolean held) {
         var organisation = page.site().organisation();
         var found = drafts.lock(organisation, typed);
         if (found.isEmpty()) {
@@ -76,7 +91,7 @@ class CaseSending {
                         Desk.OPEN,
                         receipts.kept(receipt),
                         Origin.REPORTER,
-                        false);
+                        held);
         if (taken instanceof Outcome.Refused<Complaints.Taken>(var faults)) {
             return Outcome.refused(Filling.inForm(faults));
         }

@@ -17,11 +17,17 @@ class DraftDoor {
     private final ComplaintDrafts drafts;
     private final IntakeViews views;
     private final Addressees addressees;
+    private final SendPages.Watchman watchman;
 
-    DraftDoor(ComplaintDrafts drafts, IntakeViews views, Addressees addressees) {
+    DraftDoor(
+            ComplaintDrafts drafts,
+            IntakeViews views,
+            Addressees addressees,
+            SendPages.Watchman watchman) {
         this.drafts = drafts;
         this.views = views;
         this.addressees = addressees;
+        this.watchman = watchman;
     }
 
     /** What stands behind a code. */
@@ -88,7 +94,11 @@ class DraftDoor {
                 model.addAttribute("chosen", chosen);
             }
             case FILES -> model.addAttribute("files", draft.files());
-            case CHECK -> model.addAttribute("lines", views.lines(draft, page));
+            case CHECK -> {
+                model.addAttribute("lines", views.lines(draft, page));
+                model.addAttribute("key", watchman.keys().fresh());
+                model.addAttribute("bits", watchman.guard().effortBits());
+            }
             case STORY, REPORTER -> {}
         }
         return "complaint/intake/" + template(step);

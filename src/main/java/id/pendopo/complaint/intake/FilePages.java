@@ -2,6 +2,7 @@ package id.pendopo.complaint.intake;
 
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.attachment.Parcel;
 import id.pendopo.complaint.intake.DraftDoor.Found;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
@@ -9,18 +10,13 @@ import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The page of the form to which pictures and papers are added. */
 @Controller
@@ -61,15 +57,21 @@ class FilePages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        List<Cleaning.Sent> sent;
-        try {
-            sent = sent(request);
-        } catch (MultipartException _) {
-            return refused(draft, "", List.of(tooLarge(request)), page, model, response);
+        try (var parcel = Parcel.of(request, Field.FILES)) {
+            return added(draft, parcel, page, model, response);
         }
-        var from = request.getParameter("dari") == null ? "" : request.getParameter("dari");
-        boolean goesOn = request.getParameter("lanjut") != null;
-        if (sent.isEmpty() && !goesOn && request.getParameter("simpan") == null) {
+    }
+
+    private String added(
+            ComplaintDrafts.Draft draft,
+            Parcel parcel,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var sent = parcel.files();
+        var from = parcel.field("dari");
+        boolean goesOn = parcel.fields().containsKey("lanjut");
+        if (sent.isEmpty() && !goesOn && !parcel.fields().containsKey("simpan")) {
             var missing = Problem.of(Field.FILES, Refusal.FILE_MISSING);
             return refused(draft, from, List.of(missing), page, model, response);
         }
@@ -84,15 +86,14 @@ class FilePages {
         if (outcome instanceof Outcome.Done<List<Clean>>(var clean) && !clean.isEmpty()) {
             drafts.add(draft, clean);
         }
-        var next = next(request, from);
-        return "redirect:" + page.link(IntakeViews.address(draft, next));
+        return "redirect:" + page.link(IntakeViews.address(draft, next(parcel, from)));
     }
 
-    private static String next(HttpServletRequest request, String from) {
-        if (request.getParameter("simpan") != null) {
+    private static String next(Parcel parcel, String from) {
+        if (parcel.fields().containsKey("simpan")) {
             return "disimpan";
         }
-        if (request.getParameter("lanjut") == null) {
+        if (!parcel.fields().containsKey("lanjut")) {
             return Step.FILES.path() + (from.isEmpty() ? "" : "?dari=" + Step.CHECK.path());
         }
         return from.isEmpty() ? Step.REPORTER.path() : Step.CHECK.path();
@@ -109,8 +110,9 @@ class FilePages {
                             number,
                             Cleaning.MOST_FILES));
         }
-        long bytes = draft.together() + sent.stream().mapToLong(one -> one.content().length).sum();
-        return bytes <= Cleaning.MOST_TOGETHER
+        long bytes = draft.together() + sent.stream().mapToLong(Cleaning.Sent::size).sum();
+        boolean each = sent.stream().allMatch(one -> one.size() <= Cleaning.MOST_BYTES);
+        return !each || bytes <= Cleaning.MOST_TOGETHER
                 ? List.of()
                 : List.of(
                         Problem.of(
@@ -118,16 +120,6 @@ class FilePages {
                                 id.pendopo.attachment.Refusal.FILES_TOO_LARGE,
                                 Math.ceilDiv(bytes, MEGABYTE),
                                 Cleaning.MOST_TOGETHER / MEGABYTE));
-    }
-
-    /** The server stopped reading; how large all of it was is still known. */
-    private static Problem tooLarge(HttpServletRequest request) {
-        return Problem.of(
-                Field.FILES,
-                id.pendopo.attachment.Refusal.UPLOAD_TOO_LARGE,
-                Math.max(1, Math.ceilDiv(request.getContentLengthLong(), MEGABYTE)),
-                Cleaning.MOST_BYTES / MEGABYTE,
-                Cleaning.MOST_TOGETHER / MEGABYTE);
     }
 
     @PostMapping("/hapus")
@@ -155,24 +147,5 @@ class FilePages {
             Model model,
             HttpServletResponse response) {
         return door.refused(draft, Step.FILES, problems, from, page, model, response);
-    }
-
-    /** What was chosen; an input in which nothing was chosen sends an empty file. */
-    static List<Cleaning.Sent> sent(HttpServletRequest request) throws IOException {
-        var sent = new ArrayList<Cleaning.Sent>();
-        if (multipart(request) instanceof MultipartHttpServletRequest parts) {
-            for (MultipartFile file : parts.getFiles(Field.FILES)) {
-                var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                if (!(name.isEmpty() && file.isEmpty())) {
-                    sent.add(new Cleaning.Sent(name, file.getBytes()));
-                }
-            }
-        }
-        return sent;
-    }
-
-    private static @Nullable MultipartHttpServletRequest multipart(HttpServletRequest request) {
-        return org.springframework.web.util.WebUtils.getNativeRequest(
-                request, MultipartHttpServletRequest.class);
     }
 }

@@ -4,8 +4,13 @@ import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
+import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Origin;
 import id.pendopo.complaint.Receipts;
+import id.pendopo.complaint.Status;
+import id.pendopo.complaint.guard.Attempt;
+import id.pendopo.complaint.guard.Guard;
+import id.pendopo.complaint.guard.Judgement;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import id.pendopo.shared.Texts;
@@ -16,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -44,16 +50,30 @@ class IntakeApi {
     private final Cleaning cleaning;
     private final Complaints complaints;
     private final Receipts receipts;
+    private final Guard guard;
 
-    IntakeApi(JsonBody bodies, Cleaning cleaning, Complaints complaints, Receipts receipts) {
+    IntakeApi(
+            JsonBody bodies,
+            Cleaning cleaning,
+            Complaints complaints,
+            Receipts receipts,
+            Guard guard) {
         this.bodies = bodies;
         this.cleaning = cleaning;
         this.complaints = complaints;
         this.receipts = receipts;
+        this.guard = guard;
     }
 
-    /** The case that was taken, and what only its reporter has. */
-    record Taken(String code, String receipt) {}
+    /**
+     * The case that was taken, and what only its reporter has.
+     *
+     * @param held does a person look at it before anybody else does?
+     */
+    record Taken(String code, String receipt, boolean held) {}
+
+    /** A case, and how long its sender waits for the answer. */
+    private record Answer(Taken taken, Duration delay) {}
 
     @PostMapping(
             path = "/api/v1/complaints",
@@ -70,21 +90,24 @@ class IntakeApi {
         if (large) {
             LARGE.acquireUninterruptibly();
         }
+        Outcome<Answer> outcome;
         try {
-            return switch (taken(key, request, site, texts)) {
-                case Outcome.Done<Taken>(var taken) ->
-                        ResponseEntity.status(HttpStatus.CREATED).body(taken);
-                case Outcome.Refused<Taken>(var problems) ->
-                        ProblemDetails.refused(problems, texts);
-            };
+            outcome = taken(key, request, site, texts);
         } finally {
             if (large) {
                 LARGE.release();
             }
         }
+        return switch (outcome) {
+            case Outcome.Done<Answer>(var answer) -> {
+                Judgement.rest(answer.delay());
+                yield ResponseEntity.status(HttpStatus.CREATED).body(answer.taken());
+            }
+            case Outcome.Refused<Answer>(var problems) -> ProblemDetails.refused(problems, texts);
+        };
     }
 
-    private Outcome<Taken> taken(
+    private Outcome<Answer> taken(
             @Nullable String key, HttpServletRequest request, Site site, Texts texts)
             throws IOException {
         if (key != null && key.length() > LONGEST_KEY) {
@@ -99,25 +122,33 @@ class IntakeApi {
                 }
                 yield switch (cleaning.all("attachments", body.files())) {
                     case Outcome.Refused<List<Clean>> refused -> refused.as();
-                    case Outcome.Done<List<Clean>>(var files) ->
-                            taken(key, node, body, files, site, texts);
+                    case Outcome.Done<List<Clean>>(var files) -> {
+                        var receipt =
+                                receipts.of(site.organisation(), key(key, node, body.files()));
+                        var uploads = CaseSending.uploads(files);
+                        var fresh = body.complaint(texts.locale().getLanguage(), uploads);
+                        yield taken(fresh, receipt, request.getRemoteAddr(), site);
+                    }
                 };
             }
         };
     }
 
-    private Outcome<Taken> taken(
-            @Nullable String key,
-            ObjectNode node,
-            ComplaintBody body,
-            List<Clean> files,
-            Site site,
-            Texts texts) {
-        var fresh = body.complaint(texts.locale().getLanguage(), CaseSending.uploads(files));
-        var receipt = receipts.of(site.organisation(), key(key, node, body.files()));
+    /** Sent again, it is not judged again. */
+    private Outcome<Answer> taken(NewComplaint fresh, String receipt, String address, Site site) {
+        var problems = complaints.check(site.organisation(), fresh);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var kept = receipts.kept(receipt);
+        boolean known = complaints.withReceipt(site.organisation(), kept).isPresent();
+        var words = fresh.title() + " " + fresh.body();
+        var judgement = known ? Judgement.NONE : guard.judge(new Attempt(address, "", "", words));
         return complaints
-                .take(site, fresh, Desk.OPEN, receipts.kept(receipt), Origin.REPORTER, false)
-                .map(taken -> new Taken(taken.complaint().code(), receipt));
+                .take(site, fresh, Desk.OPEN, kept, Origin.REPORTER, judgement.held())
+                .map(Complaints.Taken::complaint)
+                .map(c -> new Taken(c.code(), receipt, c.status() == Status.HELD))
+                .map(taken -> new Answer(taken, judgement.delay()));
     }
 
     /**

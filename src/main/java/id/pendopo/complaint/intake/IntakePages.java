@@ -1,11 +1,9 @@
 package id.pendopo.complaint.intake;
 
 import id.pendopo.complaint.intake.DraftDoor.Found;
-import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,20 +29,11 @@ class IntakePages {
     private final DraftDoor door;
     private final ComplaintDrafts drafts;
     private final Filling filling;
-    private final CaseSending sending;
-    private final ReceiptPaper paper;
 
-    IntakePages(
-            DraftDoor door,
-            ComplaintDrafts drafts,
-            Filling filling,
-            CaseSending sending,
-            ReceiptPaper paper) {
+    IntakePages(DraftDoor door, ComplaintDrafts drafts, Filling filling) {
         this.door = door;
         this.drafts = drafts;
         this.filling = filling;
-        this.sending = sending;
-        this.paper = paper;
     }
 
     /** Somebody's words stay in no cache of a borrowed phone. */
@@ -154,45 +143,6 @@ class IntakePages {
         filled = filled.with(Field.SEEN, PersonalData.mark(filled));
         drafts.save(draft.filled(filled));
         return "redirect:" + page.link(next(draft.filled(filled), Step.PERSONAL, from, false));
-    }
-
-    /** Sends the complaint. Sent again, the same request shows the same receipt. */
-    @PostMapping("/kirim")
-    String send(
-            @PathVariable("draft") String typed,
-            Page page,
-            Model model,
-            HttpServletResponse response) {
-        return switch (sending.send(page, typed)) {
-            case Outcome.Done<CaseSending.Sent>(var sent) -> {
-                model.addAttribute("receipt", ReceiptView.of(sent, page));
-                model.addAttribute("address", "/pengaduan/baru/" + typed);
-                yield "complaint/intake/receipt";
-            }
-            case Outcome.Refused<CaseSending.Sent>(var problems) ->
-                    switch (door.open(typed, page, response)) {
-                        case Found.Other(var view) -> view;
-                        case Found.There(var draft) ->
-                                door.refused(
-                                        draft, Step.CHECK, problems, "", page, model, response);
-                    };
-        };
-    }
-
-    /** The receipt as a file, for an hour; posted, so that no address leads to it. */
-    @PostMapping("/tanda-terima")
-    @Nullable String download(
-            @PathVariable("draft") String typed,
-            @RequestParam(defaultValue = "teks") String bentuk,
-            Page page,
-            HttpServletResponse response)
-            throws IOException {
-        var sent = drafts.find(page.site().organisation(), typed).flatMap(sending::sent);
-        if (sent.isEmpty()) {
-            return DraftDoor.gone(response);
-        }
-        paper.send(sent.get(), bentuk, page, response);
-        return null;
     }
 
     private static Step known(String step) {

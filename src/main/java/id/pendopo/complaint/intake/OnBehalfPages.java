@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Where an officer writes down a complaint for somebody else, on one page. */
 @Controller
@@ -64,7 +67,7 @@ class OnBehalfPages {
             throws IOException {
         var filled = Filling.given(Filled.NOTHING, OnBehalf.FIELDS, fields);
         var outcome =
-                switch (cleaning.all(Field.FILES, FilePages.sent(request))) {
+                switch (cleaning.all(Field.FILES, sent(request))) {
                     case Outcome.Done<List<Clean>>(var files) ->
                             onBehalf.take(officer, page.site(), filled, files);
                     case Outcome.Refused<List<Clean>> refused -> refused.<CaseSending.Sent>as();
@@ -80,6 +83,23 @@ class OnBehalfPages {
                 yield form(officer, filled.state().with(distinct(problems)), page, model);
             }
         };
+    }
+
+    /** An input in which nothing was chosen sends an empty file; too large ones are not read. */
+    private static List<Cleaning.Sent> sent(HttpServletRequest request) throws IOException {
+        var sent = new ArrayList<Cleaning.Sent>();
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
+            for (var file : parts.getFiles(Field.FILES)) {
+                var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+                boolean large = file.getSize() > Cleaning.MOST_BYTES;
+                if (!(name.isEmpty() && file.isEmpty())) {
+                    var content = large ? new byte[0] : file.getBytes();
+                    sent.add(new Cleaning.Sent(name, content, file.getSize()));
+                }
+            }
+        }
+        return sent;
     }
 
     private static List<Problem> distinct(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.intake;
 
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Status;
 import id.pendopo.shared.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,11 @@ record ReceiptView(String code, String receipt, String title, String received, L
         var next = new ArrayList<String>();
         var step = complaint.due().step();
         var total = complaint.due().total();
-        if (step != null) {
+        boolean held = complaint.status() == Status.HELD;
+        if (held) {
+            next.add(page.t("complaint.guard.held"));
+        }
+        if (step != null && !held) {
             next.add(page.t("complaint.intake.receipt.step", day(step, page)));
         }
         if (total != null) {

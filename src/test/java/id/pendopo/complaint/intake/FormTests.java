@@ -7,6 +7,7 @@ import id.pendopo.attachment.Papers;
 import id.pendopo.catalogue.Clerk;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Status;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.photo.Shots;
 import java.nio.file.Path;
@@ -45,6 +46,46 @@ class FormTests {
     void begin() {
         clerk = new Clerk(port, data);
         citizen = Citizen.begun(port, clerk);
+        guard(10_000, 0);
+    }
+
+    private void guard(int alike, int wait) {
+        sql.sql(
+                        "update complaint.guard_limit set per_shared = 100000, alike_texts = :alike,"
+                                + " wait_milliseconds = :wait")
+                .param("alike", alike)
+                .param("wait", wait)
+                .update();
+    }
+
+    @Test
+    void theSameWordsAgainAndAgainAreHeldAndTheirReporterIsTold() {
+        var story = "Antrean obat di puskesmas ini berjam-jam karena hanya satu loket yang buka.";
+        guard(2, 0);
+        for (int i = 0; i < 2; i++) {
+            citizen = Citizen.begun(port, clerk);
+            citizen.fill(story);
+            var sent = citizen.send();
+            assertThat(sent.body()).doesNotContain("Tidak ada yang dibuang");
+            assertThat(taken(sent).status()).isEqualTo(Status.SUBMITTED);
+        }
+        citizen = Citizen.begun(port, clerk);
+        citizen.fill(story);
+        var held = citizen.send();
+        assertThat(held.body()).contains("petugas memeriksa kiriman Anda lebih dulu", "pdp-code");
+        assertThat(taken(held).status()).isEqualTo(Status.HELD);
+        assertThat(receipt(citizen.send())).isEqualTo(receipt(held));
+    }
+
+    @Test
+    void whereNoScriptRunsTheHouseTakesItsTime() {
+        guard(10_000, 1_200);
+        citizen.fill(STORY);
+        var page = clerk.read(citizen.draft() + "/periksa").body();
+        assertThat(page).contains("data-effort=", "upaya.js");
+        long from = System.nanoTime();
+        assertThat(citizen.send().status()).isEqualTo(200);
+        assertThat((System.nanoTime() - from) / 1_000_000).isGreaterThanOrEqualTo(1_200);
     }
 
     @Test
@@ -158,9 +199,7 @@ class FormTests {
     void eachBadFileHearsWhatIsWrongWithItAndNothingIsKept() {
         refused("program.jpg", new byte[] {'M', 'Z', 0, 1}, "bukan jenis yang kami terima");
         refused("foto.jpg", java.util.Arrays.copyOf(Shots.jpeg(900, 700), 2000), "terpotong");
-        var large = citizen.upload("besar.jpg", new byte[30_000_000]);
-        assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(large.body()).contains("Satu berkas paling besar 10 MB");
+        refused("besar.jpg", new byte[30_000_000], "29 MB, paling besar 10 MB");
         refused("kosong.jpg", new byte[0], "kosong");
         assertThat(citizen.upload("surat.pdf", Papers.pdf()).statusCode()).isEqualTo(303);
         var page = clerk.read(citizen.draft() + "/berkas").body();

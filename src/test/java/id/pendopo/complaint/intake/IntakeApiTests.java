@@ -45,6 +45,10 @@ class IntakeApiTests {
 
     @BeforeEach
     void reach() {
+        sql.sql(
+                        "update complaint.guard_limit set per_shared = 100000, alike_texts = 10000,"
+                                + " wait_milliseconds = 0")
+                .update();
         program = new Citizen(port, new Clerk(port, data), "");
     }
 
@@ -103,6 +107,18 @@ class IntakeApiTests {
         other.put("title", "Loket tutup");
         assertThat(post(other, "Idempotency-Key", "satu").body()).isNotEqualTo(first.body());
         assertThat(post(least()).body()).isNotEqualTo(first.body());
+    }
+
+    @Test
+    void aFloodIsHeldAndSaysSo() {
+        sql.sql("update complaint.guard_limit set alike_texts = 1").update();
+        var body = new HashMap<>(least());
+        body.put("body", "Beli sekarang juga pinjaman cepat cair tanpa jaminan lewat pesan ini.");
+        assertThat(JSON.readTree(post(body).body()).path("held").asBoolean()).isFalse();
+        var second = post(body, "Idempotency-Key", "banjir");
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(JSON.readTree(second.body()).path("held").asBoolean()).isTrue();
+        assertThat(post(body, "Idempotency-Key", "banjir").body()).isEqualTo(second.body());
     }
 
     @Test
