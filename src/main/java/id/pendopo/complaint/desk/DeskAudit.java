@@ -3,6 +3,7 @@ package id.pendopo.complaint.desk;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.ComplaintMoved;
+import id.pendopo.complaint.Desk;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes each act of an officer in a case into the audit trail, in the same transaction. What
- * reporters and time do stands in the case alone.
+ * reporters and time do stands in the case alone. Cases of the safe desk know only days: theirs are
+ * written down by that desk, at night.
  */
 @Component
 class DeskAudit {
@@ -26,6 +28,7 @@ class DeskAudit {
     @EventListener
     void moved(ComplaintMoved moved) {
         book.find(moved.organisation(), moved.complaint())
+                .filter(c -> c.desk() == Desk.OPEN)
                 .ifPresent(
                         c ->
                                 book.events(c).stream()

@@ -12,6 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SafeJobs {
 
+    /** After midnight in all three zones: what is written down then tells no time. */
+    @Bean
+    static RecurringTask<Void> safeAudit(NightAudit audit) {
+        var midnight = Schedules.daily(ZoneId.of("Asia/Jakarta"), LocalTime.of(0, 10));
+        return Tasks.recurring("complaint-safe-audit", midnight).execute((_, _) -> audit.run());
+    }
+
     /** Shortly after midnight in all three zones. */
     @Bean
     static RecurringTask<Void> safeShuffle(Shuffle shuffle) {

@@ -58,6 +58,7 @@ class NoticeTests {
     @Autowired private TransactionTemplate transaction;
     @Autowired private Organisations organisations;
     @Autowired private JdbcClient sql;
+    @Autowired private MorningLetters morning;
 
     private Site site;
     private Officer desk;
@@ -98,9 +99,43 @@ class NoticeTests {
         var c = taken(new Reporter("", "berani@warga.example", "", "", ""), Desk.SAFE);
         var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
         done(handling.ask(inspector, c.id(), Said.words("Pada hari apa hal itu terjadi?")));
-        assertThat(letters(c))
-                .isNotEmpty()
-                .allMatch(one -> one.contains("pengawas@rasuka.example"));
+        assertThat(letters(c)).isEmpty();
+    }
+
+    @Test
+    void thoseWhoWatchGetOneLetterTheNextMorningAboutTheSafeDesk() {
+        var first = taken(Reporter.UNKNOWN, Desk.SAFE);
+        var second = taken(Reporter.UNKNOWN, Desk.SAFE);
+        var place = new MorningStore.Place(first.organisation(), first.owner());
+        transaction.executeWithoutResult(_ -> morning.write(place));
+        assertThat(letters(first)).as("not on the same day").isEmpty();
+
+        sql.sql(
+                        "update complaint.event set at = at - interval '1 day' where complaint_id in (:ids)")
+                .param("ids", List.of(first.id().value(), second.id().value()))
+                .update();
+        sql.sql("update complaint.morning set day = day - 1").update();
+        transaction.executeWithoutResult(_ -> morning.write(place));
+        transaction.executeWithoutResult(_ -> morning.write(place));
+        assertThat(letters(first)).isEqualTo(letters(second));
+        assertThat(letters(first))
+                .singleElement()
+                .asString()
+                .contains("pengawas@rasuka.example", "laporan aman");
+    }
+
+    @Test
+    void whatAMachineHoldsIsSaidEachMorning() {
+        var held = take(Reporter.UNKNOWN, Desk.OPEN, true);
+        assertThat(letters(held)).isEmpty();
+        sql.sql("delete from complaint.morning").update();
+        var place = new MorningStore.Place(held.organisation(), held.owner());
+        transaction.executeWithoutResult(_ -> morning.write(place));
+        assertThat(
+                        sql.sql("select body from notification.message order by id desc limit 1")
+                                .query(String.class)
+                                .single())
+                .contains("ditahan mesin");
     }
 
     @Test
@@ -141,6 +176,10 @@ class NoticeTests {
     }
 
     private Complaint taken(Reporter reporter, Desk where) {
+        return take(reporter, where, false);
+    }
+
+    private Complaint take(Reporter reporter, Desk where, boolean held) {
         var fresh =
                 new NewComplaint(
                         "antrean",
@@ -160,7 +199,7 @@ class NoticeTests {
                         null,
                         List.of());
         var receipt = receipts.kept(receipts.of(site.organisation(), null));
-        return done(complaints.take(site, fresh, where, receipt, Origin.REPORTER, false))
+        return done(complaints.take(site, fresh, where, receipt, Origin.REPORTER, held))
                 .complaint();
     }
 
