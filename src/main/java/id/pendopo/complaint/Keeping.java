@@ -46,15 +46,26 @@ public class Keeping {
 
     /** Keeps the files of an event. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void files(Complaint complaint, int event, List<NewComplaint.Upload> uploads) {
+    public void files(Complaint complaint, int event, List<NewComplaint.Upload> uploads) {
         for (var upload : uploads) {
-            var kept =
+            files.add(complaint, event, kept(complaint, upload));
+        }
+    }
+
+    /** Of files of the safe desk nobody knows when they came. */
+    private Attachments.Kept kept(Complaint complaint, NewComplaint.Upload upload) {
+        var content = new ByteArrayInputStream(upload.content());
+        return switch (complaint.desk()) {
+            case OPEN ->
                     attachments.keep(
+                            complaint.organisation(), upload.name(), upload.mediaType(), content);
+            case SAFE ->
+                    attachments.keepUntimed(
                             complaint.organisation(),
                             upload.name(),
                             upload.mediaType(),
-                            new ByteArrayInputStream(upload.content()));
-            files.add(complaint, event, kept);
-        }
+                            complaint.times().entered(),
+                            content);
+        };
     }
 }

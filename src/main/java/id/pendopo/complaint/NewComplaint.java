@@ -31,6 +31,13 @@ public record NewComplaint(
         @Nullable Instant received,
         List<Upload> uploads) {
 
+    /** The same with these files. */
+    public NewComplaint with(List<Upload> files) {
+        return new NewComplaint(
+                category, caseClass, title, body, remedy, eventDate, location, target, service,
+                anonymous, secret, reporter, language, channel, received, files);
+    }
+
     /** A file that came with it, already cleaned. */
     public record Upload(String name, String mediaType, byte[] content) {}
 }

@@ -1,5 +1,7 @@
 package id.pendopo.browser;
 
+import com.microsoft.playwright.options.FilePayload;
+import id.pendopo.organisation.photo.Shots;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +27,14 @@ final class ComplaintSafeFixtures {
                             visit.page().fill("#tempat", "Loket 3");
                             visit.submit();
                         })
+                .with(
+                        "a file refused",
+                        visit -> {
+                            visit.open(FORM);
+                            visit.page().fill("#cerita", "Diminta uang rokok di loket.");
+                            choose(visit, "program.jpg", new byte[] {'M', 'Z', 0});
+                            visit.submit();
+                        })
                 .with("done", ComplaintSafeFixtures::sent);
     }
 
@@ -44,6 +54,7 @@ final class ComplaintSafeFixtures {
                         visit -> {
                             look(visit, sent(visit));
                             visit.page().fill("#kata", "Ada dua orang yang melihatnya.");
+                            choose(visit, "foto.jpg", Shots.jpeg(400, 300));
                             visit.follow("main button[value=balas]");
                         });
     }
@@ -52,6 +63,10 @@ final class ComplaintSafeFixtures {
         visit.open(LOOK_UP);
         visit.page().fill("#nomor", receipt);
         visit.submit();
+    }
+
+    private static void choose(Visit visit, String name, byte[] content) {
+        visit.page().setInputFiles("#berkas", new FilePayload(name, "image/jpeg", content));
     }
 
     /** Reports and gives the receipt. */

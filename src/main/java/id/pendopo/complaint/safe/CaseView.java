@@ -1,6 +1,7 @@
 package id.pendopo.complaint.safe;
 
 import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Status;
@@ -20,6 +21,7 @@ record CaseView(
         String receipt,
         Complaint complaint,
         List<CaseEvent> events,
+        List<CaseFile> files,
         String unit,
         int readings,
         FormState form,
@@ -62,6 +64,10 @@ record CaseView(
     /** The language in which these words were written: the reporter's own, or that of officers. */
     String language(CaseEvent event) {
         return event.actor().equals(CaseEvent.REPORTER) ? complaint.matter().language() : "id";
+    }
+
+    List<CaseFile> files(CaseEvent event) {
+        return files.stream().filter(file -> file.event() == event.number()).toList();
     }
 
     /** The lines of a text, to be shown as paragraphs. */

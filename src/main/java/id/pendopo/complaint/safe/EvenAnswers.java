@@ -20,7 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class EvenAnswers extends OncePerRequestFilter {
 
-    /** Request attribute: the {@code nanoTime} at which the answer leaves. */
+    /** Request attribute: when the answer leaves, a {@link Turnstile.Departure}. */
     static final String LEAVES = EvenAnswers.class.getName() + ".leaves";
 
     private static final int PACKED = 12 * 1024;
@@ -47,14 +47,15 @@ class EvenAnswers extends OncePerRequestFilter {
         }
         boolean packs = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
         var content = page.getContentAsByteArray();
-        var answer = packs ? packed(content) : padded(content);
+        boolean text = String.valueOf(page.getContentType()).startsWith("text/html");
+        var answer = packs ? packed(content) : text ? padded(content) : content;
         response.setHeader("Vary", "Accept-Encoding");
         if (packs) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLength(answer.length);
-        if (request.getAttribute(LEAVES) instanceof Long moment) {
-            Turnstile.until(moment);
+        if (request.getAttribute(LEAVES) instanceof Turnstile.Departure departure) {
+            departure.await();
         }
         response.getOutputStream().write(answer);
         response.flushBuffer();

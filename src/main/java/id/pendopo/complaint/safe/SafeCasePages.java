@@ -1,6 +1,8 @@
 package id.pendopo.complaint.safe;
 
+import id.pendopo.attachment.Parcel;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.safe.SafeCases.Act;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Organisations;
@@ -10,6 +12,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where the receipt leads back to the case. Every answer bears status 200, so that no log of a
@@ -27,11 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SafeCasePages {
 
     private final SafeCases cases;
+    private final SafeFiles files;
     private final Turnstile turnstile;
     private final Organisations organisations;
 
-    SafeCasePages(SafeCases cases, Turnstile turnstile, Organisations organisations) {
+    SafeCasePages(
+            SafeCases cases, SafeFiles files, Turnstile turnstile, Organisations organisations) {
         this.cases = cases;
+        this.files = files;
         this.turnstile = turnstile;
         this.organisations = organisations;
     }
@@ -42,62 +47,65 @@ class SafeCasePages {
     }
 
     @PostMapping("/lapor-aman/lacak")
-    String open(
-            @RequestParam Map<String, String> typed,
-            Page page,
-            HttpServletRequest request,
-            Model model) {
-        var leaves = turnstile.turn();
-        if (leaves.isEmpty()) {
+    String open(Page page, HttpServletRequest request, Model model) throws IOException {
+        try (var parcel = Parcel.of(request, SafeFiles.FIELD)) {
+            return open(parcel, page, request, model);
+        }
+    }
+
+    private String open(Parcel parcel, Page page, HttpServletRequest request, Model model) {
+        var departure = turnstile.turn();
+        if (departure.isEmpty()) {
             return ask(model, FormState.EMPTY, true);
         }
-        request.setAttribute(EvenAnswers.LEAVES, leaves.getAsLong());
-        var number = typed.getOrDefault("nomor", "");
+        request.setAttribute(EvenAnswers.LEAVES, departure.get());
+        var number = parcel.field("nomor");
         var found = cases.find(page.site().organisation(), number);
         if (found.isEmpty()) {
-            var unknown = Problem.of("nomor", Refusal.RECEIPT_UNKNOWN);
-            return ask(model, FormState.EMPTY.with(List.of(unknown)), false);
+            return unknown(model);
         }
         var digits = SafeReceipts.digits(number);
-        var step = typed.getOrDefault("lakukan", "");
-        if (step.isEmpty()) {
+        if (parcel.field("lakukan").isEmpty()) {
             return show(page, model, digits, found.get(), FormState.EMPTY, false);
         }
-        return switch (cases.act(found.get(), act(step, typed))) {
+        return switch (acted(found.get(), parcel)) {
             case Outcome.Done<Complaint>(var moved) ->
                     show(page, model, digits, moved, FormState.EMPTY, true);
-            case Outcome.Refused<Complaint>(var problems) ->
-                    refused(page, model, digits, found.get(), typed, problems);
+            case Outcome.Refused<Complaint>(var problems) -> {
+                var form = FormState.of(Map.of("kata", parcel.field("kata"))).with(problems);
+                yield show(page, model, digits, found.get(), form, false);
+            }
         };
     }
 
-    private static Act act(String step, Map<String, String> typed) {
-        return new Act(
-                step,
-                typed.getOrDefault("kata", "").replace("\r\n", "\n").replace("\0", ""),
-                number(typed.getOrDefault("nilai", "")),
-                number(typed.getOrDefault("versi", "")));
+    private Outcome<Complaint> acted(Complaint seen, Parcel parcel) {
+        return switch (files.clean(parcel.files())) {
+            case Outcome.Refused<List<NewComplaint.Upload>> refused -> refused.as();
+            case Outcome.Done<List<NewComplaint.Upload>>(var uploads) ->
+                    cases.act(
+                            seen,
+                            new Act(
+                                    parcel.field("lakukan"),
+                                    parcel.field("kata").replace("\r\n", "\n").replace("\0", ""),
+                                    number(parcel.field("nilai")),
+                                    number(parcel.field("versi")),
+                                    uploads));
+        };
     }
 
     private static int number(String typed) {
         return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
-    private static String ask(Model model, FormState form, boolean busy) {
+    static String unknown(Model model) {
+        var unknown = Problem.of("nomor", Refusal.RECEIPT_UNKNOWN);
+        return ask(model, FormState.EMPTY.with(List.of(unknown)), false);
+    }
+
+    static String ask(Model model, FormState form, boolean busy) {
         model.addAttribute("form", form);
         model.addAttribute("busy", busy);
         return "complaint/safe/lookup";
-    }
-
-    private String refused(
-            Page page,
-            Model model,
-            String digits,
-            Complaint complaint,
-            Map<String, String> typed,
-            List<Problem> problems) {
-        var kept = Map.of("kata", typed.getOrDefault("kata", ""));
-        return show(page, model, digits, complaint, FormState.of(kept).with(problems), false);
     }
 
     private String show(
@@ -126,6 +134,7 @@ class SafeCasePages {
                         digits,
                         complaint,
                         cases.told(complaint),
+                        cases.files(complaint),
                         unit,
                         cases.readings(complaint),
                         form,

@@ -3,7 +3,10 @@ package id.pendopo.complaint.safe;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Keeping;
+import id.pendopo.complaint.NewComplaint;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import java.util.List;
@@ -19,12 +22,19 @@ class SafeCases {
     private final SafeReceipts receipts;
     private final CaseBook book;
     private final Answering answering;
+    private final Keeping keeping;
 
-    SafeCases(SafeStore store, SafeReceipts receipts, CaseBook book, Answering answering) {
+    SafeCases(
+            SafeStore store,
+            SafeReceipts receipts,
+            CaseBook book,
+            Answering answering,
+            Keeping keeping) {
         this.store = store;
         this.receipts = receipts;
         this.book = book;
         this.answering = answering;
+        this.keeping = keeping;
     }
 
     /**
@@ -33,7 +43,8 @@ class SafeCases {
      * @param step as the button is called
      * @param version of the case that the reporter saw
      */
-    record Act(String step, String words, int stars, int version) {}
+    record Act(
+            String step, String words, int stars, int version, List<NewComplaint.Upload> uploads) {}
 
     /** The same work for every receipt: one hash and one look, whatever was typed. */
     Optional<Complaint> find(OrganisationId organisation, String typed) {
@@ -49,7 +60,12 @@ class SafeCases {
     Outcome<Complaint> act(Complaint seen, Act act) {
         var now = book.lock(seen.organisation(), seen.id()).orElseThrow();
         if (now.version() == act.version()) {
-            return step(now, act);
+            return step(now, act)
+                    .map(
+                            moved -> {
+                                keeping.files(moved, moved.version(), act.uploads());
+                                return moved;
+                            });
         }
         return again(now, act) ? Outcome.done(now) : Outcome.refused("", Refusal.CHANGED_MEANWHILE);
     }
@@ -76,6 +92,14 @@ class SafeCases {
     List<CaseEvent> told(Complaint complaint) {
         return book.events(complaint).stream()
                 .filter(event -> event.audience() != CaseEvent.Audience.STAFF)
+                .toList();
+    }
+
+    /** The files of what the reporter is told of. */
+    List<CaseFile> files(Complaint complaint) {
+        var told = told(complaint).stream().map(CaseEvent::number).toList();
+        return keeping.files(complaint).stream()
+                .filter(file -> told.contains(file.event()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.complaint.safe;
 
+import id.pendopo.attachment.Parcel;
 import id.pendopo.complaint.CaseClass;
 import id.pendopo.complaint.Category;
 import id.pendopo.complaint.Law;
@@ -12,6 +13,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where somebody reports without being known. The receipt is the answer to the form itself. */
 @Controller
@@ -44,8 +45,15 @@ class SafePages {
     }
 
     @PostMapping("/lapor-aman")
-    String send(
-            @RequestParam Map<String, String> typed,
+    String send(Page page, HttpServletRequest request, HttpServletResponse response, Model model)
+            throws IOException {
+        try (var parcel = Parcel.of(request, SafeFiles.FIELD)) {
+            return send(parcel, page, request, response, model);
+        }
+    }
+
+    private String send(
+            Parcel parcel,
             Page page,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -53,21 +61,22 @@ class SafePages {
         var envelope =
                 new SafeReports.Envelope(
                         request.getRemoteAddr(),
-                        typed.getOrDefault("kunci", ""),
-                        typed.getOrDefault("upaya", ""));
-        var taken = reports.take(page.site(), SafeForm.of(typed), envelope, page.language());
-        return switch (taken) {
-            case Outcome.Done<String>(var receipt) -> {
-                model.addAttribute("receipt", receipt);
+                        parcel.field("kunci"),
+                        parcel.field("upaya"),
+                        parcel.files());
+        var form = SafeForm.of(parcel.fields());
+        return switch (reports.take(page.site(), form, envelope, page.language())) {
+            case Outcome.Done<SafeReports.Given>(var given) -> {
+                model.addAttribute("given", given);
                 model.addAttribute("days", days(page));
                 yield "complaint/safe/sent";
             }
-            case Outcome.Refused<String>(var problems) -> {
+            case Outcome.Refused<SafeReports.Given>(var problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                var values = new HashMap<>(typed);
+                var values = new HashMap<>(parcel.fields());
                 values.putIfAbsent("tampil", "tidak");
-                var form = FormState.of(values).with(SafeForm.here(problems));
-                yield form(page, request, model, form);
+                var state = FormState.of(values).with(SafeForm.here(problems));
+                yield form(page, request, model, state);
             }
         };
     }

@@ -1,5 +1,6 @@
 package id.pendopo.complaint.safe;
 
+import id.pendopo.attachment.Attachments;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,12 +21,21 @@ class Shuffle {
     /** Longer than anything happens in a case after its end. */
     private static final Duration BACK = Duration.ofDays(90);
 
+    /** Contents are large: they are laid anew in the nights after they came, and then no more. */
+    private static final Duration FILES_BACK = Duration.ofDays(3);
+
     private final ShuffleStore store;
+    private final Attachments attachments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Shuffle(ShuffleStore store, TransactionTemplate transaction, Clock clock) {
+    Shuffle(
+            ShuffleStore store,
+            Attachments attachments,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -36,7 +46,11 @@ class Shuffle {
                     var rows = new ArrayList<>(store.cases(clock.instant().minus(BACK)));
                     Collections.shuffle(rows);
                     rows.forEach(store::again);
+                    var files = new ArrayList<>(store.files(clock.instant().minus(FILES_BACK)));
+                    Collections.shuffle(files);
+                    files.forEach(file -> attachments.layAnew(file.organisation(), file.id()));
                 });
         store.vacuum();
+        attachments.sweep();
     }
 }

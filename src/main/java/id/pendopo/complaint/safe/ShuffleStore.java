@@ -1,5 +1,7 @@
 package id.pendopo.complaint.safe;
 
+import id.pendopo.attachment.AttachmentId;
+import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +41,17 @@ class ShuffleStore {
                        set name = name
                      where organisation_id = :organisation and complaint_id = :complaint
                     """);
+    private static final String FILES =
+            """
+            select f.organisation_id, f.attachment_id
+              from complaint.file f
+              join complaint.complaint c
+                on c.organisation_id = f.organisation_id and c.id = f.complaint_id
+              join complaint.event e
+                on e.organisation_id = f.organisation_id and e.complaint_id = f.complaint_id
+               and e.number = f.event
+             where c.desk = 'SAFE' and e.at > :since
+            """;
     private static final String VACUUM =
             "vacuum complaint.complaint, complaint.event, complaint.identity, complaint.file";
 
@@ -47,6 +60,9 @@ class ShuffleStore {
     ShuffleStore(JdbcClient sql) {
         this.sql = sql;
     }
+
+    /** A kept file, wherever it belongs. */
+    record File(OrganisationId organisation, AttachmentId id) {}
 
     /** A case, wherever it belongs. */
     record Row(UUID organisation, UUID complaint) {}
@@ -59,6 +75,20 @@ class ShuffleStore {
                                 new Row(
                                         row.getObject("organisation_id", UUID.class),
                                         row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Files that came since then. */
+    List<File> files(Instant since) {
+        return sql.sql(FILES)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(
+                        (row, _) ->
+                                new File(
+                                        new OrganisationId(
+                                                row.getObject("organisation_id", UUID.class)),
+                                        new AttachmentId(
+                                                row.getObject("attachment_id", UUID.class))))
                 .list();
     }
 

@@ -1,7 +1,7 @@
 package id.pendopo.complaint.safe;
 
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,25 +21,43 @@ class Turnstile {
     }
 
     /**
-     * Waits for a turn and gives the moment at which its answer leaves, whatever comes of it;
-     * nothing when too many wait.
+     * When an answer leaves: at a moment that was set before anything was looked up. Where the
+     * machine was too busy for that, it leaves whole steps later, so that being late tells nothing
+     * of what was found.
+     *
+     * @param moment a {@code nanoTime}
      */
-    OptionalLong turn() {
+    record Departure(long moment, long step) {
+
+        /** Waits until it is time. */
+        void await() {
+            until(next(System.nanoTime()));
+        }
+
+        long next(long now) {
+            long late = now - moment;
+            return late <= 0 ? moment : moment + Math.ceilDiv(late, step) * step;
+        }
+    }
+
+    /** Waits for a turn and says when its answer leaves; nothing when too many wait. */
+    Optional<Departure> turn() {
         var rule = receipts.rule();
         long at;
         synchronized (this) {
             long now = System.nanoTime();
             at = next - now > 0 ? next : now;
             if (at - now > rule.longest().toNanos()) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             next = at + SECOND / rule.perSecond();
         }
         until(at);
-        return OptionalLong.of(at + rule.each().toNanos());
+        long each = rule.each().toNanos();
+        return Optional.of(new Departure(at + each, each));
     }
 
-    static void until(long moment) {
+    private static void until(long moment) {
         try {
             Thread.sleep(Duration.ofNanos(Math.max(0, moment - System.nanoTime())));
         } catch (InterruptedException e) {

@@ -50,6 +50,14 @@ final class Whistle {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(house.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -72,7 +80,23 @@ final class Whistle {
 
     static String receipt(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return found(RECEIPT, answer.body());
+        return receipt(answer.body());
+    }
+
+    static String receipt(String page) {
+        return found(RECEIPT, page);
+    }
+
+    /** A file of the case, or the page that says that there is none. */
+    byte[] file(String receipt, String number) throws IOException, InterruptedException {
+        var body = "nomor=" + encoded(receipt) + "&berkas=" + number;
+        var request =
+                HttpRequest.newBuilder(house.resolve("/lapor-aman/lacak/berkas"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     HttpResponse<String> look(String receipt) throws IOException, InterruptedException {

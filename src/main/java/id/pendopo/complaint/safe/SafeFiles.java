@@ -1,0 +1,56 @@
+package id.pendopo.complaint.safe;
+
+import id.pendopo.attachment.Cleaning;
+import id.pendopo.complaint.NewComplaint;
+import id.pendopo.shared.Outcome;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files that come to the safe desk. Their names go, too: cameras write the time into them, and
+ * people their own.
+ */
+@Component
+class SafeFiles {
+
+    /** Field of the forms. */
+    static final String FIELD = "berkas";
+
+    private final Cleaning cleaning;
+
+    SafeFiles(Cleaning cleaning) {
+        this.cleaning = cleaning;
+    }
+
+    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent) {
+        return cleaning.all(FIELD, sent).map(SafeFiles::nameless);
+    }
+
+    private static List<NewComplaint.Upload> nameless(List<Cleaning.Clean> files) {
+        var nameless = new ArrayList<NewComplaint.Upload>();
+        for (var file : files) {
+            var ending = file.name().substring(file.name().lastIndexOf('.'));
+            var name = FIELD + "-" + (nameless.size() + 1) + ending;
+            nameless.add(new NewComplaint.Upload(name, file.mediaType(), file.content()));
+        }
+        return nameless;
+    }
+
+    /** Stands for their contents; empty without files. */
+    static String mark(List<Cleaning.Sent> sent) {
+        if (sent.isEmpty()) {
+            return "";
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            sent.forEach(one -> digest.update(one.content()));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
