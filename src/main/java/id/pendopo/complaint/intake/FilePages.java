@@ -57,7 +57,7 @@ class FilePages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        try (var parcel = Parcel.of(request, Field.FILES)) {
+        try (var parcel = FileDoor.parcel(request)) {
             return added(draft, parcel, page, model, response);
         }
     }

@@ -26,15 +26,20 @@ class SafeFiles {
         this.cleaning = cleaning;
     }
 
-    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent) {
-        return cleaning.all(FIELD, sent).map(SafeFiles::nameless);
+    /**
+     * Cleans what was sent with one message.
+     *
+     * @param before how many files the case has already: the next numbers are theirs
+     */
+    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent, int before) {
+        return cleaning.all(FIELD, sent).map(files -> nameless(files, before));
     }
 
-    private static List<NewComplaint.Upload> nameless(List<Cleaning.Clean> files) {
+    private static List<NewComplaint.Upload> nameless(List<Cleaning.Clean> files, int before) {
         var nameless = new ArrayList<NewComplaint.Upload>();
         for (var file : files) {
             var ending = file.name().substring(file.name().lastIndexOf('.'));
-            var name = FIELD + "-" + (nameless.size() + 1) + ending;
+            var name = FIELD + "-" + (before + nameless.size() + 1) + ending;
             nameless.add(new NewComplaint.Upload(name, file.mediaType(), file.content()));
         }
         return nameless;

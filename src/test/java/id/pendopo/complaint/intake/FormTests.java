@@ -82,7 +82,7 @@ class FormTests {
         guard(10_000, 1_200);
         citizen.fill(STORY);
         var page = clerk.read(citizen.draft() + "/periksa").body();
-        assertThat(page).contains("data-effort=", "upaya.js");
+        assertThat(page).contains("data-effort=", "/aset/upaya");
         long from = System.nanoTime();
         assertThat(citizen.send().status()).isEqualTo(200);
         assertThat((System.nanoTime() - from) / 1_000_000).isGreaterThanOrEqualTo(1_200);
