@@ -28,15 +28,17 @@ public class Guard {
     public Judgement judge(Attempt attempt) {
         var lines = limits.limits();
         boolean troubled = efforts.taken(attempt.key(), attempt.effort(), lines.effortBits());
-        var delay = troubled ? Duration.ZERO : lines.delay();
         int alike =
                 texts.alike(attempt.text(), lines.window(), lines.alikeBits(), lines.fewestWords());
         int before = networks.before(attempt.address(), lines.window());
         int most = Networks.shared(attempt.address()) ? lines.perShared() : lines.perNetwork();
-        if (alike >= lines.alikeTexts() || before >= most) {
+        boolean held = alike >= lines.alikeTexts() || before >= most;
+        boolean waits = attempt.program() ? !held && before >= most / 2 : !troubled;
+        var delay = waits ? lines.delay() : Duration.ZERO;
+        if (held) {
             return new Judgement(Verdict.HOLD, delay);
         }
-        return new Judgement(troubled ? Verdict.PASS : Verdict.SLOW, delay);
+        return new Judgement(waits ? Verdict.SLOW : Verdict.PASS, delay);
     }
 
     /** How many zero bits a browser looks for. */
