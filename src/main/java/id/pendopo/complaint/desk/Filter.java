@@ -3,7 +3,7 @@ package id.pendopo.complaint.desk;
 import java.util.stream.Stream;
 
 /** Which cases an officer looks at, each with its address. */
-enum Filter {
+public enum Filter {
     /** The officer's own, and those that nobody took up at the officer's own units. */
     MINE("saya", true),
     LATE("lewat", true),
@@ -25,12 +25,12 @@ enum Filter {
         this.open = open;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
     /** Only cases that go on. */
-    boolean open() {
+    public boolean open() {
         return open;
     }
 

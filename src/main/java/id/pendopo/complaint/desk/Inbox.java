@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The cases that an officer may see, in the order in which they want looking after. */
 @Component
-class Inbox {
+public class Inbox {
 
     static final int SIZE = 25;
     private static final Set<Role> ROLES =
@@ -31,7 +31,7 @@ class Inbox {
         this.organisations = organisations;
     }
 
-    Scope scope(Officer officer) {
+    public Scope scope(Officer officer) {
         var units = reach.units(officer);
         return new Scope(
                 officer.organisation(),
@@ -60,7 +60,7 @@ class Inbox {
     }
 
     /** Units of which the officer sees cases, each after its parent. */
-    List<Unit> units(Scope scope) {
+    public List<Unit> units(Scope scope) {
         return organisations.units(scope.organisation()).stream()
                 .filter(
                         unit ->
@@ -70,7 +70,7 @@ class Inbox {
     }
 
     /** The subtree of a unit; nothing where no unit is asked for. An unknown unit has no cases. */
-    List<UUID> within(Scope scope, String code) {
+    public List<UUID> within(Scope scope, String code) {
         if (code.isEmpty()) {
             return List.of();
         }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of lists of cases. Whole cases are never read for a list. */
 @Component
-class InboxStore {
+public class InboxStore {
 
     /** What an officer may see: cases of the units in reach, and those with which they help. */
-    static final String SCOPE =
+    public static final String SCOPE =
             """
               from complaint.complaint c
              where c.organisation_id = :organisation
@@ -33,7 +33,7 @@ class InboxStore {
                and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
 
-    private static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
+    public static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
     private static final String MINE =
             """
             (c.handler = :me
@@ -43,7 +43,7 @@ class InboxStore {
     private static final String WAITING = "c.status in ('PENDING_INFO', 'ANSWERED')";
     private static final String UNVERIFIED = "c.status in ('HELD', 'SUBMITTED', 'RETURNED')";
 
-    private static final String FILTER =
+    public static final String FILTER =
             """
              and case :filter
                      when 'MINE' then %s

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param held units of which also those that a machine took for abuse
  * @param own units at which the officer has the role itself
  */
-record Scope(
+public record Scope(
         OrganisationId organisation,
         UUID account,
         List<UUID> plain,

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
  * @param unit code of a unit; its subtree is meant; empty for all
  * @param newest the newest first instead of what is due first
  */
-record Wanted(Filter filter, String words, String unit, boolean newest) {
+public record Wanted(Filter filter, String words, String unit, boolean newest) {
 
     static final int MOST_WORDS = 200;
 
-    static Wanted of(String filter, String words, String unit, String sort) {
+    public static Wanted of(String filter, String words, String unit, String sort) {
         var clean = words.strip().replace("\u0000", "");
         return new Wanted(
                 Filter.at(filter),

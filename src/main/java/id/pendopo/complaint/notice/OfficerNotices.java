@@ -52,7 +52,7 @@ class OfficerNotices {
     @EventListener
     void on(ComplaintMoved moved) {
         boolean escalated = moved.kind().equals(CaseEvent.Kind.ESCALATED.name());
-        if (!escalated && !WAITING.contains(moved.kind())) {
+        if (Silence.kept() || !escalated && !WAITING.contains(moved.kind())) {
             return;
         }
         var c = book.find(moved.organisation(), moved.complaint()).orElseThrow();

@@ -1,0 +1,26 @@
+package id.pendopo.complaint.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file would bring.
+ *
+ * @param faultyRows how many rows have a fault
+ */
+record Plan(List<ForeignCase> fresh, List<Here> here, List<Fault> faults, int faultyRows) {
+
+    /**
+     * A case that is in the house already.
+     *
+     * @param code null when the officer may not see it
+     */
+    record Here(int row, String system, String id, @Nullable String code) {}
+
+    /** Changes when the plan does, so that only what was seen is ever taken. */
+    String print() {
+        var fresh = fresh().stream().map(one -> one.system() + "\n" + one.id()).toList();
+        return Integer.toHexString(Objects.hash(fresh, here.size(), faultyRows));
+    }
+}
