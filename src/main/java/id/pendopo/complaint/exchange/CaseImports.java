@@ -141,7 +141,7 @@ class CaseImports {
         }
         for (var needed : Column.NEEDED) {
             if (!columns.contains(needed)) {
-                problems.add(Problem.of("kolom-0", Refusal.COLUMN_NEEDED, needed.key()));
+                problems.add(Problem.of("kolom-0", lacking(needed)));
             }
         }
         if (meaning.system().isBlank() || meaning.system().length() > 80) {
@@ -152,6 +152,14 @@ class CaseImports {
         }
         store.explain(file, meaning);
         return Outcome.done(find(officer, file.id()).orElseThrow());
+    }
+
+    private static Refusal lacking(Column needed) {
+        return switch (needed) {
+            case ID -> Refusal.NO_COLUMN_FOR_ID;
+            case RECEIVED -> Refusal.NO_COLUMN_FOR_RECEIVED;
+            default -> Refusal.NO_COLUMN_FOR_BODY;
+        };
     }
 
     /**

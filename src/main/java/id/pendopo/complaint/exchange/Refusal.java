@@ -9,7 +9,9 @@ enum Refusal implements Reason {
     MODE_UNKNOWN,
     NO_ROWS,
     COLUMNS_UNKNOWN,
-    COLUMN_NEEDED,
+    NO_COLUMN_FOR_ID,
+    NO_COLUMN_FOR_RECEIVED,
+    NO_COLUMN_FOR_BODY,
     COLUMN_CHOSEN_TWICE,
     ID_MISSING,
     ID_TWICE,
@@ -26,7 +28,8 @@ enum Refusal implements Reason {
     NOTHING_TO_TAKE,
     CHANGED_SINCE(409),
     NOT_READY(409),
-    STATUS_UNKNOWN;
+    STATUS_UNKNOWN,
+    FILE_LEFT_OUT;
 
     private final int status;
 

@@ -58,11 +58,7 @@ final class RowReading {
             note.put(Column.STATUS, text(Column.STATUS));
         }
         var fresh = fresh(received());
-        if (faults.isEmpty()) {
-            for (var problem : places.check(fresh)) {
-                fault(column(problem.field()), problem);
-            }
-        }
+        places.check(fresh).forEach(problem -> fault(column(problem.field()), problem));
         return faults.isEmpty() ? new ForeignCase(line.row(), system, id, fresh, note) : null;
     }
 
