@@ -40,7 +40,8 @@ final class PageFixtures {
                         ComplaintSafeFixtures.all(),
                         ComplaintDeskFixtures.all(),
                         ComplaintDeskSettingFixtures.all(),
-                        ComplaintOpeningFixtures.all())
+                        ComplaintOpeningFixtures.all(),
+                        ComplaintExchangeFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

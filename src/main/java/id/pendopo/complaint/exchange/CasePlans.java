@@ -50,7 +50,7 @@ class CasePlans {
         var seen = new HashSet<List<String>>();
         int faulty = 0;
         for (var line : table.rows()) {
-            var reading = new RowReading(line, table.header(), meaning, places);
+            var reading = new RowReading(line, table, meaning, places);
             var found = reading.read();
             if (found != null && !seen.add(List.of(found.system(), found.id()))) {
                 reading.fault(Column.ID, Refusal.ID_TWICE, found.id());

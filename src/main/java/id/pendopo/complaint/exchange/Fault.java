@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A cell that cannot be taken, and why.
  *
+ * @param sheet empty in a CSV file
  * @param cell its address, such as {@code C17}
  * @param field our name of the column
  * @param column their name of it
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sentence key of the sentence that says how to mend it
  */
 record Fault(
+        String sheet,
         int row,
         String cell,
         String field,
@@ -25,8 +27,16 @@ record Fault(
 
     private static final int LONGEST = 120;
 
-    static Fault at(int row, int position, String field, String column, String found, Problem why) {
+    static Fault at(
+            String sheet,
+            int row,
+            int position,
+            String field,
+            String column,
+            String found,
+            Problem why) {
         return new Fault(
+                sheet,
                 row,
                 TableBook.address(Math.max(0, position), row),
                 field,

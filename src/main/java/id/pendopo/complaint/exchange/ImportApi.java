@@ -51,6 +51,7 @@ class ImportApi {
             String field,
             String code,
             String message,
+            String sheet,
             String cell,
             String column,
             String found) {}
@@ -203,6 +204,7 @@ class ImportApi {
                                         one.field(),
                                         one.code(),
                                         ImportViews.sentence(one, texts),
+                                        one.sheet(),
                                         one.cell(),
                                         one.column(),
                                         one.found()))

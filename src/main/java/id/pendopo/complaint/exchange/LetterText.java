@@ -1,6 +1,7 @@
 package id.pendopo.complaint.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
@@ -9,19 +10,23 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class LetterText {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "<!--.*?-->|<(script|style|head|title)\\b.*?</\\1\\s*>",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What a reader never sees, from its beginning to its end. */
+    private static final List<List<String>> UNSEEN =
+            List.of(
+                    List.of("<!--", "-->"),
+                    List.of("<script", "</script"),
+                    List.of("<style", "</style"),
+                    List.of("<title", "</title"));
+
     private static final Pattern QUOTED =
             Pattern.compile(
                     "<(?:blockquote\\b|div[^>]{0,200}class=[\"']?(?:gmail_quote|yahoo_quoted|moz-cite-prefix))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK =
             Pattern.compile(
-                    "<br\\b[^>]*>|</(?:p|div|li|tr|h[1-6]|blockquote|table)\\s*>",
+                    "<br\\b[^<>]*>|</(?:p|div|li|tr|h[1-6]|blockquote|table)\\s*>",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     private static final Pattern INTRODUCTION =
             Pattern.compile(
@@ -48,12 +53,35 @@ final class LetterText {
 
     /** The words of an HTML part. */
     static String plain(String html) {
-        var seen = UNSEEN.matcher(html).replaceAll("");
+        var seen = html;
+        for (var pair : UNSEEN) {
+            seen = without(seen, pair.getFirst(), pair.getLast());
+        }
         var quoted = QUOTED.matcher(seen);
         var own = quoted.find() ? seen.substring(0, quoted.start()) + "<br>-- <br>" : seen;
         var lines = BREAK.matcher(own.replaceAll("\\s+", " ")).replaceAll("\n");
         var text = HtmlUtils.htmlUnescape(TAG.matcher(lines).replaceAll(""));
         return tidy(text.replace('\u00A0', ' '));
+    }
+
+    /** In one walk, however often it begins and never ends. */
+    private static String without(String html, String begin, String end) {
+        var small = html.toLowerCase(Locale.ROOT);
+        var kept = new StringBuilder();
+        int at = 0;
+        for (int from = small.indexOf(begin); from >= 0; from = small.indexOf(begin, at)) {
+            kept.append(html, at, from);
+            int to = small.indexOf(end, from + begin.length());
+            if (to < 0) {
+                return kept.toString();
+            }
+            int closed = small.indexOf('>', to);
+            if (closed < 0) {
+                return kept.toString();
+            }
+            at = closed + 1;
+        }
+        return kept.append(html, at, html.length()).toString();
     }
 
     /** Lines that a program broke where they became too long come together again. */
@@ -107,7 +135,7 @@ final class LetterText {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("(?<![ \\t])[ \\t]++\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

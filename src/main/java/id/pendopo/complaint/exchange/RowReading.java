@@ -24,15 +24,15 @@ final class RowReading {
     private static final int TITLE = 150;
     private static final int LONGEST_NAME = 80;
     private final TableBook.Line line;
-    private final TableBook.Line header;
+    private final CaseTable table;
     private final Meaning meaning;
     private final Places places;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Column, String> note = new EnumMap<>(Column.class);
 
-    RowReading(TableBook.Line line, TableBook.Line header, Meaning meaning, Places places) {
+    RowReading(TableBook.Line line, CaseTable table, Meaning meaning, Places places) {
         this.line = line;
-        this.header = header;
+        this.table = table;
         this.meaning = meaning;
         this.places = places;
     }
@@ -208,8 +208,16 @@ final class RowReading {
 
     private void fault(Column column, Problem problem) {
         int at = meaning.at(column);
-        var name = at < 0 ? column.key() : header.cell(at).text();
-        faults.add(Fault.at(line.row(), at, column.key(), name, text(column), problem));
+        var name = at < 0 ? column.key() : table.header().cell(at).text();
+        faults.add(
+                Fault.at(
+                        table.sheet().name(),
+                        line.row(),
+                        at,
+                        column.key(),
+                        name,
+                        text(column),
+                        problem));
     }
 
     /** Where the core’s word for a field stands in the file. */
