@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Where an officer says what the columns of another maker's file hold. */
 @Controller
-@RequestMapping(ImportPages.PATH + "/{id}/kolom")
+@RequestMapping(CaseImportPages.PATH + "/{id}/kolom")
 class ColumnPages {
 
     private final CaseImports imports;
@@ -89,7 +89,8 @@ class ColumnPages {
                                 ? category
                                 : law.categories().getLast().code());
         return switch (imports.explain(officer, file, meaning)) {
-            case Outcome.Done<CaseImport> _ -> "redirect:" + page.link(ImportPages.PATH + "/" + id);
+            case Outcome.Done<CaseImport> _ ->
+                    "redirect:" + page.link(CaseImportPages.PATH + "/" + id);
             case Outcome.Refused<CaseImport>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield view(file, table, FormState.of(typed).with(problems), page, model);

@@ -29,7 +29,7 @@ class ExchangeStaff implements StaffPart {
         }
         var links = new ArrayList<Link>();
         var tasks = new ArrayList<Task>();
-        links.add(new Link("complaint.exchange.title", ImportPages.PATH));
+        links.add(new Link("complaint.exchange.title", CaseImportPages.PATH));
         if (officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR)) {
             links.add(new Link("complaint.exchange.mail.title", MailDeskPages.PATH));
             int unseen = mail.unseen(officer);

@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A file of cases: what it would bring, and what it brought. */
 @Controller
-@RequestMapping(ImportPages.PATH + "/{id}")
+@RequestMapping(CaseImportPages.PATH + "/{id}")
 class ImportFilePages {
 
     private final CaseImports imports;
@@ -41,7 +41,7 @@ class ImportFilePages {
     String show(@PathVariable UUID id, Officer officer, Page page, Model model) {
         var file = known(officer, id);
         return file.state() == State.COLUMNS
-                ? "redirect:" + page.link(ImportPages.PATH + "/" + id + "/kolom")
+                ? "redirect:" + page.link(CaseImportPages.PATH + "/" + id + "/kolom")
                 : show(file, FormState.EMPTY, officer, page, model);
     }
 
@@ -63,7 +63,8 @@ class ImportFilePages {
             HttpServletResponse response) {
         known(officer, id);
         return switch (imports.take(officer, page.site(), id, cara, sidik)) {
-            case Outcome.Done<CaseImport> _ -> "redirect:" + page.link(ImportPages.PATH + "/" + id);
+            case Outcome.Done<CaseImport> _ ->
+                    "redirect:" + page.link(CaseImportPages.PATH + "/" + id);
             case Outcome.Refused<CaseImport>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield show(
@@ -83,7 +84,7 @@ class ImportFilePages {
             HttpServletResponse response) {
         var file = known(officer, id);
         return switch (imports.discard(file)) {
-            case Outcome.Done<CaseImport> _ -> "redirect:" + page.link(ImportPages.PATH);
+            case Outcome.Done<CaseImport> _ -> "redirect:" + page.link(CaseImportPages.PATH);
             case Outcome.Refused<CaseImport>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 yield show(file, FormState.EMPTY.with(problems), officer, page, model);

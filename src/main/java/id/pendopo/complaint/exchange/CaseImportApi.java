@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes files of cases from programs. */
 @RestController
 @RequestMapping("/api/v1/complaints/import")
-class ImportApi {
+class CaseImportApi {
 
     private static final String ROUTE = "POST /api/v1/complaints/import ";
     private static final String KEY = "Idempotency-Key";
@@ -40,7 +40,7 @@ class ImportApi {
     private final ImportCall calls;
     private final Idempotency idempotency;
 
-    ImportApi(ImportCall calls, Idempotency idempotency) {
+    CaseImportApi(ImportCall calls, Idempotency idempotency) {
         this.calls = calls;
         this.idempotency = idempotency;
     }

@@ -27,14 +27,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Where officers bring cases of other systems as a file, and take cases along as one. */
 @Controller
-class ImportPages {
+class CaseImportPages {
 
     static final String PATH = "/petugas/pengaduan/impor";
 
     private final CaseImports imports;
     private final CaseExports exports;
 
-    ImportPages(CaseImports imports, CaseExports exports) {
+    CaseImportPages(CaseImports imports, CaseExports exports) {
         this.imports = imports;
         this.exports = exports;
     }
