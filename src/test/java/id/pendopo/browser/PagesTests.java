@@ -24,7 +24,8 @@ class PagesTests {
                     "/survei/{code}/kios",
                     "/petugas/pengguna/{id}/buka",
                     "/petugas/layanan/{code}/standar",
-                    "/petugas/survei/{code}/pengingat");
+                    "/petugas/survei/{code}/pengingat",
+                    "/petugas/pengaduan/surel");
 
     @Autowired private ApplicationContext context;
 

@@ -51,7 +51,7 @@ class CaseImportStore {
             """
             select meaning
               from complaint.import
-             where organisation_id = :organisation and header = :header and meaning is not null
+             where organisation_id = :organisation and header = cast(:header as text[]) and meaning is not null
              order by brought_at desc
              limit 1
             """;

@@ -27,6 +27,11 @@ record Fault(
 
     private static final int LONGEST = 120;
 
+    /** Column AA comes after column Z. */
+    int length() {
+        return cell.length();
+    }
+
     static Fault at(
             String sheet,
             int row,

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class LetterReading {
 
     /** Smaller pictures within a text are signs of a firm, not of what happened. */
     private static final int SMALL_PICTURE = 10 * 1024;
+
+    private static final Pattern SEAL =
+            Pattern.compile("(?i)application/(pgp|pkcs7|x-pkcs7)-signature\\b");
 
     private final MimeMessage message;
     private final List<Cleaning.Sent> files = new ArrayList<>();
@@ -170,7 +174,7 @@ final class LetterReading {
         var bytes = part.getInputStream().readNBytes(Cleaning.MOST_BYTES + 1);
         boolean within = !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         boolean sign = within && part.isMimeType("image/*") && bytes.length < SMALL_PICTURE;
-        boolean seal = part.isMimeType("application/*signature");
+        boolean seal = SEAL.matcher(part.getContentType()).lookingAt();
         if (!sign && !seal) {
             files.add(new Cleaning.Sent(name.isEmpty() ? "lampiran" : name, bytes));
         }

@@ -11,6 +11,7 @@ import id.pendopo.shared.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,11 @@ final class RowReading {
         this.places = places;
     }
 
+    /** In the order of the columns. */
     List<Fault> faults() {
-        return faults;
+        return faults.stream()
+                .sorted(Comparator.comparingInt(Fault::length).thenComparing(Fault::cell))
+                .toList();
     }
 
     /** The case of this row; null when something in it is wrong. */
@@ -58,7 +62,13 @@ final class RowReading {
             note.put(Column.STATUS, text(Column.STATUS));
         }
         var fresh = fresh(received());
-        places.check(fresh).forEach(problem -> fault(column(problem.field()), problem));
+        for (var problem : places.check(fresh)) {
+            var column = column(problem.field());
+            // A title is made of the story; where there is none, that is said already.
+            if (column != Column.TITLE || meaning.at(Column.TITLE) >= 0) {
+                fault(column, problem);
+            }
+        }
         return faults.isEmpty() ? new ForeignCase(line.row(), system, id, fresh, note) : null;
     }
 

@@ -3,7 +3,7 @@
  * typed twice, as files for other systems, and as e-mails.
  */
 @NullMarked
-@Serves({"/petugas/pengaduan", "/api/v1/complaints"})
+@Serves({"/petugas/pengaduan", "/api/v1/complaints", "/api/v1/complaints.csv"})
 package id.pendopo.complaint.exchange;
 
 import id.pendopo.web.Serves;

@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("store")
 class MailTests {
 
-    private static final String BOX = "pengaduan@rasuka.example";
+    private static final String BOX = "kotak-aduan@rasuka.example";
     private static final String LETTERS =
             "select subject || ' ' || body from notification.message where recipient = :to order by id";
     private static final String CODES =
