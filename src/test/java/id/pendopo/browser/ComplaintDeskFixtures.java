@@ -29,7 +29,7 @@ final class ComplaintDeskFixtures {
         return visit.desk().once("desk " + name, () -> way.apply(cases(visit)).code());
     }
 
-    private static String passedOn(Visit visit) {
+    static String passedOn(Visit visit) {
         return kept(visit, "passed on", cases -> cases.forwarded(Brought.PLAIN));
     }
 

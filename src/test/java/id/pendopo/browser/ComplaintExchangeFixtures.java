@@ -105,8 +105,7 @@ final class ComplaintExchangeFixtures {
     }
 
     private static void reply(Visit visit) {
-        MailRoom.at(visit.desk().address())
-                .reply(ComplaintDeskFixtures.code(visit, "akta kelahiran"));
+        MailRoom.at(visit.desk().address()).reply(ComplaintDeskFixtures.passedOn(visit));
     }
 
     /** In our own columns. */
