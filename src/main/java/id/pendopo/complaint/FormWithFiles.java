@@ -28,6 +28,10 @@ final class FormWithFiles extends HttpServletRequestWrapper implements AutoClose
     static final long MOST = 64L * 1024 * 1024;
 
     private static final int MOST_WRITTEN = 1024 * 1024;
+
+    /** No form of the house has half as many fields and files. */
+    private static final int MOST_ITEMS = 100;
+
     private static final String NAME = FormWithFiles.class.getName();
 
     /**
@@ -43,6 +47,8 @@ final class FormWithFiles extends HttpServletRequestWrapper implements AutoClose
 
     private final Map<String, List<String>> written = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
+    private int items;
+    private int said;
     private long read;
 
     /**
@@ -54,15 +60,18 @@ final class FormWithFiles extends HttpServletRequestWrapper implements AutoClose
         try {
             var form = new FileUpload();
             form.setFileCountMax(-1);
-            var items = form.getItemIterator(new ServletRequestContext(request));
-            while (items.hasNext()) {
-                var item = items.next();
-                try (var content = item.openStream()) {
-                    if (item.isFormField()) {
-                        write(item.getFieldName(), content);
-                    } else {
-                        keep(item.getFieldName(), item.getName(), content, most);
-                    }
+            var sent = form.getItemIterator(new ServletRequestContext(request));
+            while (sent.hasNext()) {
+                var item = sent.next();
+                if (++items > MOST_ITEMS) {
+                    throw new TooMuch();
+                }
+                // Not closed here: closing reads what is left, however much that is.
+                var content = item.openStream();
+                if (item.isFormField()) {
+                    write(item.getFieldName(), content);
+                } else {
+                    keep(item.getFieldName(), item.getName(), content, most);
                 }
             }
         } catch (IOException e) {
@@ -83,9 +92,10 @@ final class FormWithFiles extends HttpServletRequestWrapper implements AutoClose
     }
 
     private void write(String field, InputStream content) throws IOException {
-        var bytes = content.readNBytes(MOST_WRITTEN + 1);
+        var bytes = content.readNBytes(MOST_WRITTEN - said + 1);
         count(bytes.length);
-        if (bytes.length > MOST_WRITTEN) {
+        said += bytes.length;
+        if (said > MOST_WRITTEN) {
             throw new TooMuch();
         }
         written.computeIfAbsent(field, _ -> new ArrayList<>())
