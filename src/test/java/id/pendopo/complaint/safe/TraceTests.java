@@ -11,8 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -218,14 +222,29 @@ class TraceTests {
     /** Logs of the house and of the database, its tables and its journal. */
     private static Set<String> files(Path data, Sieve sieve) throws IOException {
         var found = new TreeSet<String>();
-        try (var walk = Files.walk(data)) {
-            for (var file : walk.filter(Files::isRegularFile).toList()) {
-                try (var in = Files.newInputStream(file)) {
-                    var words = sieve.sift(in);
-                    words.forEach(word -> found.add(word + " in " + data.relativize(file)));
-                }
-            }
-        }
+        Files.walkFileTree(
+                data,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+                            throws IOException {
+                        if (about.isRegularFile()) {
+                            try (var in = Files.newInputStream(file)) {
+                                var place = " in " + data.relativize(file);
+                                sieve.sift(in).forEach(word -> found.add(word + place));
+                            } catch (NoSuchFileException gone) {
+                                return visitFileFailed(file, gone);
+                            }
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** The database is at work: some of its files come and go. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return found;
     }
 }
