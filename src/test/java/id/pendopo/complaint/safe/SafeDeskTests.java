@@ -6,14 +6,11 @@ import id.pendopo.House;
 import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
-import id.pendopo.attachment.Papers;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Said;
-import id.pendopo.complaint.intake.Multipart;
 import id.pendopo.organisation.Organisations;
-import id.pendopo.organisation.photo.Shots;
 import id.pendopo.shared.Outcome;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -21,9 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,8 +43,6 @@ class SafeDeskTests {
     @Autowired private Organisations organisations;
     @Autowired private Dispatch dispatch;
     @Autowired private Handling handling;
-    @Autowired private Shuffle shuffle;
-    @Autowired private NightAudit nightAudit;
 
     private Whistle whistle;
 
@@ -83,19 +76,6 @@ class SafeDeskTests {
         assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
         var shown = whistle.look(receipt.replace(" ", "")).body();
         assertThat(shown).contains(story).doesNotContain(receipt);
-    }
-
-    @Test
-    void onlyTheDayIsKeptAndNothingThatSorts() throws Exception {
-        var story = story();
-        whistle.report(story);
-        var row = row(story);
-
-        assertThat(((Number) row.get("hour")).intValue()).isEqualTo(12);
-        assertThat(row.get("received_at")).isEqualTo(row.get("entered_at"));
-        assertThat(((UUID) row.get("id")).version()).isEqualTo(4);
-        assertThat(row.get("secret")).isEqualTo(true);
-        assertThat(row.get("anonymous")).isEqualTo(true);
     }
 
     @Test
@@ -219,108 +199,6 @@ class SafeDeskTests {
     }
 
     @Test
-    void afterTheNightNeitherOrderNorTransactionTellsMoreThanTheDay() throws Exception {
-        var stories = new ArrayList<String>();
-        for (int i = 0; i < 8; i++) {
-            var story = story();
-            whistle.report(story);
-            stories.add(story);
-        }
-        shuffle.run();
-        var transactions =
-                sql.sql(
-                                """
-                                select distinct c.xmin::text || '/' || e.xmin::text
-                                  from complaint.complaint c
-                                  join complaint.event e on e.complaint_id = c.id
-                                 where c.body in (:stories)
-                                """)
-                        .param("stories", stories)
-                        .query(String.class)
-                        .list();
-        assertThat(transactions).hasSize(1);
-        var orders = new HashSet<List<String>>();
-        for (int i = 0; i < 5; i++) {
-            shuffle.run();
-            orders.add(laidDown(stories));
-        }
-        assertThat(orders).hasSizeGreaterThan(1);
-    }
-
-    @Test
-    void filesComeWithTheReportAndWithEachMessageAndLoseNameAndTime() throws Exception {
-        var story = story();
-        var photo = Shots.withPosition(Shots.jpeg(300, 200), 1);
-        var sender = new Multipart(port);
-        var sent = sender.post("/lapor-aman", whistle.form(story), "IMG_20261122_0931.jpg", photo);
-        var receipt = Whistle.receipt(sent.body());
-        var fields =
-                Map.of(
-                        "nomor", receipt,
-                        "versi", "1",
-                        "lakukan", "balas",
-                        "kata", "Ini suratnya.");
-        var told = sender.post("/lapor-aman/lacak", fields, "Budi Santoso.pdf", Papers.pdf());
-        assertThat(told.body()).contains("berkas-1.jpg", "berkas-2.pdf", "Ini suratnya.");
-        assertThat(told.body()).doesNotContain("0931", "Budi");
-        var again = sender.post("/lapor-aman/lacak", fields, "Budi Santoso.pdf", Papers.pdf());
-        assertThat(again.body()).contains("berkas-2.pdf");
-
-        var id = (UUID) row(story).get("id");
-        var kept =
-                sql.sql(
-                                """
-                                select a.id, a.name, a.created_at = c.entered_at as noon
-                                  from complaint.file f
-                                  join attachment.file a on a.id = f.attachment_id
-                                  join complaint.complaint c on c.id = f.complaint_id
-                                 where c.id = :id
-                                """)
-                        .param("id", id)
-                        .query()
-                        .listOfRows();
-        assertThat(kept).hasSize(2);
-        assertThat(kept)
-                .allSatisfy(
-                        one -> {
-                            assertThat(((UUID) one.get("id")).version()).isEqualTo(4);
-                            assertThat(one.get("noon")).isEqualTo(true);
-                        });
-        shuffle.run();
-        assertThat(whistle.file(receipt, "1")).startsWith((byte) 0xFF, (byte) 0xD8);
-        assertThat(new String(whistle.file(receipt, "3"), StandardCharsets.UTF_8))
-                .contains("Tidak ada laporan dengan nomor itu");
-        assertThat(new String(whistle.file("1234567890123456", "1"), StandardCharsets.UTF_8))
-                .contains("Tidak ada laporan dengan nomor itu");
-    }
-
-    @Test
-    void officersActsStandInTheTrailByDayAndWrittenAtNight() throws Exception {
-        var story = story();
-        whistle.report(story);
-        var id = new ComplaintId((UUID) row(story).get("id"));
-        var code = (String) row(story).get("code");
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
-        done(handling.ask(inspector, id, Said.words("Di loket mana hal itu terjadi?")));
-        assertThat(trail(code)).as("nothing in the same minute").isEmpty();
-        sql.sql("update complaint.event set at = at - interval '1 day' where complaint_id = :id")
-                .param("id", id.value())
-                .update();
-        sql.sql("update complaint.safe_audit set day = day - 1").update();
-        nightAudit.run();
-        assertThat(trail(code)).singleElement().asString().contains("complaint.ask", "\"day\"");
-        nightAudit.run();
-        assertThat(trail(code)).hasSize(1);
-    }
-
-    private List<String> trail(String code) {
-        return sql.sql("select action || details from audit.entry where subject = :code")
-                .param("code", code)
-                .query(String.class)
-                .list();
-    }
-
-    @Test
     void anAnswerThatIsLateLeavesWholeStepsLater() {
         var departure = new Turnstile.Departure(1_000, 500);
         assertThat(departure.next(400)).isEqualTo(1_000);
@@ -328,14 +206,6 @@ class SafeDeskTests {
         assertThat(departure.next(1_001)).isEqualTo(1_500);
         assertThat(departure.next(1_500)).isEqualTo(1_500);
         assertThat(departure.next(3_210)).isEqualTo(3_500);
-    }
-
-    private List<String> laidDown(List<String> stories) {
-        return sql.sql(
-                        "select body from complaint.complaint where body in (:stories) order by ctid")
-                .param("stories", stories)
-                .query(String.class)
-                .list();
     }
 
     private String last = "";
