@@ -30,16 +30,22 @@ final class LetterText {
 
     private static final Pattern INTRODUCTION =
             Pattern.compile(
-                    "(?i)(on|pada)\\b.{5,240}\\b(wrote|menulis)\\s*:?"
+                    "(?i)(on|pada)\\b.{5,240}\\b(wrote|menulis)\\s*:"
                             + "|-{2,}\\s*(original message|pesan asli|forwarded message|pesan terusan)\\s*-{2,}"
                             + "|begin forwarded message:");
-    private static final Pattern HEADER = Pattern.compile("(?i)\\*?(from|dari)\\s*:\\*?\\s.+");
-    private static final Pattern NEXT_HEADER =
+
+    /**
+     * A head as programs copy it; a letter on paper has “Dari” and “Kepada”, too, and is no head.
+     */
+    private static final Pattern HEADER =
             Pattern.compile(
-                    "(?i)\\*?(sent|date|to|subject|terkirim|dikirim|tanggal|kepada|perihal|subjek)\\s*:\\*?.*");
+                    "(?i)\\*?(from|dari)\\s*:\\*?\\s.{1,200}\n\\*?(sent|date|terkirim|dikirim)\\s*:.*"
+                            + "|\\*?(from|dari)\\s*:\\*?\\s.{0,200}@.{1,200}\n\\*?\\p{L}{2,12}\\s*:.*");
+
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "--\\s*|(?i:(sent from my|dikirim dari|get outlook for|terkirim dari)\\b.{0,80})");
+                    "--\\s*|(?i:(sent from my|get outlook for|(dikirim|terkirim) dari (ponsel|hp|iphone|ipad"
+                            + "|android|samsung|xiaomi|yahoo|outlook|gmail|perangkat|telepon))\\b.{0,80})");
     private static final Pattern RULE = Pattern.compile("[_*=-]{10,}");
 
     private LetterText() {}
@@ -126,8 +132,7 @@ final class LetterText {
     /** Two lines of a head that programs copy above what is quoted. */
     private static boolean headers(List<String> lines, int i) {
         return i + 1 < lines.size()
-                && HEADER.matcher(lines.get(i).strip()).matches()
-                && NEXT_HEADER.matcher(lines.get(i + 1).strip()).matches();
+                && HEADER.matcher(lines.get(i).strip() + "\n" + lines.get(i + 1).strip()).matches();
     }
 
     /** Without signs that nobody can see, and without more than one empty line in a row. */

@@ -14,7 +14,9 @@ import jakarta.mail.search.ReceivedDateTerm;
 import jakarta.mail.search.SearchTerm;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -33,6 +35,7 @@ final class Mailbox implements AutoCloseable {
 
     private final Store store;
     private final Folder folder;
+    private final Map<String, Folder> beside = new HashMap<>();
 
     private Mailbox(Store store, Folder folder) {
         this.store = store;
@@ -94,7 +97,11 @@ final class Mailbox implements AutoCloseable {
 
     /** Puts it into a folder beside this one. */
     void away(Message message, String name) throws MessagingException {
-        var target = beside(name);
+        var target = beside.get(name);
+        if (target == null) {
+            target = beside(name);
+            beside.put(name, target);
+        }
         var messages = new Message[] {message};
         if (folder instanceof IMAPFolder imap && ((IMAPStore) store).hasCapability("MOVE")) {
             imap.moveMessages(messages, target);
@@ -110,6 +117,10 @@ final class Mailbox implements AutoCloseable {
         var target = root.getFolder(name);
         if (!target.exists() && !target.create(Folder.HOLDS_MESSAGES)) {
             throw new MessagingException("The folder " + name + " cannot be made");
+        }
+        // Mail programs show only folders that are subscribed to.
+        if (!target.isSubscribed()) {
+            target.setSubscribed(true);
         }
         return target;
     }

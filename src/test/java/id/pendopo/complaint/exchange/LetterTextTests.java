@@ -37,7 +37,10 @@ class LetterTextTests {
                 "Pada Senin pagi petugas menulis nama saya.\nLalu pulang.",
                 "Dari: pasar sampai sekolah jalan rusak.",
                 "Biaya -- kata petugas -- Rp50.000.",
-                "On time? Tidak."
+                "On time? Tidak.",
+                "Pada hari itu petugas tidak menulis\nnama saya.",
+                "Dikirim dari kantor pos pada hari Senin.\nBelum sampai.",
+                "Yth. Bupati\nDari: Budi\nKepada: Bupati\nPerihal: Jalan rusak\nJalan itu rusak."
             })
     void sentencesThatOnlyLookLikeItStay(String words) {
         var own = LetterText.own(words);
