@@ -23,6 +23,11 @@ import org.springframework.web.multipart.MultipartException;
  */
 public final class Parcel implements AutoCloseable {
 
+    /** The field in which forms send files. */
+    public static final String FILES = "berkas";
+
+    static final String READ = Parcel.class.getName();
+
     /** Beyond that nobody reads on. */
     private static final long MOST = 60L * 1024 * 1024;
 
@@ -38,11 +43,14 @@ public final class Parcel implements AutoCloseable {
     private Parcel() {}
 
     /**
-     * Reads it; a form without files, too. Close it when its files are no more needed.
-     *
-     * @param field in which files come
+     * The one that {@link ParcelDoor} read, or else reads it; a form without files, too. Close it
+     * when its files are no more needed.
      */
-    public static Parcel of(HttpServletRequest request, String field) throws IOException {
+    public static Parcel of(HttpServletRequest request) throws IOException {
+        return request.getAttribute(READ) instanceof Parcel read ? read : read(request);
+    }
+
+    static Parcel read(HttpServletRequest request) throws IOException {
         var parcel = new Parcel();
         var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (!type.startsWith("multipart/form-data")) {
@@ -53,7 +61,7 @@ public final class Parcel implements AutoCloseable {
             throw new MaxUploadSizeExceededException(MOST);
         }
         try {
-            parcel.read(request, field);
+            parcel.open(request);
             return parcel;
         } catch (IOException e) {
             parcel.close();
@@ -64,7 +72,7 @@ public final class Parcel implements AutoCloseable {
         }
     }
 
-    private void read(HttpServletRequest request, String field) throws IOException {
+    private void open(HttpServletRequest request) throws IOException {
         var reader = new FileUpload();
         reader.setHeaderEncoding(StandardCharsets.UTF_8.name());
         var parts = reader.getItemIterator(new ServletRequestContext(request));
@@ -75,20 +83,21 @@ public final class Parcel implements AutoCloseable {
             }
             var part = parts.next();
             try (var content = part.openStream()) {
-                all += part.isFormField() ? field(part, content) : file(part, content, field);
+                all += part.isFormField() ? field(part, content) : file(part, content);
             }
         }
     }
 
     private long field(FileItemStream part, InputStream content) throws IOException {
         var bytes = content.readNBytes(MOST_FIELD);
-        fields.putIfAbsent(part.getFieldName(), new String(bytes, StandardCharsets.UTF_8));
+        var typed = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+        fields.putIfAbsent(part.getFieldName(), typed);
         return bytes.length + rest(content);
     }
 
     /** An input in which nothing was chosen sends an empty file without a name. */
-    private long file(FileItemStream part, InputStream content, String field) throws IOException {
-        if (!field.equals(part.getFieldName()) || files.size() > Cleaning.MOST_FILES) {
+    private long file(FileItemStream part, InputStream content) throws IOException {
+        if (!FILES.equals(part.getFieldName()) || files.size() > Cleaning.MOST_FILES) {
             return rest(content);
         }
         var kept = new ByteArrayOutputStream();

@@ -57,7 +57,7 @@ class FilePages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        try (var parcel = FileDoor.parcel(request)) {
+        try (var parcel = Parcel.of(request)) {
             return added(draft, parcel, page, model, response);
         }
     }

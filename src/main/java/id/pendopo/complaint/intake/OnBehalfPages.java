@@ -5,6 +5,7 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.attachment.Parcel;
 import id.pendopo.layout.Option;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.FormState;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,8 +24,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.util.WebUtils;
 
 /** Where an officer writes down a complaint for somebody else, on one page. */
 @Controller
@@ -66,12 +64,7 @@ class OnBehalfPages {
             HttpServletResponse response)
             throws IOException {
         var filled = Filling.given(Filled.NOTHING, OnBehalf.FIELDS, fields);
-        var outcome =
-                switch (cleaning.all(Field.FILES, sent(request))) {
-                    case Outcome.Done<List<Clean>>(var files) ->
-                            onBehalf.take(officer, page.site(), filled, files);
-                    case Outcome.Refused<List<Clean>> refused -> refused.<CaseSending.Sent>as();
-                };
+        var outcome = taken(officer, page, filled, request);
         return switch (outcome) {
             case Outcome.Done<CaseSending.Sent>(var sent) -> {
                 response.setHeader("Cache-Control", "no-store");
@@ -85,21 +78,16 @@ class OnBehalfPages {
         };
     }
 
-    /** An input in which nothing was chosen sends an empty file; too large ones are not read. */
-    private static List<Cleaning.Sent> sent(HttpServletRequest request) throws IOException {
-        var sent = new ArrayList<Cleaning.Sent>();
-        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        if (parts != null) {
-            for (var file : parts.getFiles(Field.FILES)) {
-                var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                boolean large = file.getSize() > Cleaning.MOST_BYTES;
-                if (!(name.isEmpty() && file.isEmpty())) {
-                    var content = large ? new byte[0] : file.getBytes();
-                    sent.add(new Cleaning.Sent(name, content, file.getSize()));
-                }
-            }
+    private Outcome<CaseSending.Sent> taken(
+            Officer officer, Page page, Filled filled, HttpServletRequest request)
+            throws IOException {
+        try (var parcel = Parcel.of(request)) {
+            return switch (cleaning.all(Field.FILES, parcel.files())) {
+                case Outcome.Done<List<Clean>>(var files) ->
+                        onBehalf.take(officer, page.site(), filled, files);
+                case Outcome.Refused<List<Clean>> refused -> refused.as();
+            };
         }
-        return sent;
     }
 
     private static List<Problem> distinct(List<Problem> problems) {

@@ -48,7 +48,7 @@ class SafeCasePages {
 
     @PostMapping("/lapor-aman/lacak")
     String open(Page page, HttpServletRequest request, Model model) throws IOException {
-        try (var parcel = Parcel.of(request, SafeFiles.FIELD)) {
+        try (var parcel = Parcel.of(request)) {
             return open(parcel, page, request, model);
         }
     }

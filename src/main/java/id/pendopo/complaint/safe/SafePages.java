@@ -47,7 +47,7 @@ class SafePages {
     @PostMapping("/lapor-aman")
     String send(Page page, HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
-        try (var parcel = Parcel.of(request, SafeFiles.FIELD)) {
+        try (var parcel = Parcel.of(request)) {
             return send(parcel, page, request, response, model);
         }
     }
