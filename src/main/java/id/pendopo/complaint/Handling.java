@@ -94,8 +94,11 @@ public class Handling {
         if (found.isEmpty()) {
             return Outcome.refused("", Refusal.CASE_UNKNOWN);
         }
-        if (words.isBlank() || words.length() > Acting.MOST) {
+        if (words.isBlank()) {
             return Outcome.refused("catatan", Refusal.WORDS_MISSING);
+        }
+        if (words.length() > Acting.MOST) {
+            return Outcome.refused("catatan", Refusal.WORDS_TOO_LONG);
         }
         var c = found.get();
         return Outcome.done(
