@@ -44,6 +44,8 @@ public record CaseEvent(
         CO_HANDLER,
         RATED,
         ESCALATED,
+        /** The reporter is reminded that time will end the case. */
+        REMINDED,
         CALENDAR,
         IDENTITY_ASKED,
         IDENTITY_DECIDED,

@@ -1,5 +1,7 @@
 package id.pendopo.complaint;
 
+import id.pendopo.complaint.clock.Marks;
+import id.pendopo.complaint.clock.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CaseHistory {
+
+    private static final int REMINDED = 90;
 
     private final ComplaintStore cases;
     private final EventStore events;
@@ -50,15 +54,19 @@ public class CaseHistory {
         var last = steps.getLast().entry().after();
         var clocks = clockwork.read(last, history);
         var today = clockwork.today(last.organisation());
-        var level = clocks.total().level(today);
+        var told = told(last, Marks.reached(clocks, today));
         var due =
                 Complaint.Due.of(
-                        clocks,
-                        last.status().open(),
-                        today,
-                        last.change().level(level).done().due());
+                        clocks, last.status().open(), today, last.change().told(told).done().due());
         cases.move(last.change().written(due, history.size()).done());
         keeping.with(last, reporter, List.of());
         return true;
+    }
+
+    /** Nobody hears of what is past; but no case ends in silence without a reminder from here. */
+    private static Told told(Complaint last, Told reached) {
+        boolean waits = last.may(Move.SILENCE) || last.may(Move.LAPSE);
+        return new Told(
+                reached.total(), waits ? Math.min(reached.step(), REMINDED) : reached.step());
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.complaint;
 
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.UnitId;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,13 +38,19 @@ public final class Changes {
     }
 
     public Changes status(Status to) {
+        if (to != status) {
+            told(due.told().newStep());
+        }
         status = to;
         return this;
     }
 
     /** To another unit; whoever had taken it up has it no more. */
     public Changes owner(UnitId to) {
-        handler = to.equals(owner) ? handler : null;
+        if (!to.equals(owner)) {
+            handler = null;
+            told(due.told().newStep());
+        }
         owner = to;
         return this;
     }
@@ -66,7 +73,9 @@ public final class Changes {
     /** Another class has another limit: what was missed is found again from the first day. */
     public Changes classed(CaseClass to, String category) {
         if (!to.code().equals(matter.caseClass())) {
-            due = new Complaint.Due(due.total(), null, due.step(), due.look(), due.level());
+            due =
+                    new Complaint.Due(
+                            due.total(), null, due.step(), due.look(), due.told().newTotal());
         }
         matter =
                 new Complaint.Matter(
@@ -105,16 +114,17 @@ public final class Changes {
 
     public Changes objected() {
         counts = new Complaint.Counts(counts.returns(), counts.objections() + 1, counts.reopened());
-        return this;
+        return told(due.told().newTotal());
     }
 
     public Changes reopened() {
         counts = new Complaint.Counts(counts.returns(), counts.objections(), counts.reopened() + 1);
-        return this;
+        return told(due.told().newTotal());
     }
 
-    public Changes level(int level) {
-        due = new Complaint.Due(due.total(), due.missed(), due.step(), due.look(), level);
+    /** Somebody was told how far its clocks have run. */
+    public Changes told(Told to) {
+        due = new Complaint.Due(due.total(), due.missed(), due.step(), due.look(), to);
         return this;
     }
 

@@ -2,6 +2,7 @@ package id.pendopo.complaint;
 
 import id.pendopo.complaint.clock.Clocks;
 import id.pendopo.complaint.clock.Marks;
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
@@ -39,6 +40,8 @@ public record Complaint(
         @Nullable Integer rating,
         @Nullable ComplaintId continues,
         int version) {
+
+    private static final int WHOLE = 100;
 
     /**
      * What it is about.
@@ -79,14 +82,22 @@ public record Complaint(
      *
      * @param missed the last day that went by without an answer
      * @param look the next day on which somebody must be told, or time ends something
-     * @param level how far the total clock had run when somebody was last told: 0, 75, 90, 100
+     * @param told how far the clocks had run when somebody was last told
      */
     public record Due(
             @Nullable LocalDate total,
             @Nullable LocalDate missed,
             @Nullable LocalDate step,
             @Nullable LocalDate look,
-            int level) {
+            Told told) {
+
+        /**
+         * How far the clock that matters had run when somebody was last told: 0, 75, 90, 100. While
+         * the total clock stands, it is that of the step.
+         */
+        public int level() {
+            return total == null ? told.step() : told.total();
+        }
 
         /**
          * What clocks show on a day; an ended case shows only whether it was late. A day that was
@@ -96,15 +107,15 @@ public record Complaint(
             var step = clocks.step();
             var missed =
                     clocks.total().missed() == null ? before.missed() : clocks.total().missed();
-            int level = before.level();
+            var told = before.told();
             return open
                     ? new Due(
                             clocks.total().due(),
                             missed,
                             step == null ? null : step.due(),
-                            Marks.next(clocks, today),
-                            level)
-                    : new Due(null, missed, null, null, level);
+                            Marks.next(clocks, told, today),
+                            told)
+                    : new Due(null, missed, null, null, told);
         }
     }
 
@@ -117,8 +128,19 @@ public record Complaint(
         return new Changes(this);
     }
 
-    /** May this happen to it now? */
+    /**
+     * May this happen to it now? A pause is objected to only when those above were told that it is
+     * over; of what was withdrawn only that is opened again which time ended, not the reporter.
+     */
     public boolean may(Move move) {
-        return move.possible(status);
+        return switch (status) {
+            case PAUSED -> move.possible(status) && (move != Move.CONTEST || over());
+            case WITHDRAWN -> move.possible(status) && over();
+            default -> move.possible(status);
+        };
+    }
+
+    private boolean over() {
+        return due.told().step() == WHOLE;
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.complaint;
 
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
@@ -50,6 +51,7 @@ class ComplaintStore {
                    objections = :objections, reopened = :reopened, first_answer_at = :firstAnswer,
                    ended_at = :ended, rating = :rating, total_due = :totalDue,
                    total_missed = :totalMissed, step_due = :stepDue, look_at = :look, level = :level,
+                   step_level = :stepLevel,
                    version = :version
              where organisation_id = :organisation and id = :id
             """;
@@ -142,7 +144,8 @@ class ComplaintStore {
                 .param("totalMissed", moved.due().missed())
                 .param("stepDue", moved.due().step())
                 .param("look", moved.due().look())
-                .param("level", moved.due().level())
+                .param("level", moved.due().told().total())
+                .param("stepLevel", moved.due().told().step())
                 .param("version", moved.version())
                 .param("organisation", moved.organisation().value())
                 .param("id", moved.id().value())
@@ -185,7 +188,7 @@ class ComplaintStore {
                         row.getObject("total_missed", LocalDate.class),
                         row.getObject("step_due", LocalDate.class),
                         row.getObject("look_at", LocalDate.class),
-                        row.getInt("level")),
+                        new Told(row.getInt("level"), row.getInt("step_level"))),
                 row.getObject("rating", Integer.class),
                 continues == null ? null : new ComplaintId(continues),
                 row.getInt("version"));

@@ -1,5 +1,6 @@
 package id.pendopo.complaint;
 
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
@@ -165,7 +166,7 @@ public class Complaints {
                 fresh.secret(),
                 new Complaint.Times(received, now, null, null),
                 new Complaint.Counts(0, 0, 0),
-                new Complaint.Due(null, null, null, null, 0),
+                new Complaint.Due(null, null, null, null, Told.NOTHING),
                 null,
                 continues,
                 0);

@@ -35,8 +35,9 @@ public enum Move {
     /** What was asked for has come; the case goes on where it was. */
     REPLY(By.REPORTER, null, PENDING_INFO),
     CONFIRM(By.REPORTER, CLOSED, ANSWERED),
-    CONTEST(By.REPORTER, CONTESTED, ANSWERED, CLOSED_SILENT),
-    REOPEN(By.REPORTER, REOPENED, CLOSED, ARCHIVED),
+    CONTEST(By.REPORTER, CONTESTED, ANSWERED, CLOSED_SILENT, PAUSED),
+    /** Also what lapsed; what the reporter took back stays so. */
+    REOPEN(By.REPORTER, REOPENED, CLOSED, ARCHIVED, WITHDRAWN),
     WITHDRAW(
             By.REPORTER,
             WITHDRAWN,

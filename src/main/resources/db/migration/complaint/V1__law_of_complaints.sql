@@ -46,7 +46,7 @@ comment on table complaint.class_limit is 'reference: days from receipt to the a
 
 create table complaint.stage_limit (
     version  text not null references complaint.rule_version (version),
-    stage    text not null check (stage in ('HOLDING', 'VERIFYING', 'COMPLETING', 'PLANNING', 'CONFIRMING', 'REVIEWING')),
+    stage    text not null check (stage in ('HOLDING', 'VERIFYING', 'COMPLETING', 'PLANNING', 'PAUSED', 'CONFIRMING', 'REVIEWING')),
     days     smallint not null check (days > 0),
     unit     text not null check (unit in ('WORKING', 'CALENDAR')),
     source   text not null,
@@ -106,6 +106,7 @@ insert into complaint.stage_limit values
     ('2018-1', 'HOLDING', 1, 'WORKING', 'produk: yang ditahan mesin dilihat orang dalam satu hari kerja'),
     ('2018-1', 'VERIFYING', 3, 'WORKING', 'SP4N-LAPOR!: verifikasi dan penerusan paling lama 3 hari kerja'),
     ('2018-1', 'PLANNING', 5, 'WORKING', 'SP4N-LAPOR!: koordinasi dan rencana tindak paling lama 5 hari kerja'),
+    ('2018-1', 'PAUSED', 30, 'CALENDAR', 'produk: penundaan lebih dari 30 hari diberitahukan kepada atasan dan dapat disanggah pelapor'),
     ('2018-1', 'CONFIRMING', 10, 'WORKING', 'SP4N-LAPOR!: 10 hari kerja untuk menanggapi jawaban'),
     ('2018-1', 'COMPLETING', 30, 'CALENDAR', 'UU 25/2009 pasal 44: 30 hari untuk melengkapi berkas'),
     ('2018-1', 'REVIEWING', 5, 'WORKING', 'produk: atasan memutuskan keberatan dalam 5 hari kerja');

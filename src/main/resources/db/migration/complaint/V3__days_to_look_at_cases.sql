@@ -7,3 +7,6 @@ create table complaint.recount (
     asked_at         timestamptz not null
 );
 comment on table complaint.recount is 'growing: organisations whose days off were changed and whose open cases have not been read again yet';
+
+alter table complaint.complaint add column step_level smallint not null default 0 check (step_level in (0, 75, 90, 100));
+comment on column complaint.complaint.step_level is 'how far the clock of this step had run when somebody was last told; level says it of the total clock';

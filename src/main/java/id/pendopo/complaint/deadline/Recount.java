@@ -111,7 +111,7 @@ public class Recount {
                         clocks.total().due(),
                         missed(clocks, one.shown()),
                         step == null ? null : step.due(),
-                        Marks.next(clocks, clockwork.today(organisation)));
+                        Marks.next(clocks, one.told(), clockwork.today(organisation)));
         return shown.equals(one.shown())
                 ? List.of()
                 : List.of(new RecountStore.Changed(one.id(), one.version(), shown));

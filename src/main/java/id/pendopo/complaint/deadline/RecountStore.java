@@ -2,6 +2,7 @@ package id.pendopo.complaint.deadline;
 
 import id.pendopo.complaint.Happening;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.Date;
@@ -39,8 +40,9 @@ class RecountStore {
     private static final String OPEN =
             """
             select c.id, c.version, c.rules, c.total_due, c.total_missed, c.step_due, c.look_at,
-                   e.at, e.kind, e.status, e.owner_id, e.class
-              from (select id, version, rules, total_due, total_missed, step_due, look_at
+                   c.level, c.step_level, e.at, e.kind, e.status, e.owner_id, e.class
+              from (select id, version, rules, total_due, total_missed, step_due, look_at,
+                           level, step_level
                       from complaint.complaint
                      where organisation_id = :organisation and ended_at is null and id > :after
                      order by id
@@ -75,7 +77,8 @@ class RecountStore {
             @Nullable LocalDate look) {}
 
     /** An open case with what its clocks need. */
-    record Open(UUID id, int version, String rules, Shown shown, List<Happened> events) {}
+    record Open(
+            UUID id, int version, String rules, Shown shown, Told told, List<Happened> events) {}
 
     /** An event, as far as clocks hear it. */
     record Happened(Instant at, String kind, Status status, UnitId owner, String caseClass)
@@ -134,6 +137,7 @@ class RecountStore {
                                         rows.getObject("total_missed", LocalDate.class),
                                         rows.getObject("step_due", LocalDate.class),
                                         rows.getObject("look_at", LocalDate.class)),
+                                new Told(rows.getInt("level"), rows.getInt("step_level")),
                                 new ArrayList<>()));
             }
             cases.getLast()

@@ -1,6 +1,5 @@
 package id.pendopo.complaint.deadline;
 
-import id.pendopo.calendar.OpenUnits;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Clockwork;
@@ -8,25 +7,35 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Status;
-import id.pendopo.complaint.clock.Clocks;
 import id.pendopo.complaint.clock.Marks;
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Looks at cases on the days on which their clocks reach something: a silent end, a lapse, or so
- * much of the time used that those above must know. Officers are told only while their unit is
- * open.
+ * Looks at cases on the days on which their clocks reach something: so much of the time used that
+ * those above must know, a reminder to the reporter, a silent end, a lapse. People are told only
+ * while the unit is open; a case stays to be looked at until they were.
  */
 @Component
 class Watch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final String ACTOR = "complaint-watch";
     private static final int AT_ONCE = 500;
+    private static final int WHOLE = 100;
+    private static final int LAST_REMINDER = 90;
+
+    /** Days between the last reminder and the end that it speaks of. */
+    private static final int TO_ANSWER = 2;
 
     private final WatchStore store;
     private final CaseBook book;
@@ -36,7 +45,7 @@ class Watch {
 
     /** What else it needs to know. */
     @Component
-    record Surroundings(OpenUnits openUnits, TransactionTemplate transaction) {}
+    record Surroundings(Hours hours, TransactionTemplate transaction) {}
 
     Watch(
             WatchStore store,
@@ -51,13 +60,34 @@ class Watch {
         this.clock = clock;
     }
 
-    /** Looks at all that is due, each case in a transaction of its own. */
+    /**
+     * Looks at all that is due, each case in a transaction of its own; what may end comes first.
+     */
     void look() {
         for (var organisation : store.organisations()) {
             var today = clockwork.today(organisation);
-            for (var id : store.due(organisation, today, AT_ONCE)) {
-                surroundings.transaction().executeWithoutResult(_ -> look(organisation, id, today));
+            for (boolean waiting : List.of(true, false)) {
+                look(organisation, today, waiting);
             }
+        }
+    }
+
+    private void look(OrganisationId organisation, LocalDate today, boolean waiting) {
+        var part = store.due(organisation, today, waiting, WatchStore.Due.BEFORE_ALL, AT_ONCE);
+        while (!part.isEmpty()) {
+            for (var due : part) {
+                alone(organisation, due.id(), today);
+            }
+            part = store.due(organisation, today, waiting, part.getLast(), AT_ONCE);
+        }
+    }
+
+    /** What is wrong with one case keeps nobody from looking at the next. */
+    private void alone(OrganisationId organisation, ComplaintId id, LocalDate today) {
+        try {
+            surroundings.transaction().executeWithoutResult(_ -> look(organisation, id, today));
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could look at the case {}", id.value(), e);
         }
     }
 
@@ -67,46 +97,80 @@ class Watch {
             return;
         }
         var clocks = clockwork.read(c, book.events(c));
-        var step = clocks.step();
-        boolean over = step != null && step.missed() != null;
-        if (over && c.may(Move.SILENCE)) {
-            end(c, Move.SILENCE, Status.CLOSED_SILENT);
-        } else if (over && c.may(Move.LAPSE)) {
-            end(c, Move.LAPSE, Status.WITHDRAWN);
-        } else {
-            tell(c, clocks, today);
+        var reached = Marks.reached(clocks, today);
+        if (c.may(Move.SILENCE) || c.may(Move.LAPSE)) {
+            await(c, reached, today);
+        } else if (!c.due().told().covers(reached)) {
+            escalate(c, reached);
+        }
+        var now = book.find(organisation, id).orElseThrow();
+        var next = Marks.next(clocks, c.due().told(), today);
+        boolean done = next == null || next.isAfter(today);
+        if (done && now.version() == c.version()) {
+            store.looked(organisation, id, next);
         }
     }
 
-    private void end(Complaint c, Move move, Status status) {
-        var ended = c.change().status(status).ended(clock.instant()).done();
+    /** The reporter has to act: they are reminded, and only then time ends the case. */
+    private void await(Complaint c, Told reached, LocalDate today) {
+        if (reached.step() < WHOLE) {
+            if (!c.due().told().covers(reached)) {
+                remind(c, reached);
+            }
+            return;
+        }
+        var reminded = reminded(c);
+        if (reminded == null) {
+            remind(c, new Told(reached.total(), LAST_REMINDER));
+        } else if (!reminded.plusDays(TO_ANSWER).isAfter(today)) {
+            end(c);
+        }
+    }
+
+    /** The day of the last reminder of this step. */
+    private @Nullable LocalDate reminded(Complaint c) {
+        return book.events(c).reversed().stream()
+                .takeWhile(event -> event.status() == c.status())
+                .filter(event -> event.kind().equals(CaseEvent.Kind.REMINDED.name()))
+                .findFirst()
+                .map(event -> LocalDate.ofInstant(event.at(), clockwork.zone(c.organisation())))
+                .orElse(null);
+    }
+
+    private void end(Complaint c) {
+        var move = c.may(Move.SILENCE) ? Move.SILENCE : Move.LAPSE;
+        var status = move == Move.SILENCE ? Status.CLOSED_SILENT : Status.WITHDRAWN;
+        // That the step was over remains: it tells what lapsed from what was taken back.
+        var over = c.due().told().and(new Told(0, WHOLE));
+        var ended = c.change().status(status).told(over).ended(book.moment(c)).done();
         book.write(c, CaseBook.Entry.of(ended, move, ACTOR));
     }
 
-    private void tell(Complaint c, Clocks clocks, LocalDate today) {
-        if (!open(c)) {
-            return;
-        }
-        var step = clocks.step();
-        int level = clocks.total().level(today);
-        boolean late = step != null && step.missed() != null;
-        if (level > c.due().level() || step != null && step.level(today) > 0) {
-            book.write(
-                    c,
-                    CaseBook.Entry.of(
-                                    c.change().level(Math.max(level, c.due().level())).done(),
-                                    CaseEvent.Kind.ESCALATED,
-                                    ACTOR)
-                            .facts(Map.of("level", level, "late", late))
-                            .audience(CaseEvent.Audience.STAFF));
-        } else {
-            store.looked(c.organisation(), c.id(), Marks.next(clocks, today));
-        }
+    private void remind(Complaint c, Told reached) {
+        write(c, CaseEvent.Kind.REMINDED, reached, CaseEvent.Audience.REPORTER);
     }
 
-    private boolean open(Complaint c) {
-        var zone = clockwork.zone(c.organisation());
-        var moment = clock.instant().atZone(zone);
-        return surroundings.openUnits().at(c.organisation(), moment).contains(c.owner());
+    private void escalate(Complaint c, Told reached) {
+        write(c, CaseEvent.Kind.ESCALATED, reached, CaseEvent.Audience.STAFF);
+    }
+
+    private void write(Complaint c, CaseEvent.Kind kind, Told reached, CaseEvent.Audience whom) {
+        var moment = clock.instant().atZone(clockwork.zone(c.organisation()));
+        if (!surroundings.hours().open(c.organisation(), c.owner(), moment)) {
+            return;
+        }
+        var told = c.due().told().and(reached);
+        book.write(
+                c,
+                CaseBook.Entry.of(c.change().told(told).done(), kind, ACTOR)
+                        .facts(
+                                Map.of(
+                                        "level",
+                                        reached.total(),
+                                        "step",
+                                        reached.step(),
+                                        "late",
+                                        reached.step() == WHOLE))
+                        .audience(whom));
     }
 }

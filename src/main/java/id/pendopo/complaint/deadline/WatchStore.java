@@ -15,9 +15,11 @@ class WatchStore {
 
     private static final String DUE =
             """
-            select c.id
+            select c.look_at, c.id
               from complaint.complaint c
              where c.organisation_id = :organisation and c.ended_at is null and c.look_at <= :today
+               and (c.status in ('ANSWERED', 'PENDING_INFO')) = :waiting
+               and (c.look_at, c.id) > (:afterDay, :afterId)
              order by c.look_at, c.id
              limit :most
             """;
@@ -41,12 +43,32 @@ class WatchStore {
                 .list();
     }
 
-    List<ComplaintId> due(OrganisationId organisation, LocalDate today, int most) {
+    /** A case and the day on which somebody has to look. */
+    record Due(LocalDate look, ComplaintId id) {
+
+        static final Due BEFORE_ALL =
+                new Due(LocalDate.of(1, 1, 1), new ComplaintId(new UUID(0, 0)));
+    }
+
+    /**
+     * The next cases at which somebody has to look.
+     *
+     * @param waiting those that wait for their reporter, or all the others
+     */
+    List<Due> due(
+            OrganisationId organisation, LocalDate today, boolean waiting, Due after, int most) {
         return sql.sql(DUE)
                 .param("organisation", organisation.value())
                 .param("today", today)
+                .param("waiting", waiting)
+                .param("afterDay", after.look())
+                .param("afterId", after.id().value())
                 .param("most", most)
-                .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
+                .query(
+                        (row, number) ->
+                                new Due(
+                                        row.getObject("look_at", LocalDate.class),
+                                        new ComplaintId(row.getObject("id", UUID.class))))
                 .list();
     }
 

@@ -7,26 +7,32 @@ import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.calendar.CalendarAmended;
-import id.pendopo.calendar.OpenUnits;
+import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Channel;
+import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Location;
+import id.pendopo.complaint.Move;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Origin;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("store")
 class DeadlineTests {
 
+    private static final Said ANSWER =
+            new Said(
+                    null,
+                    "DIJELASKAN",
+                    "Loket tutup karena listrik padam; besok dibuka lebih pagi.",
+                    List.of());
+
     @Autowired private Watch watch;
     @Autowired private Recount recount;
     @Autowired private RecountStore store;
@@ -50,7 +63,10 @@ class DeadlineTests {
     @Autowired private Dispatch dispatch;
     @Autowired private Handling handling;
     @Autowired private Organisations organisations;
-    @Autowired private OpenUnits openUnits;
+    @Autowired private WatchStore watchStore;
+    @Autowired private Watch.Surroundings surroundings;
+    @Autowired private Clockwork clockwork;
+    @Autowired private Answering answering;
     @Autowired private ApplicationEventPublisher publisher;
     @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
@@ -74,14 +90,13 @@ class DeadlineTests {
     @Test
     void silenceAfterTheAnswerEndsACaseAndIsCountedApart() {
         var c = forwarded();
-        var said =
-                new Said(
-                        null,
-                        "DIJELASKAN",
-                        "Loket tutup karena listrik padam; besok dibuka lebih pagi.",
-                        List.of());
-        done(handling.answer(desk, c.id(), said));
+        done(handling.answer(desk, c.id(), ANSWER));
         earlier(c, 20);
+        lookWhileOpen(c);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).as("not without a reminder").isEqualTo(Status.ANSWERED);
+        assertThat(events(c, "REMINDED")).hasSize(1);
+        earlier(c, 2);
         watch.look();
 
         var ended = again(c);
@@ -94,28 +109,70 @@ class DeadlineTests {
         var c = forwarded();
         done(handling.ask(desk, c.id(), Said.words("Pada hari apa loket itu tutup?")));
         earlier(c, 29);
-        watch.look();
+        lookWhileOpen(c);
         assertThat(again(c).status()).isEqualTo(Status.PENDING_INFO);
+        assertThat(events(c, "REMINDED")).hasSize(1);
         // Up to five days more: an evening before a long weekend counts as the Monday after it.
         earlier(c, 6);
         watch.look();
         assertThat(again(c).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(done(answering.reopen(again(c), "Saya di rumah sakit.")).status())
+                .isEqualTo(Status.REOPENED);
     }
 
     @Test
     void thoseAboveAreToldOnceAndOnlyWhileTheUnitIsOpen() {
         var c = forwarded();
         earlier(c, 60);
-        boolean open =
-                openUnits
-                        .at(site.organisation(), clock.instant().atZone(site.zone()))
-                        .contains(c.owner());
-        watch.look();
-        watch.look();
+        at(openOrNot(c, false)).look();
+        assertThat(events(c, "ESCALATED")).isEmpty();
+        lookWhileOpen(c);
+        lookWhileOpen(c);
 
-        assertThat(book.events(c).stream().filter(event -> event.kind().equals("ESCALATED")))
-                .hasSize(open ? 1 : 0);
-        assertThat(again(c).due().level()).isEqualTo(open ? 100 : 0);
+        assertThat(events(c, "ESCALATED")).hasSize(1);
+        assertThat(again(c).due().told()).isEqualTo(new Told(100, 100));
+    }
+
+    @Test
+    void whatElseHappensInACaseHidesNoMark() {
+        var c = forwarded();
+        earlier(c, 60);
+        done(handling.note(desk, c.id(), "Sudah ditelepon."));
+        done(answering.reply(again(c), "Masih tutup juga.", List.of()));
+        assertThat(again(c).due().look()).isEqualTo(today());
+        lookWhileOpen(c);
+        assertThat(events(c, "ESCALATED")).hasSize(1);
+        assertThat(again(c).due().look()).isNotEqualTo(today());
+    }
+
+    @Test
+    void anObjectionAndAnotherClassAreToldOfAnew() {
+        var c = forwarded();
+        earlier(c, 60);
+        lookWhileOpen(c);
+        done(
+                dispatch.reclassify(
+                        desk, c.id(), Said.words("Ini usul, bukan keluhan."), "ASPIRASI", "usul"));
+        assertThat(again(c).due().told().total()).isZero();
+        lookWhileOpen(c);
+        assertThat(events(c, "ESCALATED")).hasSize(2);
+        done(handling.answer(desk, c.id(), ANSWER));
+        done(answering.contest(again(c), "Belum beres."));
+        assertThat(again(c).due().told()).isEqualTo(Told.NOTHING);
+    }
+
+    @Test
+    void aPauseThatLastsTooLongIsToldAndMayThenBeObjectedTo() {
+        var c = forwarded();
+        done(handling.start(desk, c.id(), Said.words("Kami periksa bersama dinas lain.")));
+        var flood = new Said(null, "DARURAT", "Kantor terendam banjir.", List.of());
+        done(handling.pause(desk, c.id(), flood));
+        assertThat(again(c).may(Move.CONTEST)).isFalse();
+        earlier(c, 40);
+        lookWhileOpen(c);
+        assertThat(events(c, "ESCALATED")).hasSize(1);
+        assertThat(done(answering.contest(again(c), "Banjirnya sudah surut.")).status())
+                .isEqualTo(Status.CONTESTED);
     }
 
     @Test
@@ -156,6 +213,32 @@ class DeadlineTests {
                 dispatch.reclassify(
                         desk, c.id(), Said.words("Ini usul, bukan keluhan."), "ASPIRASI", "usul"));
         assertThat(again(c).due().missed()).as("another limit").isNull();
+    }
+
+    private List<CaseEvent> events(Complaint c, String kind) {
+        return book.events(c).stream().filter(event -> event.kind().equals(kind)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(site.zone()));
+    }
+
+    private void lookWhileOpen(Complaint c) {
+        at(openOrNot(c, true)).look();
+    }
+
+    private Watch at(Instant moment) {
+        return new Watch(
+                watchStore, book, clockwork, surroundings, Clock.fixed(moment, site.zone()));
+    }
+
+    /** The next full hour at which the unit of a case is open, or is not. */
+    private Instant openOrNot(Complaint c, boolean open) {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).atZone(site.zone());
+        while (surroundings.hours().open(site.organisation(), c.owner(), hour) != open) {
+            hour = hour.plusHours(1);
+        }
+        return hour.toInstant();
     }
 
     private Complaint forwarded() {
@@ -200,10 +283,8 @@ class DeadlineTests {
                 .param("days", days)
                 .param("id", c.id().value())
                 .update();
-        sql.sql("update complaint.complaint set look_at = :today where id = :id")
-                .param("today", LocalDate.now(clock.withZone(site.zone())))
-                .param("id", c.id().value())
-                .update();
+        // What the clocks show of it is read as after a change of the calendar.
+        recount.all(site.organisation());
     }
 
     private Complaint again(Complaint c) {

@@ -149,7 +149,7 @@ class NoticeTests {
     @Test
     void whatIsLateReachesThoseAbove() {
         var c = verified(taken(Reporter.UNKNOWN, Desk.OPEN));
-        var late = c.change().level(100).done();
+        var late = c.change().told(new id.pendopo.complaint.clock.Told(100, 0)).done();
         transaction.executeWithoutResult(
                 _ -> {
                     var locked = book.lock(late.organisation(), late.id()).orElseThrow();
