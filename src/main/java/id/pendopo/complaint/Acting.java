@@ -3,6 +3,7 @@ package id.pendopo.complaint;
 import id.pendopo.access.Officer;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Reason;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Acting {
     private final Keeping keeping;
     private final Reach reach;
     private final Law law;
+    private final Routing routing;
 
-    Acting(CaseBook book, Keeping keeping, Reach reach, Law law) {
+    Acting(CaseBook book, Keeping keeping, Reach reach, Law law, Routing routing) {
         this.book = book;
         this.keeping = keeping;
         this.reach = reach;
         this.law = law;
+        this.routing = routing;
     }
 
     /** The locked case, when the officer may see it. */
@@ -58,11 +61,26 @@ class Acting {
                                 c,
                                 CaseBook.Entry.of(after, move, officer.actor())
                                         .reason(said.reason().isEmpty() ? null : said.reason())
-                                        .words(said.words().strip()));
+                                        .words(said.words().strip())
+                                        .facts(routing.renamed(c, after)));
                 keeping.files(written, written.version(), said.uploads());
-                yield Outcome.done(written);
+                yield Outcome.done(dismissed(officer, written));
             }
         };
+    }
+
+    /** Whom the case is about now helps with it no more. */
+    private Complaint dismissed(Officer officer, Complaint written) {
+        var last = written;
+        for (var unit : routing.dismiss(written)) {
+            last =
+                    book.write(
+                            last,
+                            CaseBook.Entry.of(last, CaseEvent.Kind.CO_HANDLER, officer.actor())
+                                    .facts(Map.of("unit", unit.shortName(), "added", false))
+                                    .audience(CaseEvent.Audience.STAFF));
+        }
+        return last;
     }
 
     private record No(String field, Reason reason) {}

@@ -149,6 +149,7 @@ public final class Changes {
                 before.rules(),
                 matter,
                 target,
+                before.firstTarget(),
                 owner,
                 handler,
                 status,

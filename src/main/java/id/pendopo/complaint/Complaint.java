@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the time limits that was in force when it came
  * @param supervision about the conduct of officials: the unit that it is about never handles it
  * @param target the unit that it is about
+ * @param firstTarget the unit that the reporter named, whatever the desk says later
  * @param owner the unit that has to act
  * @param handler account of the officer who took it up
  * @param version grows with every event; the number of its last one
@@ -29,6 +30,7 @@ public record Complaint(
         String rules,
         Matter matter,
         @Nullable UnitId target,
+        @Nullable UnitId firstTarget,
         UnitId owner,
         @Nullable UUID handler,
         Status status,

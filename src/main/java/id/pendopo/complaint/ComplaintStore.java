@@ -24,10 +24,12 @@ class ComplaintStore {
             insert into complaint.complaint
                    (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
                     language, remedy, event_date, place, region_code, lat, long, service, target_id,
+                    first_target_id,
                     owner_id, status, anonymous, secret, received_at, entered_at, entered_by,
                     external_system, external_id, continues)
             values (:organisation, :id, :code, :receipt, :desk, :channel, :rules, :class, :category, :title,
                     :body, :language, :remedy, :eventDate, :place, :region, :lat, :long, :service, :target,
+                    :target,
                     :owner, :status, :anonymous, :secret, :received, :entered, :enteredBy,
                     :externalSystem, :externalId, :continues)
                 on conflict do nothing
@@ -171,6 +173,7 @@ class ComplaintStore {
                 row.getString("rules"),
                 matter(row),
                 unit(row, "target_id"),
+                unit(row, "first_target_id"),
                 new UnitId(row.getObject("owner_id", UUID.class)),
                 row.getObject("handler", UUID.class),
                 Status.valueOf(row.getString("status")),

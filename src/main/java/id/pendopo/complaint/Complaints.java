@@ -159,6 +159,7 @@ public class Complaints {
                 law.on(LocalDate.ofInstant(received, site.zone())).rules().version(),
                 matter,
                 target,
+                target,
                 owner,
                 null,
                 held ? Status.HELD : Status.SUBMITTED,

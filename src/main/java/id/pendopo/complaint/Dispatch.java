@@ -1,6 +1,7 @@
 package id.pendopo.complaint;
 
 import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Outcome;
 import java.util.Optional;
@@ -11,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Dispatch {
 
+    private static final Role[] DECIDING = {Role.COMPLAINT_OFFICER, Role.UNIT_HEAD, Role.INSPECTOR};
+
     private final Acting acting;
-    private final Reach reach;
     private final Routing routing;
     private final Law law;
 
-    Dispatch(Acting acting, Reach reach, Routing routing, Law law) {
+    Dispatch(Acting acting, Routing routing, Law law) {
         this.acting = acting;
-        this.reach = reach;
         this.routing = routing;
         this.law = law;
     }
@@ -37,7 +38,11 @@ public class Dispatch {
                 officer, id, Move.REJECT, said, c -> Outcome.done(acting.end(c, Status.SPAM)));
     }
 
-    /** It is understood: which class, about which unit, and who handles it. */
+    /**
+     * It is understood: which class, about which unit, and who handles it.
+     *
+     * @param target blank keeps the unit that the reporter named; another one needs words
+     */
     @Transactional
     public Outcome<Complaint> verify(
             Officer officer,
@@ -64,12 +69,13 @@ public class Dispatch {
                     if (about.isEmpty() && !target.isBlank()) {
                         return Outcome.refused("terlapor", Refusal.UNIT_UNKNOWN, target);
                     }
-                    var classed =
-                            c.change()
-                                    .classed(into.get(), category)
-                                    .target(about.map(Unit::id).orElse(null))
-                                    .done();
-                    return hand(officer, classed, unit);
+                    var named = about.map(Unit::id).orElse(c.target());
+                    boolean replaced = c.target() != null && !c.target().equals(named);
+                    if (replaced && Acting.tooShort(said)) {
+                        return Outcome.refused("kata", Refusal.WORDS_TOO_SHORT, Acting.FEWEST);
+                    }
+                    var classed = c.change().classed(into.get(), category).target(named).done();
+                    return hand(classed, unit);
                 });
     }
 
@@ -88,7 +94,27 @@ public class Dispatch {
                                                 .filter(to -> to.id().equals(c.owner()))
                                                 .isPresent()
                                         ? Outcome.refused("unit", Refusal.UNIT_HAS_IT)
-                                        : hand(officer, c, unit));
+                                        : handOn(officer, c, unit));
+    }
+
+    /** A unit that hands it sideways gives it back as much as one that returns it. */
+    private Outcome<Complaint> handOn(Officer officer, Complaint c, String unit) {
+        if (!sideways(officer, c, unit)) {
+            return hand(c, unit);
+        }
+        return c.counts().returns() >= law.version(c.rules()).returns()
+                ? Outcome.refused("unit", Refusal.DECIDED_ABOVE)
+                : hand(c.change().returned().done(), unit);
+    }
+
+    /** Neither those above the unit that has it decide, nor does it stay below that unit. */
+    private boolean sideways(Officer officer, Complaint c, String unit) {
+        var owner = routing.owner(c);
+        boolean decides =
+                owner.id().equals(routing.watching(c).id())
+                        || officer.mayAt(routing.superior(c), DECIDING);
+        boolean below = routing.unit(c, unit).filter(to -> to.within(owner.path())).isPresent();
+        return !decides && !below;
     }
 
     /** Back to the unit above, with a listed reason; not for ever to and fro. */
@@ -141,7 +167,7 @@ public class Dispatch {
                     return Outcome.done(
                             into.get().supervision() && !matter.supervision()
                                     ? classed.change()
-                                            .owner(reach.supervision(c).id())
+                                            .owner(routing.first(classed).id())
                                             .status(
                                                     c.status() == Status.SUBMITTED
                                                             ? Status.SUBMITTED
@@ -157,7 +183,7 @@ public class Dispatch {
                 officer, id, Move.ARCHIVE, said, c -> Outcome.done(acting.end(c, Status.ARCHIVED)));
     }
 
-    private Outcome<Complaint> hand(Officer officer, Complaint c, String code) {
+    private Outcome<Complaint> hand(Complaint c, String code) {
         var unit = routing.unit(c, code);
         if (unit.isEmpty() || !unit.get().active()) {
             return Outcome.refused("unit", Refusal.UNIT_UNKNOWN, code);

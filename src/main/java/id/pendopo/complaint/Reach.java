@@ -22,11 +22,17 @@ public class Reach {
     private final Organisations organisations;
     private final SettingStore settings;
     private final CoHandlerStore coHandlers;
+    private final Routing routing;
 
-    Reach(Organisations organisations, SettingStore settings, CoHandlerStore coHandlers) {
+    Reach(
+            Organisations organisations,
+            SettingStore settings,
+            CoHandlerStore coHandlers,
+            Routing routing) {
         this.organisations = organisations;
         this.settings = settings;
         this.coHandlers = coHandlers;
+        this.routing = routing;
     }
 
     /**
@@ -50,7 +56,15 @@ public class Reach {
         return acts(officer, complaint)
                 || complaint.status().shown()
                         && coHandlers.of(complaint.organisation(), complaint.id()).stream()
+                                .filter(unit -> !accused(complaint, unit))
                                 .anyMatch(unit -> sees(officer, complaint, unit));
+    }
+
+    private boolean accused(Complaint complaint, UnitId helping) {
+        return organisations
+                .unit(complaint.organisation(), helping)
+                .filter(unit -> routing.accused(complaint, unit))
+                .isPresent();
     }
 
     /** May the officer move it on? Helping units may not. */

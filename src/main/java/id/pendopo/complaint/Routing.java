@@ -5,7 +5,10 @@ import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ public class Routing {
 
     private final Organisations organisations;
     private final SettingStore settings;
+    private final CoHandlerStore coHandlers;
 
-    Routing(Organisations organisations, SettingStore settings) {
+    Routing(Organisations organisations, SettingStore settings, CoHandlerStore coHandlers) {
         this.organisations = organisations;
         this.settings = settings;
+        this.coHandlers = coHandlers;
     }
 
     @Nullable UnitId target(OrganisationId organisation, String code) {
@@ -50,11 +55,48 @@ public class Routing {
                 : organisations.root(organisation).id();
     }
 
-    /** Is the unit the one that a case of misconduct is about, or below it? */
+    /** Where a case that became one of conduct is read first. */
+    Unit first(Complaint complaint) {
+        var watching = watching(complaint);
+        return accused(complaint, watching)
+                ? organisations.root(complaint.organisation())
+                : watching;
+    }
+
+    /**
+     * Is the unit the one that a case of misconduct is about, or below it? Whom the reporter named
+     * counts for ever, whomever the desk names later.
+     */
     public boolean accused(Complaint complaint, Unit unit) {
         return complaint.matter().supervision()
-                && complaint.target() != null
-                && within(complaint.organisation(), unit, complaint.target());
+                && targets(complaint)
+                        .anyMatch(target -> within(complaint.organisation(), unit, target));
+    }
+
+    private static Stream<UnitId> targets(Complaint complaint) {
+        return Stream.of(
+                        Optional.ofNullable(complaint.target()),
+                        Optional.ofNullable(complaint.firstTarget()))
+                .flatMap(Optional::stream);
+    }
+
+    /** What an event says when the desk names another unit as the one complained about. */
+    Map<String, Object> renamed(Complaint before, Complaint after) {
+        return Objects.equals(before.target(), after.target())
+                ? Map.of()
+                : Map.of("target_before", code(before), "target", code(after));
+    }
+
+    /** Units that helped and are now complained about help no more; these are they. */
+    List<Unit> dismiss(Complaint complaint) {
+        return coHandlers.of(complaint.organisation(), complaint.id()).stream()
+                .flatMap(id -> organisations.unit(complaint.organisation(), id).stream())
+                .filter(unit -> accused(complaint, unit))
+                .filter(
+                        unit ->
+                                coHandlers.remove(
+                                        complaint.organisation(), complaint.id(), unit.id()))
+                .toList();
     }
 
     /** Names the unit that looks into the conduct of officials. */
@@ -95,6 +137,10 @@ public class Routing {
 
     public Optional<Unit> unit(Complaint complaint, String code) {
         return organisations.unit(complaint.organisation(), code);
+    }
+
+    Unit owner(Complaint complaint) {
+        return unit(complaint, complaint.owner());
     }
 
     private Unit unit(Complaint complaint, UnitId id) {

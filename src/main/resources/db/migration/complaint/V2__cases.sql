@@ -19,6 +19,7 @@ create table complaint.complaint (
     long              double precision check (long between -180 and 180),
     service           text,
     target_id         uuid,
+    first_target_id   uuid,
     owner_id          uuid not null,
     handler           uuid,
     status            text not null check (status in ('HELD', 'SUBMITTED', 'PENDING_INFO', 'FORWARDED', 'RETURNED', 'IN_PROGRESS', 'PAUSED',
@@ -57,6 +58,7 @@ comment on column complaint.complaint.receipt is 'what is kept of the receipt; t
 comment on column complaint.complaint.desk is 'cases of the safe desk know only the day on which anything happened';
 comment on column complaint.complaint.language is 'in which the reporter wrote';
 comment on column complaint.complaint.target_id is 'the unit that it is about, as the reporter or the desk says';
+comment on column complaint.complaint.first_target_id is 'the unit that the reporter named, whatever the desk says later; of conduct it never handles the case either';
 comment on column complaint.complaint.owner_id is 'the unit that has to act';
 comment on column complaint.complaint.handler is 'the account of the officer who took it up';
 comment on column complaint.complaint.received_at is 'when the organisation got it, also on paper';

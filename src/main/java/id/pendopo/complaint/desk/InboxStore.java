@@ -24,11 +24,11 @@ public class InboxStore {
                and (c.owner_id = any(:all::uuid[])
                     or not c.secret and c.owner_id = any(:plain::uuid[])
                     or c.id in (select h.complaint_id
-                                  from complaint.co_handler h
+                                  from complaint.helping h
                                  where h.organisation_id = :organisation and h.unit_id = any(:all::uuid[]))
                     or not c.secret
                        and c.id in (select h.complaint_id
-                                      from complaint.co_handler h
+                                      from complaint.helping h
                                      where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[])))
                and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
