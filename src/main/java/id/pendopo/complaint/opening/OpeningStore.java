@@ -1,5 +1,6 @@
 package id.pendopo.complaint.opening;
 
+import id.pendopo.access.Role;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.shared.OrganisationId;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,20 @@ class OpeningStore {
             COLUMNS + " and o.complaint_id = :complaint order by o.asked_at desc, o.id desc";
     private static final String UNDECIDED =
             COLUMNS + " and o.decided_by is null order by o.asked_at, o.id limit 200";
+    private static final String LENT =
+            """
+            select h.role, h.unit_id
+              from identity.held_role h
+              join identity.loan l on l.organisation_id = h.organisation_id and l.id = h.loan_id
+             where h.organisation_id = :organisation and h.account_id = :account
+               and l.lender_id = :lender
+               and not exists (select 1
+                                 from identity.held_role o
+                                where o.organisation_id = h.organisation_id
+                                  and o.account_id = h.account_id
+                                  and o.role = h.role and o.unit_id = h.unit_id
+                                  and o.loan_id is distinct from h.loan_id)
+            """;
     private static final String ASK =
             """
             insert into complaint.opening (organisation_id, complaint_id, id, asked_by, asked_at, reason)
@@ -54,6 +70,22 @@ class OpeningStore {
 
     OpeningStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** A role at a unit that one officer has from another alone. */
+    record Lent(Role role, UUID unit) {}
+
+    Set<Lent> lent(OrganisationId organisation, UUID account, UUID lender) {
+        return sql.sql(LENT)
+                .param("organisation", organisation.value())
+                .param("account", account)
+                .param("lender", lender)
+                .query(
+                        (row, _) ->
+                                new Lent(
+                                        Role.of(row.getString("role")).orElseThrow(),
+                                        row.getObject("unit_id", UUID.class)))
+                .set();
     }
 
     /** The newest first. */

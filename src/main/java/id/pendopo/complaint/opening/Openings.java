@@ -5,6 +5,7 @@ import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Law;
 import id.pendopo.complaint.Reporter;
@@ -25,6 +26,7 @@ public class Openings {
 
     static final int SHORTEST = 20;
     static final int LONGEST = 1_000;
+    private static final Duration TO_THE_END_OF_THE_NEXT_DAY = Duration.ofHours(36);
 
     private final OpeningStore store;
     private final Sealed sealed;
@@ -81,7 +83,12 @@ public class Openings {
         if (twice) {
             return Outcome.refused("", Refusal.ASKED_ALREADY);
         }
-        store.ask(c, Ids.next(), officer.account(), now, why);
+        store.ask(
+                c,
+                c.desk() == Desk.SAFE ? Ids.timeless() : Ids.next(),
+                officer.account(),
+                now,
+                why);
         return Outcome.done(
                 book.write(
                         c,
@@ -103,7 +110,8 @@ public class Openings {
         if (opening.isEmpty()) {
             return Outcome.refused("", Refusal.REQUEST_UNKNOWN);
         }
-        if (opening.get().askedBy().equals(officer.account())) {
+        if (opening.get().askedBy().equals(officer.account())
+                || !sealed.mayDecide(officer, c, opening.get().askedBy())) {
             return Outcome.refused("", Refusal.SECOND_PERSON);
         }
         if (!opening.get().undecided()) {
@@ -113,7 +121,6 @@ public class Openings {
             return Outcome.refused("kata", Refusal.WORDS_MISSING);
         }
         var now = book.moment(c);
-        var hours = law.version(c.rules()).identityHours();
         store.decide(
                 c,
                 request,
@@ -121,7 +128,7 @@ public class Openings {
                 now,
                 agreed,
                 words.strip(),
-                agreed ? now.plus(Duration.ofHours(hours)) : null);
+                agreed ? now.plus(opened(c)) : null);
         return Outcome.done(
                 book.write(
                         c,
@@ -129,6 +136,13 @@ public class Openings {
                                 .words(words.strip())
                                 .facts(Map.of("agreed", agreed))
                                 .audience(CaseEvent.Audience.STAFF)));
+    }
+
+    /** Of the safe desk the moment is noon, which tells only the day: it closes with the next. */
+    private Duration opened(Complaint c) {
+        return c.desk() == Desk.SAFE
+                ? TO_THE_END_OF_THE_NEXT_DAY
+                : Duration.ofHours(law.version(c.rules()).identityHours());
     }
 
     /** Reads who complained. The reporter is told that it was, and in which role; not by whom. */

@@ -12,6 +12,8 @@ import id.pendopo.organisation.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,9 +61,36 @@ public class Sealed {
         return mayAsk(officer, c) || audits(officer, c);
     }
 
+    /**
+     * Would the officer decide also without what the asker lends them? Two people with one right
+     * are no two pairs of eyes.
+     */
+    boolean mayDecide(Officer officer, Complaint c, UUID asker) {
+        var lent = store.lent(officer.organisation(), officer.account(), asker);
+        if (lent.isEmpty()) {
+            return mayDecide(officer, c);
+        }
+        var grants =
+                officer.grants().stream()
+                        .filter(
+                                grant ->
+                                        !lent.contains(
+                                                new OpeningStore.Lent(grant.role(), grant.unit())))
+                        .toList();
+        return mayDecide(officer, c)
+                && mayDecide(
+                        new Officer(
+                                officer.account(),
+                                officer.organisation(),
+                                officer.name(),
+                                officer.email(),
+                                grants),
+                        c);
+    }
+
     private boolean audits(Officer officer, Complaint c) {
         return officer.organisation().equals(c.organisation())
-                && outside(officer, accused(c))
+                && outside(officer, c)
                 && organisations
                         .unit(c.organisation(), c.owner())
                         .filter(unit -> officer.mayAt(unit, Role.AUDITOR))
@@ -91,7 +120,7 @@ public class Sealed {
                         one ->
                                 book
                                         .find(officer.organisation(), one.complaint())
-                                        .filter(c -> mayDecide(officer, c))
+                                        .filter(c -> mayDecide(officer, c, one.askedBy()))
                                         .map(c -> new Asked(one, c))
                                         .stream())
                 .toList();
@@ -99,7 +128,7 @@ public class Sealed {
 
     /** The role in which the officer may; empty when they may not. */
     Optional<Role> right(Officer officer, Complaint c) {
-        if (!reach.acts(officer, c) || !outside(officer, accused(c))) {
+        if (!reach.acts(officer, c) || !outside(officer, c)) {
             return Optional.empty();
         }
         var owner = organisations.unit(c.organisation(), c.owner());
@@ -118,16 +147,14 @@ public class Sealed {
                                 .findFirst());
     }
 
-    private Optional<Unit> accused(Complaint c) {
-        return c.target() == null
-                ? Optional.empty()
-                : organisations.unit(c.organisation(), c.target());
-    }
-
-    /** No role whatever in the unit complained about, or below it. */
-    private static boolean outside(Officer officer, Optional<Unit> accused) {
-        return accused.isEmpty()
-                || officer.grants().stream()
-                        .noneMatch(grant -> grant.path().startsWith(accused.get().path()));
+    /** No role whatever in a unit that the reporter or the desk named, or below it. */
+    private boolean outside(Officer officer, Complaint c) {
+        return Stream.of(Optional.ofNullable(c.target()), Optional.ofNullable(c.firstTarget()))
+                .flatMap(Optional::stream)
+                .flatMap(target -> organisations.unit(c.organisation(), target).stream())
+                .noneMatch(
+                        unit ->
+                                officer.grants().stream()
+                                        .anyMatch(grant -> grant.path().startsWith(unit.path())));
     }
 }

@@ -16,6 +16,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Reason;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,86 @@ class OpeningTests {
         assertThat(sealed.mayAsk(cases.officer(Role.COMPLAINT_OFFICER, "RSK-DISDIK", 7), c))
                 .as("not in reach")
                 .isFalse();
+    }
+
+    @Test
+    void whoseRightIsOnlyLentByTheAskerIsNoSecondPerson() {
+        var c = cases.taken("pungli", "RSK-DINKES");
+        var accounts =
+                sql.sql(
+                                """
+                                select a.id
+                                  from identity.account a
+                                 where a.organisation_id = :organisation and a.state = 'ACTIVE'
+                                   and not exists (select 1
+                                                     from identity.held_role h
+                                                    where h.account_id = a.id
+                                                      and h.role = 'inspector')
+                                 order by a.id
+                                 limit 2
+                                """)
+                        .param("organisation", c.organisation().value())
+                        .query(UUID.class)
+                        .list();
+        var asker = as(accounts.getFirst(), inspector(41));
+        var borrower = as(accounts.getLast(), inspector(42));
+        NewCases.done(openings.ask(asker, c.id(), WHY));
+        var request = openings.of(c).getFirst().id();
+        lends(asker, borrower);
+        try {
+            assertThat(sealed.waitingFor(borrower))
+                    .noneMatch(one -> one.opening().id().equals(request));
+            assertThat(reasons(openings.decide(borrower, c.id(), request, true, "")))
+                    .containsExactly(Refusal.SECOND_PERSON);
+        } finally {
+            lendsNoMore(asker);
+        }
+        NewCases.done(openings.decide(borrower, c.id(), request, true, ""));
+    }
+
+    private static Officer as(UUID account, Officer one) {
+        return new Officer(account, one.organisation(), one.name(), one.email(), one.grants());
+    }
+
+    private void lends(Officer lender, Officer borrower) {
+        var unit = lender.grants().getFirst().unit();
+        sql.sql(
+                        """
+                        insert into identity.role_grant
+                               (organisation_id, account_id, role, unit_id, granted_at)
+                        values (:organisation, :lender, 'inspector', :unit, timestamptz '2001-02-03')
+                            on conflict do nothing
+                        """)
+                .param("organisation", lender.organisation().value())
+                .param("lender", lender.account())
+                .param("unit", unit)
+                .update();
+        sql.sql(
+                        """
+                        insert into identity.loan
+                               (organisation_id, id, lender_id, lender_unit_id, account_id, role,
+                                unit_id, since, ends_at)
+                        values (:organisation, gen_random_uuid(), :lender, :unit, :borrower,
+                                'inspector', :unit, now(), now() + interval '1 day')
+                        """)
+                .param("organisation", lender.organisation().value())
+                .param("lender", lender.account())
+                .param("borrower", borrower.account())
+                .param("unit", unit)
+                .update();
+    }
+
+    private void lendsNoMore(Officer lender) {
+        sql.sql("delete from identity.loan where lender_id = :lender and role = 'inspector'")
+                .param("lender", lender.account())
+                .update();
+        sql.sql(
+                        """
+                        delete from identity.role_grant
+                         where account_id = :lender and granted_at = timestamptz '2001-02-03'
+                        """)
+                .param("lender", lender.account())
+                .update();
     }
 
     private void closes(Complaint c) {
