@@ -36,6 +36,7 @@ final class RandomHistories {
                             Stage.VERIFYING, new Limit(3, Limit.DayUnit.WORKING),
                             Stage.PLANNING, new Limit(5, Limit.DayUnit.WORKING),
                             Stage.CONFIRMING, new Limit(10, Limit.DayUnit.WORKING),
+                            Stage.PAUSED, new Limit(30, Limit.DayUnit.CALENDAR),
                             Stage.COMPLETING, new Limit(30, Limit.DayUnit.CALENDAR)),
                     LocalTime.of(16, 0));
 
