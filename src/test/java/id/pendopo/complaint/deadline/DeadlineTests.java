@@ -3,29 +3,21 @@ package id.pendopo.complaint.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
-import id.pendopo.calendar.CalendarAmended;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
-import id.pendopo.complaint.Channel;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
-import id.pendopo.complaint.Complaints;
-import id.pendopo.complaint.Desk;
+import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
-import id.pendopo.complaint.Location;
 import id.pendopo.complaint.Move;
-import id.pendopo.complaint.NewComplaint;
-import id.pendopo.complaint.Origin;
-import id.pendopo.complaint.Receipts;
-import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.clock.Told;
+import id.pendopo.complaint.desk.NewCases;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
@@ -33,16 +25,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What time does to cases, and what a change of the calendar does. */
+/** What time does to cases. */
 @House
 @Tag("store")
 class DeadlineTests {
@@ -56,9 +47,7 @@ class DeadlineTests {
 
     @Autowired private Watch watch;
     @Autowired private Recount recount;
-    @Autowired private RecountStore store;
-    @Autowired private Complaints complaints;
-    @Autowired private Receipts receipts;
+    @Autowired private NewCases cases;
     @Autowired private CaseBook book;
     @Autowired private Dispatch dispatch;
     @Autowired private Handling handling;
@@ -67,7 +56,6 @@ class DeadlineTests {
     @Autowired private Watch.Surroundings surroundings;
     @Autowired private Clockwork clockwork;
     @Autowired private Answering answering;
-    @Autowired private ApplicationEventPublisher publisher;
     @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
 
@@ -77,14 +65,7 @@ class DeadlineTests {
     @BeforeEach
     void enter() {
         site = organisations.forHost("");
-        var root = organisations.root(site.organisation());
-        desk =
-                new Officer(
-                        new UUID(7, 1),
-                        site.organisation(),
-                        "Meja",
-                        "meja@rasuka.example",
-                        List.of(new Grant(Role.COMPLAINT_OFFICER, root.id().value(), root.path())));
+        desk = cases.officer(Role.COMPLAINT_OFFICER, "RSK", 1);
     }
 
     @Test
@@ -134,6 +115,39 @@ class DeadlineTests {
     }
 
     @Test
+    void aUnitWithoutHoursKeepsThoseOfTheUnitAbove() {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).atZone(site.zone());
+        for (var unit : organisations.units(site.organisation())) {
+            var parent = unit.parent();
+            if (unit.hours().isEmpty() && parent != null) {
+                for (int later = 0; later < 48; later++) {
+                    var moment = hour.plusHours(later);
+                    assertThat(surroundings.hours().open(site.organisation(), unit.id(), moment))
+                            .as(unit.code() + " " + moment)
+                            .isEqualTo(
+                                    surroundings.hours().open(site.organisation(), parent, moment));
+                }
+            }
+        }
+    }
+
+    @Test
+    void pagesLeaveNoCaseOut() {
+        var c = forwarded();
+        var other = forwarded();
+        earlier(c, 60);
+        earlier(other, 50);
+        var seen = new ArrayList<ComplaintId>();
+        var part =
+                watchStore.due(site.organisation(), today(), false, WatchStore.Due.BEFORE_ALL, 1);
+        while (!part.isEmpty()) {
+            seen.add(part.getFirst().id());
+            part = watchStore.due(site.organisation(), today(), false, part.getLast(), 1);
+        }
+        assertThat(seen).contains(c.id(), other.id()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatElseHappensInACaseHidesNoMark() {
         var c = forwarded();
         earlier(c, 60);
@@ -175,46 +189,6 @@ class DeadlineTests {
                 .isEqualTo(Status.CONTESTED);
     }
 
-    @Test
-    void aChangeOfTheCalendarReadsEveryOpenCaseAgain() {
-        var c = forwarded();
-        var due = again(c).due().total();
-        sql.sql("update complaint.complaint set total_due = date '2020-01-01' where id = :id")
-                .param("id", c.id().value())
-                .update();
-        publisher.publishEvent(new CalendarAmended(site.organisation(), "RSK", clock.instant()));
-        assertThat(store.asked()).isNotEmpty();
-        recount.run();
-
-        assertThat(store.asked()).isEmpty();
-        assertThat(again(c).due().total()).isEqualTo(due);
-        assertThat(
-                        sql.sql("select count(*) from audit.entry where action = :action")
-                                .param("action", "complaint.recounted")
-                                .query(Long.class)
-                                .single())
-                .isPositive();
-    }
-
-    @Test
-    void whatWasMissedStaysMissedWhenDaysOffAreFoundLater() {
-        var c = forwarded();
-        var then = LocalDate.parse("2026-03-10");
-        sql.sql("update complaint.complaint set total_missed = :then where id = :id")
-                .param("then", then)
-                .param("id", c.id().value())
-                .update();
-        recount.all(site.organisation());
-        assertThat(again(c).due().missed()).isEqualTo(then);
-
-        done(dispatch.forward(desk, c.id(), Said.words("Ini tugas dinas sosial."), "RSK-DINSOS"));
-        assertThat(again(c).due().missed()).isEqualTo(then);
-        done(
-                dispatch.reclassify(
-                        desk, c.id(), Said.words("Ini usul, bukan keluhan."), "ASPIRASI", "usul"));
-        assertThat(again(c).due().missed()).as("another limit").isNull();
-    }
-
     private List<CaseEvent> events(Complaint c, String kind) {
         return book.events(c).stream().filter(event -> event.kind().equals(kind)).toList();
     }
@@ -242,35 +216,7 @@ class DeadlineTests {
     }
 
     private Complaint forwarded() {
-        var fresh =
-                new NewComplaint(
-                        "antrean",
-                        "",
-                        "Loket tutup",
-                        "Loket tutup pukul sebelas, padahal tertulis sampai pukul tiga.",
-                        "",
-                        null,
-                        Location.UNKNOWN,
-                        "",
-                        "",
-                        false,
-                        false,
-                        Reporter.UNKNOWN,
-                        "id",
-                        Channel.WEB,
-                        null,
-                        List.of());
-        var receipt = receipts.kept(receipts.of(site.organisation(), null));
-        var taken = done(complaints.take(site, fresh, Desk.OPEN, receipt, Origin.REPORTER, false));
-        return done(
-                dispatch.verify(
-                        desk,
-                        taken.complaint().id(),
-                        Said.words(""),
-                        "NON_PENGAWASAN",
-                        "antrean",
-                        "",
-                        "RSK-BAPENDA"));
+        return book.find(site.organisation(), cases.forwarded("RSK-BAPENDA")).orElseThrow();
     }
 
     /** As if all of it had happened so many days before. */
