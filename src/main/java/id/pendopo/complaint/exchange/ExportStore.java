@@ -82,6 +82,7 @@ class ExportStore {
                 .param("organisation", scope.organisation().value())
                 .param("all", scope.all().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
+                .param("held", scope.held().toArray(UUID[]::new))
                 .param("own", scope.own().toArray(UUID[]::new))
                 .param("me", scope.account())
                 .param("today", scope.today())

@@ -110,6 +110,18 @@ class ExchangeApiTests {
     }
 
     @Test
+    void whatAMachineHeldIsInTheTableOfWhoeverMayReleaseItAlone() throws IOException {
+        var word = "tertahan" + one;
+        var made = cases.taken(Brought.PLAIN.titled("Antrean " + word));
+        sql.sql("update complaint.complaint set status = 'HELD' where code = :code")
+                .param("code", made.code())
+                .update();
+        var all = exports.of(cases.officer(), Wanted.of("semua", word, "", ""), "", Format.CSV);
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst()).contains(made.code());
+    }
+
+    @Test
     void secretCasesAreForThoseWhoMayReadThemAndTheSafeDeskForInspectors() {
         var word = "rahasia" + one;
         var secret = new Brought("Hal " + word, "sarana", true, false, Desk.OPEN, null);
