@@ -44,7 +44,7 @@ final class BarePicture {
                 if (marker == END) {
                     break;
                 }
-                int next = at + 2 + (at(file, at + 2) << 8 | at(file, at + 3));
+                int next = at + 2 + segment(file, at + 2);
                 if (needed(file, at, marker)) {
                     bare.write(file, at, next - at);
                 }
@@ -61,6 +61,15 @@ final class BarePicture {
         bare.write(0xFF);
         bare.write(END);
         return bare.toByteArray();
+    }
+
+    /** How long a segment says it is, of which those two bytes are the first. */
+    private static int segment(byte[] file, int at) throws Unclean {
+        int length = at(file, at) << 8 | at(file, at + 1);
+        if (length < 2) {
+            throw new Unclean(Refusal.FILE_UNREADABLE);
+        }
+        return length;
     }
 
     private static boolean needed(byte[] file, int at, int marker) {
@@ -91,7 +100,7 @@ final class BarePicture {
             var type = "";
             while (!type.equals("IEND")) {
                 type = ascii(file, at + 4, 4);
-                int length = Math.addExact(number(file, at), 12);
+                int length = Math.addExact(positive(file, at, 0), 12);
                 if (PNG_CHUNKS.contains(type)) {
                     bare.write(file, at, length);
                 }
@@ -111,15 +120,12 @@ final class BarePicture {
         var bare = new ByteArrayOutputStream(file.length);
         try {
             for (int at = 0; at + 8 <= file.length; ) {
-                int length = number(file, at);
-                if (length == 1) {
-                    throw new Unclean(Refusal.FILE_UNREADABLE);
-                }
-                int whole = length == 0 ? file.length - at : length;
+                boolean last = number(file, at) == 0;
+                int whole = last ? file.length - at : positive(file, at, 8);
                 if (!JPEG_2000_HIDDEN.contains(ascii(file, at + 4, 4))) {
                     bare.write(file, at, whole);
                 }
-                at += Math.max(8, whole);
+                at += whole;
             }
         } catch (IndexOutOfBoundsException _) {
             throw new Unclean(Refusal.FILE_INCOMPLETE);
@@ -136,6 +142,15 @@ final class BarePicture {
                 | at(file, at + 1) << 16
                 | at(file, at + 2) << 8
                 | at(file, at + 3);
+    }
+
+    /** A length that leads on: what goes back or stands still would be read for ever. */
+    private static int positive(byte[] file, int at, int least) throws Unclean {
+        int length = number(file, at);
+        if (length < least) {
+            throw new Unclean(Refusal.FILE_UNREADABLE);
+        }
+        return length;
     }
 
     private static String ascii(byte[] file, int at, int length) {

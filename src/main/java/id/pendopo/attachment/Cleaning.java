@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,7 @@ public class Cleaning {
     public static final int MOST_FILES = 5;
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int LONGEST_WAIT = 20;
 
     /** Large enough to read a letter on it. */
     private static final Picture.Frame EVIDENCE = new Picture.Frame(2_000, 900_000, 1, 1);
@@ -97,13 +99,25 @@ public class Cleaning {
         if (kind.readablePicture()) {
             return picture(field, name, sent.content());
         }
-        TURN.acquireUninterruptibly();
+        if (!turn()) {
+            return Outcome.refused(field, Refusal.UPLOAD_BUSY, name);
+        }
         try {
             return Outcome.done(document(name, sent.content(), kind));
         } catch (Unclean e) {
             return Outcome.refused(field, e.reason(), name, e.detail());
         } finally {
             TURN.release();
+        }
+    }
+
+    /** Whoever waits too long is asked to come again, so that one file never stops all others. */
+    private static boolean turn() {
+        try {
+            return TURN.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
