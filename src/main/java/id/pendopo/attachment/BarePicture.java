@@ -63,6 +63,25 @@ final class BarePicture {
         return bare.toByteArray();
     }
 
+    /** How often a decoder would walk over the picture. */
+    static int scans(byte[] file) {
+        int scans = 0;
+        int at = HEAD;
+        while (at + 3 < file.length && at(file, at) == 0xFF && at(file, at + 1) != END) {
+            int marker = at(file, at + 1);
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            at += 2 + Math.max(2, at(file, at + 2) << 8 | at(file, at + 3));
+            if (marker == SCAN) {
+                scans++;
+                at = endOfScan(file, at);
+            }
+        }
+        return scans;
+    }
+
     /** How long a segment says it is, of which those two bytes are the first. */
     private static int segment(byte[] file, int at) throws Unclean {
         int length = at(file, at) << 8 | at(file, at + 1);

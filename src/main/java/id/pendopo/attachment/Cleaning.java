@@ -128,6 +128,7 @@ public class Cleaning {
             case Outcome.Refused<Picture>(var problems) -> {
                 var reason =
                         switch (problems.getFirst().reason()) {
+                            case Refusal.BUSY -> Refusal.UPLOAD_BUSY;
                             case Refusal.INCOMPLETE -> Refusal.FILE_INCOMPLETE;
                             case Refusal.TOO_MANY_PIXELS -> Refusal.FILE_TOO_MANY_PIXELS;
                             default -> Refusal.FILE_UNREADABLE;

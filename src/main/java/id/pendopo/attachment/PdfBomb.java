@@ -15,6 +15,9 @@ final class PdfBomb {
 
     private static final int DICTIONARY = 400;
 
+    /** What it costs to begin in vain, as if so much had been unpacked. */
+    private static final int ATTEMPT = 4_096;
+
     private final byte[] file;
     private final byte[] space = new byte[64 * 1024];
     private long together;
@@ -39,6 +42,9 @@ final class PdfBomb {
             var own = before.substring(Math.max(0, before.lastIndexOf(" obj")));
             boolean objects = own.contains("ObjStm") || own.contains("XRef") || own.contains("#");
             unpack(begin, objects ? MOST_OBJECTS : MOST_PICTURE);
+            if (together > MOST_TOGETHER) {
+                throw new Unclean(Refusal.FILE_BOMB);
+            }
         }
     }
 
@@ -49,15 +55,24 @@ final class PdfBomb {
         long size = 0;
         try (var inflater = new Inflater()) {
             inflater.setInput(file, begin, file.length - begin);
-            for (int read = inflater.inflate(space); read > 0; read = inflater.inflate(space)) {
+            for (int read = some(inflater); read > 0; read = some(inflater)) {
                 size += read;
                 together += read;
                 if (size > most || together > MOST_TOGETHER) {
                     throw new Unclean(Refusal.FILE_BOMB);
                 }
             }
+        }
+    }
+
+    /** Not packed this way, or broken: the reader will say so. What was unpacked before counts. */
+    private int some(Inflater inflater) {
+        long before = inflater.getBytesWritten();
+        try {
+            return inflater.inflate(space);
         } catch (DataFormatException _) {
-            // Not packed this way, or broken: the reader will say so.
+            together += inflater.getBytesWritten() - before + ATTEMPT;
+            return 0;
         }
     }
 }

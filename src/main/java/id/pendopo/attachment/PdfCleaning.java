@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -87,7 +88,7 @@ final class PdfCleaning {
             return new PdfCleaning().written(document);
         } catch (InvalidPasswordException _) {
             throw new Unclean(Refusal.FILE_LOCKED);
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
             throw new Unclean(Refusal.FILE_UNREADABLE);
         }
     }
@@ -131,11 +132,7 @@ final class PdfCleaning {
             throw new Unclean(Refusal.FILE_BOMB);
         }
         if (base instanceof COSArray array) {
-            for (int i = array.size() - 1; i >= 0; i--) {
-                if (array.getObject(i) instanceof COSDictionary item && unwanted(item)) {
-                    array.remove(i);
-                }
-            }
+            wanted(array);
             array.forEach(this::push);
         } else if (base instanceof COSDictionary dictionary) {
             scripts(dictionary);
@@ -150,6 +147,20 @@ final class PdfCleaning {
     private void push(COSBase base) {
         if (base != null) {
             open.push(base);
+        }
+    }
+
+    /** In one walk: taking one out after the other would move all the rest each time. */
+    private static void wanted(COSArray array) {
+        var kept = new ArrayList<COSBase>();
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.getObject(i) instanceof COSDictionary item && unwanted(item))) {
+                kept.add(array.get(i));
+            }
+        }
+        if (kept.size() < array.size()) {
+            array.clear();
+            array.addAll(kept);
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -32,6 +33,11 @@ public record Picture(byte[] jpeg, int width, int height) {
     private static final int MOST_MEGAPIXELS = 40;
 
     private static final int LONGEST_READ = 16_000;
+
+    /** Cameras and programs need ten; each costs a walk over all pixels. */
+    private static final int MOST_SCANS = 50;
+
+    private static final int LONGEST_WAIT = 20;
 
     private static final float[] QUALITIES = {0.82f, 0.74f, 0.66f, 0.58f, 0.5f};
 
@@ -59,7 +65,12 @@ public record Picture(byte[] jpeg, int width, int height) {
         if (!kind.readablePicture()) {
             throw new IllegalArgumentException("Not a picture that can be read: " + kind.name());
         }
-        TURN.acquireUninterruptibly();
+        if (kind == Kind.JPEG && BarePicture.scans(file) > MOST_SCANS) {
+            return Outcome.refused(field, Refusal.UNREADABLE);
+        }
+        if (!turn()) {
+            return Outcome.refused(field, Refusal.BUSY);
+        }
         try {
             return new Drawing(field, frame).read(file, kind);
         } catch (EOFException e) {
@@ -70,6 +81,15 @@ public record Picture(byte[] jpeg, int width, int height) {
                     e.getCause() instanceof EOFException ? Refusal.INCOMPLETE : Refusal.UNREADABLE);
         } finally {
             TURN.release();
+        }
+    }
+
+    private static boolean turn() {
+        try {
+            return TURN.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import id.pendopo.shared.Reason;
 
 /** Why a file or a photograph was refused. */
 public enum Refusal implements Reason {
+    BUSY,
     INCOMPLETE,
     UNREADABLE,
     TOO_MANY_PIXELS,

@@ -51,6 +51,34 @@ class BarePictureTests {
         refused(BarePicture::jpeg, file);
     }
 
+    @Test
+    void aPhotographIsNotWalkedOverWithoutEnd() {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {-1, (byte) 0xD8});
+        for (int i = 0; i < 100_000; i++) {
+            file.writeBytes(new byte[] {-1, (byte) 0xDA, 0, 4, 1, 1, 7, 7});
+        }
+        assertThat(BarePicture.scans(file.toByteArray())).isEqualTo(100_000);
+        var frame = new Picture.Frame(1_000, 1_000, 1, 1);
+        assertTimeoutPreemptively(
+                SOON,
+                () ->
+                        assertThat(Picture.of("foto", file.toByteArray(), frame).toString())
+                                .contains("UNREADABLE"));
+    }
+
+    @Test
+    void streamsThatBreakOffCountAsUnpackedToo() {
+        var head = latin("stream\nx");
+        var file = new ByteArrayOutputStream();
+        for (int i = 0; i < 200_000; i++) {
+            file.writeBytes(head);
+            file.writeBytes(new byte[] {1, 7, 7, 7});
+        }
+        file.writeBytes(latin("%%EOF"));
+        refused(PdfCleaning::clean, file.toByteArray());
+    }
+
     private static byte[] png(int length, String type) {
         return ByteBuffer.allocate(20)
                 .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
