@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -20,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class OfficeCleaning {
 
     private static final int MOST_PARTS = 2_000;
+    private static final int LONGEST_NAME = 250;
     private static final long MOST_TOGETHER = 64L << 20;
     private static final String TYPES = "[Content_Types].xml";
     private static final String MIMETYPE = "mimetype";
@@ -30,7 +32,7 @@ final class OfficeCleaning {
             Pattern.compile(
                     "(?i)(docProps/|customXml/|_xmlsignatures/|customUI/|userCustomization/|META-INF/(?!manifest\\.xml)"
                             + "|Thumbnails/|Basic/|Scripts/|Configurations2?/|ObjectReplacements/|Object [^/]*$"
-                            + "|meta\\.xml|layout-cache|.*/(embeddings|activeX|ctrlProps|printerSettings|externalLinks|attachedToolbars|persons)/"
+                            + "|meta\\.xml|settings\\.xml|layout-cache|xl/(connections\\.xml|revisions/|queryTables/|threadedComments/)|.*/(embeddings|activeX|ctrlProps|printerSettings|externalLinks|attachedToolbars|persons)/"
                             + "|.*(people|commentsExtended|commentsIds)\\.xml|.*\\.(bin|exe|js|vbs|jar|dll)$|.*vba.*).*");
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -67,6 +69,9 @@ final class OfficeCleaning {
                 if (left < 0 || parts.size() >= MOST_PARTS) {
                     throw new Unclean(Refusal.FILE_BOMB);
                 }
+                if (strange(entry.getName())) {
+                    throw new Unclean(Refusal.FILE_UNREADABLE);
+                }
                 if (!entry.isDirectory() && parts.put(entry.getName(), content) != null) {
                     throw new Unclean(Refusal.FILE_UNREADABLE);
                 }
@@ -75,6 +80,14 @@ final class OfficeCleaning {
         if (!directory(file)) {
             throw new Unclean(Refusal.FILE_INCOMPLETE);
         }
+    }
+
+    /** No program names parts so; a name over two lines would be known by no pattern. */
+    private static boolean strange(String name) {
+        return name.length() > LONGEST_NAME
+                || name.contains("\\")
+                || name.contains("..")
+                || name.chars().anyMatch(Character::isISOControl);
     }
 
     /** The list of parts stands at the end of a zip file (APPNOTE 4.3.16). */
@@ -141,14 +154,15 @@ final class OfficeCleaning {
     }
 
     private static byte[] part(String name, byte[] content) throws Unclean {
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        var small = name.toLowerCase(Locale.ROOT);
+        if (small.endsWith(".xml") || small.endsWith(".rels")) {
             return OfficeXml.clean(name, content, UNWANTED);
         }
-        var kind = Kind.of(content);
+        var kind = small.endsWith(".svg") ? Kind.SVG : Kind.of(content);
         return switch (kind) {
             case JPEG -> BarePicture.jpeg(content);
             case PNG -> BarePicture.png(content);
-            case WEBP, HEIC, AVIF, TIFF ->
+            case WEBP, HEIC, AVIF, TIFF, GIF, SVG ->
                     throw new Unclean(Refusal.PICTURE_INSIDE, kind.toString());
             case PDF, ZIP -> throw new Unclean(Refusal.KIND_NOT_TAKEN);
             default -> content;

@@ -22,5 +22,6 @@ public enum Refusal implements Reason {
     FILE_TOO_MANY_PIXELS,
     FILE_SCRIPT,
     FILE_LOCKED,
-    FILE_BOMB
+    FILE_BOMB,
+    PART_TOO_LARGE
 }
