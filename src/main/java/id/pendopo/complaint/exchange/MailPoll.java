@@ -92,6 +92,8 @@ class MailPoll {
     /** What it became; null when it could not be read and was flagged. */
     private MailIntake.@Nullable Became taken(
             Mailbox box, Message message, Site site, MailboxSettings at) throws MessagingException {
+        // Flagged before: one that ends the process is not read again when it starts.
+        box.flag(message, true);
         try {
             if (message.getSize() > LARGEST) {
                 throw new MessagingException("It is too large");
@@ -99,30 +101,31 @@ class MailPoll {
             var arrived = message.getReceivedDate();
             var letter =
                     LetterReading.read(
-                            Mailbox.whole(message),
+                            Mailbox.whole(message, LARGEST),
                             arrived == null ? clock.instant() : arrived.toInstant(),
                             at.own());
-            return intake.take(site, letter);
+            var became = intake.take(site, letter);
+            box.flag(message, false);
+            return became;
         } catch (DataIntegrityViolationException e) {
-            flag(box, message, e);
+            flagged(e);
         } catch (DataAccessException | TransactionException e) {
+            box.flag(message, false);
             throw new MessagingException("The database is not there", e);
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | IOException | RuntimeException | StackOverflowError e) {
             if (box.gone()) {
                 throw e instanceof MessagingException gone
                         ? gone
-                        : new MessagingException("The server went away", e);
+                        : new MessagingException("The server went away", new IOException(e));
             }
-            flag(box, message, e);
+            flagged(e);
         }
         return null;
     }
 
     /** Its words are in no log: whoever looks after the mailbox finds it there. */
-    private static void flag(Mailbox box, Message message, Exception why)
-            throws MessagingException {
+    private static void flagged(Throwable why) {
         LOG.warn("An e-mail could not be read and was flagged: {}", why.getClass().getSimpleName());
-        box.flag(message);
     }
 
     private static String reason(Exception failure) {

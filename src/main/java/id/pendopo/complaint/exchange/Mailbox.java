@@ -12,6 +12,9 @@ import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import jakarta.mail.search.SearchTerm;
+import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -87,12 +90,45 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** The whole of it in memory, so that nothing more is asked of the server. */
-    static MimeMessage whole(Message message) throws MessagingException {
-        return new MimeMessage((MimeMessage) message);
+    static MimeMessage whole(Message message, int most) throws MessagingException, IOException {
+        var raw = new Bounded(most);
+        message.writeTo(raw);
+        var bytes = raw.toByteArray();
+        LetterWeight.check(bytes);
+        return new MimeMessage(message.getSession(), new SharedByteArrayInputStream(bytes));
     }
 
-    void flag(Message message) throws MessagingException {
-        message.setFlag(Flags.Flag.FLAGGED, true);
+    /** What a server says of a size proves nothing. */
+    private static final class Bounded extends ByteArrayOutputStream {
+
+        private final int most;
+
+        Bounded(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public synchronized void write(int one) {
+            room(1);
+            super.write(one);
+        }
+
+        @Override
+        public synchronized void write(byte[] some, int from, int length) {
+            room(length);
+            super.write(some, from, length);
+        }
+
+        private void room(int more) {
+            if (count + (long) more > most) {
+                throw new IllegalStateException("It is larger than the server said");
+            }
+        }
+    }
+
+    /** For a person to look at; or no more. */
+    void flag(Message message, boolean on) throws MessagingException {
+        message.setFlag(Flags.Flag.FLAGGED, on);
     }
 
     /** Puts it into a folder beside this one. */
