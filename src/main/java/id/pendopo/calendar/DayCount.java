@@ -52,21 +52,21 @@ public final class DayCount {
     }
 
     /**
-     * Days of work after the first day up to and with the last; 0 when that is not later.
-     *
-     * @throws IndexOutOfBoundsException if a day lies outside the span
+     * Days of work after the first day up to and with the last; 0 when that is not later. Days
+     * outside the span are not counted.
      */
     public int between(long first, long last) {
         return last <= first ? 0 : upTo(last) - upTo(first);
     }
 
     /**
-     * The n-th day of work after the day, as a day since 1970.
-     *
-     * @throws IndexOutOfBoundsException if it lies outside the span
+     * The n-th day of work after the day, as a day since 1970; the first or last one of the span
+     * when it lies outside.
      */
     public long after(long day, int n) {
-        return first + nth[upTo(day) + n - 1];
+        return nth.length == 0
+                ? first + upTo.length - 1
+                : first + nth[Math.clamp(upTo(day) + n - 1L, 0, nth.length - 1)];
     }
 
     /** Is the day, since 1970, one of work? */
@@ -75,6 +75,7 @@ public final class DayCount {
     }
 
     private int upTo(long day) {
-        return upTo[Math.toIntExact(day - first)];
+        long at = day - first;
+        return at < 0 ? 0 : upTo[(int) Math.min(at, upTo.length - 1L)];
     }
 }

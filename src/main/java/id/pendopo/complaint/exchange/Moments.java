@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Days and times as other systems write them. */
 final class Moments {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
     private static final Pattern PARTS =
             Pattern.compile(
                     "(?<day>[^T:]+?)(?:[T ,]+(?:pukul )?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.]\\d{2}(?:\\.\\d+)?)?"
@@ -48,7 +50,7 @@ final class Moments {
     private static Optional<LocalDate> onlyDay(String text) {
         for (var format : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(text.strip(), format));
+                return Optional.of(LocalDate.parse(text.strip(), format)).filter(Moments::likely);
             } catch (DateTimeException _) {
                 // The next way of writing.
             }
@@ -56,10 +58,17 @@ final class Moments {
         return Optional.empty();
     }
 
+    /** Nobody complains of what happened before; a number cut short reads as such a year. */
+    private static boolean likely(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     /** Without a time of day it counts as noon, or as now when noon has not come yet. */
     static Optional<Instant> moment(String text, ZoneId zone, Instant now) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+            return Optional.of(OffsetDateTime.parse(text.strip()))
+                    .filter(one -> likely(one.toLocalDate()))
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeException _) {
             // No zone in it: the time is that of the house.
         }

@@ -20,6 +20,8 @@ record Filled(Map<String, String> values) {
     static final Filled NOTHING = new Filled(Map.of());
 
     private static final Pattern NUMBER = Pattern.compile("[-−+]?\\d{1,3}([.,]\\d{1,15})?");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
     private static final Pattern INDONESIAN =
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
@@ -45,16 +47,18 @@ record Filled(Map<String, String> values) {
         return FormState.of(values);
     }
 
-    /** A day as it is written here or by a browser; null when it is none. */
+    /** A day as it is written here or by a browser; null when it is none that anybody means. */
     static @Nullable LocalDate day(String typed) {
         try {
             var own = INDONESIAN.matcher(typed);
-            return own.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(own.group(3)),
-                            Integer.parseInt(own.group(2)),
-                            Integer.parseInt(own.group(1)))
-                    : LocalDate.parse(typed);
+            var day =
+                    own.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(own.group(3)),
+                                    Integer.parseInt(own.group(2)),
+                                    Integer.parseInt(own.group(1)))
+                            : LocalDate.parse(typed);
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeException _) {
             return null;
         }

@@ -44,4 +44,12 @@ class MomentsTests {
         assertThat(Moments.day("3 November 2026 08:15"))
                 .contains(java.time.LocalDate.of(2026, 11, 3));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01", "1-1-0026", "31/12/1899", "-0001-01-01T00:00:00Z"})
+    void whatNobodyMeansIsNoDay(String typed) {
+        assertThat(Moments.day(typed)).isEmpty();
+        assertThat(Moments.moment(typed, java.time.ZoneOffset.UTC, java.time.Instant.EPOCH))
+                .isEmpty();
+    }
 }
