@@ -2,6 +2,7 @@ package id.pendopo.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,20 @@ public record NewComplaint(
         return new NewComplaint(
                 category, caseClass, title, body, remedy, eventDate, location, target, service,
                 anonymous, secret, reporter, language, channel, received, files);
+    }
+
+    /** Files of whoever stays without a name have none of their own either, only what they are. */
+    public NewComplaint withoutNames() {
+        if (!anonymous) {
+            return this;
+        }
+        var plain = new ArrayList<Upload>();
+        for (var file : uploads) {
+            var ending = file.name().substring(Math.max(0, file.name().lastIndexOf('.')));
+            var name = "lampiran-" + (plain.size() + 1) + ending;
+            plain.add(new Upload(name, file.mediaType(), file.content()));
+        }
+        return with(plain);
     }
 
     /** A file that came with it, already cleaned. */

@@ -105,7 +105,13 @@ class OnBehalf {
                         "desk " + officer.actor() + " " + filled.value(KEY));
         var kept = receipts.kept(receipt);
         return complaints
-                .take(site, fresh, Desk.OPEN, kept, new Origin(officer.actor(), null, null), false)
+                .take(
+                        site,
+                        fresh.withoutNames(),
+                        Desk.OPEN,
+                        kept,
+                        new Origin(officer.actor(), null, null),
+                        false)
                 .map(
                         taken ->
                                 new CaseSending.Sent(
