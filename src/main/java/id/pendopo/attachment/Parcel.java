@@ -37,10 +37,12 @@ public final class Parcel implements AutoCloseable {
 
     private final Map<String, String> fields = new HashMap<>();
     private final List<Cleaning.Sent> files = new ArrayList<>();
-    private final UploadRoom.Share room = UploadRoom.share();
+    private final UploadRoom.Share room;
     private long together;
 
-    private Parcel() {}
+    private Parcel(UploadRoom.Share room) {
+        this.room = room;
+    }
 
     /**
      * The one that {@link ParcelDoor} read, or else reads it; a form without files, too. Close it
@@ -51,7 +53,7 @@ public final class Parcel implements AutoCloseable {
     }
 
     static Parcel read(HttpServletRequest request) throws IOException {
-        var parcel = new Parcel();
+        var parcel = new Parcel(UploadRoom.share(request.getRemoteAddr()));
         var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (!type.startsWith("multipart/form-data")) {
             request.getParameterMap().forEach((name, all) -> parcel.fields.put(name, all[0]));
@@ -61,7 +63,7 @@ public final class Parcel implements AutoCloseable {
             throw new MaxUploadSizeExceededException(MOST);
         }
         try {
-            parcel.open(request);
+            parcel.open(new InTime(request));
             return parcel;
         } catch (IOException e) {
             parcel.close();

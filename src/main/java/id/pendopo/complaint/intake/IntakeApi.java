@@ -2,6 +2,7 @@ package id.pendopo.complaint.intake;
 
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.attachment.HeldBody;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.NewComplaint;
@@ -25,12 +26,14 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the complaints that programs send. */
@@ -42,6 +45,8 @@ class IntakeApi {
 
     private static final int SMALL = 1024 * 1024;
     private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_WAIT = 20;
+    private static final String FILES = "attachments";
 
     /** Few at a time: a body with files needs some hundred megabytes while it is read. */
     private static final Semaphore LARGE = new Semaphore(1);
@@ -85,18 +90,9 @@ class IntakeApi {
             Site site,
             Texts texts)
             throws IOException {
-        long length = request.getContentLengthLong();
-        boolean large = length < 0 || length > SMALL;
-        if (large) {
-            LARGE.acquireUninterruptibly();
-        }
         Outcome<Answer> outcome;
-        try {
-            outcome = taken(key, request, site, texts);
-        } finally {
-            if (large) {
-                LARGE.release();
-            }
+        try (var body = held(request)) {
+            outcome = inTurn(key, body, request, site, texts);
         }
         return switch (outcome) {
             case Outcome.Done<Answer>(var answer) -> {
@@ -105,6 +101,40 @@ class IntakeApi {
             }
             case Outcome.Refused<Answer>(var problems) -> ProblemDetails.refused(problems, texts);
         };
+    }
+
+    private static HeldBody held(HttpServletRequest request) {
+        try {
+            return HeldBody.read(request, MOST);
+        } catch (IOException _) {
+            throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT);
+        }
+    }
+
+    /** What was read whole waits for its turn, and not for ever: nobody holds it while sending. */
+    private Outcome<Answer> inTurn(
+            @Nullable String key, HeldBody body, HttpServletRequest request, Site site, Texts texts)
+            throws IOException {
+        boolean large = body.size() > SMALL;
+        if (!body.whole() || large && !turn()) {
+            return Outcome.refused(FILES, id.pendopo.attachment.Refusal.UPLOAD_BUSY, FILES);
+        }
+        try {
+            return taken(key, body.in(request), site, texts);
+        } finally {
+            if (large) {
+                LARGE.release();
+            }
+        }
+    }
+
+    private static boolean turn() {
+        try {
+            return LARGE.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Outcome<Answer> taken(
@@ -120,7 +150,7 @@ class IntakeApi {
                 if (!body.problems().isEmpty()) {
                     yield Outcome.refused(body.problems());
                 }
-                yield switch (cleaning.all("attachments", body.files())) {
+                yield switch (cleaning.all(FILES, body.files())) {
                     case Outcome.Refused<List<Clean>> refused -> refused.as();
                     case Outcome.Done<List<Clean>>(var files) -> {
                         var receipt =
@@ -145,7 +175,13 @@ class IntakeApi {
         var words = fresh.title() + " " + fresh.body();
         var judgement = known ? Judgement.NONE : guard.judge(new Attempt(address, "", "", words));
         return complaints
-                .take(site, fresh, Desk.OPEN, kept, Origin.REPORTER, judgement.held())
+                .take(
+                        site,
+                        fresh.withoutNames(),
+                        Desk.OPEN,
+                        kept,
+                        Origin.REPORTER,
+                        judgement.held())
                 .map(Complaints.Taken::complaint)
                 .map(c -> new Taken(c.code(), receipt, c.status() == Status.HELD))
                 .map(taken -> new Answer(taken, judgement.delay()));
@@ -162,7 +198,7 @@ class IntakeApi {
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var words = node.without("attachments");
+            var words = node.without(FILES);
             digest.update(words.toString().getBytes(StandardCharsets.UTF_8));
             for (var file : files) {
                 digest.update(file.content());
