@@ -2,15 +2,17 @@ create table complaint.mail_rule (
     position       smallint primary key check (position = 1),
     category       text not null references complaint.category (code),
     letters_a_day  smallint not null check (letters_a_day > 0),
+    receipts_an_hour smallint not null check (receipts_an_hour > 0),
     within_days    smallint not null check (within_days > 0),
     source         text not null
 );
 comment on table complaint.mail_rule is 'reference: how e-mails become cases';
 comment on column complaint.mail_rule.category is 'of a case that came by e-mail, until an officer has read it';
 comment on column complaint.mail_rule.letters_a_day is 'so many e-mails of one sender and day are answered; what comes after waits for a person, so that two machines never write to each other without end';
+comment on column complaint.mail_rule.receipts_an_hour is 'so many receipts go out in one hour, whoever asks; what comes after waits for a person, because anybody can write anybody’s address into an e-mail';
 comment on column complaint.mail_rule.within_days is 'older e-mails are left where they are: a mailbox may be older than this house';
 
-insert into complaint.mail_rule values (1, 'lain', 5, 30, 'ditetapkan oleh produk');
+insert into complaint.mail_rule values (1, 'lain', 5, 60, 30, 'ditetapkan oleh produk');
 
 create table complaint.mail (
     organisation_id  uuid not null,

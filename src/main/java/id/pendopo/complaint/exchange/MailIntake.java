@@ -6,8 +6,6 @@ import id.pendopo.complaint.Desk;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
 import id.pendopo.shared.Site;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,14 +24,15 @@ class MailIntake {
     private final MailCases cases;
     private final CaseBook book;
     private final ServerSecret secret;
-    private final Clock clock;
+    private final MailGuard guard;
 
-    MailIntake(MailStore store, MailCases cases, CaseBook book, ServerSecret secret, Clock clock) {
+    MailIntake(
+            MailStore store, MailCases cases, CaseBook book, ServerSecret secret, MailGuard guard) {
         this.store = store;
         this.cases = cases;
         this.book = book;
         this.secret = secret;
-        this.clock = clock;
+        this.guard = guard;
     }
 
     /** What an e-mail became. */
@@ -63,13 +62,15 @@ class MailIntake {
                     null);
             return Became.SKIPPED;
         }
+        boolean tooMany = guard.tooMany(site, letter);
         var named = named(organisation, letter);
-        if (named.isPresent()) {
+        if (named.isPresent() && !tooMany) {
             cases.note(named.get(), letter);
             keep(organisation, fingerprint, letter, Became.NOTE, named.get());
             return Became.NOTE;
         }
-        var fresh = cases.take(site, letter, fingerprint, tooMany(site, letter));
+        boolean held = tooMany || guard.doubtful(site, letter);
+        var fresh = cases.take(site, letter, fingerprint, held);
         keep(organisation, fingerprint, letter, Became.CASE, fresh);
         return Became.CASE;
     }
@@ -101,15 +102,5 @@ class MailIntake {
                 .flatMap(code -> book.find(organisation, code).stream())
                 .filter(c -> c.status().shown())
                 .findFirst();
-    }
-
-    /** More e-mails of one sender than a person writes on a day, or a sender who cannot be told. */
-    private boolean tooMany(Site site, Letter letter) {
-        if (letter.sender().isEmpty()) {
-            return true;
-        }
-        var day = LocalDate.ofInstant(clock.instant(), site.zone());
-        var sender = secret.hmac("mail sender", day.toString(), letter.sender());
-        return store.count(site.organisation(), day, sender) > store.rule().lettersADay();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class MailStore {
 
     private static final String RULE =
-            "select category, letters_a_day, within_days from complaint.mail_rule";
+            "select category, letters_a_day, receipts_an_hour, within_days from complaint.mail_rule";
     private static final String KNOWN =
             """
             select became
@@ -76,7 +76,7 @@ class MailStore {
                     + ")";
 
     /** How e-mails become cases. */
-    record Rule(String category, int lettersADay, int withinDays) {}
+    record Rule(String category, int lettersADay, int receiptsAnHour, int withinDays) {}
 
     /** What e-mails became. */
     record Counts(int cases, int notes, int automatic, int bounces, int lists, int own) {
@@ -101,6 +101,7 @@ class MailStore {
                                 new Rule(
                                         row.getString("category"),
                                         row.getInt("letters_a_day"),
+                                        row.getInt("receipts_an_hour"),
                                         row.getInt("within_days")))
                 .single();
     }

@@ -41,6 +41,16 @@ public class Guard {
         return new Judgement(waits ? Verdict.SLOW : Verdict.PASS, delay);
     }
 
+    /**
+     * Did too many texts like this one come lately? For what comes without a network, by e-mail; it
+     * counts, so ask once.
+     */
+    public boolean alike(String text) {
+        var lines = limits.limits();
+        return texts.alike(text, lines.window(), lines.alikeBits(), lines.fewestWords())
+                >= lines.alikeTexts();
+    }
+
     /** How many zero bits a browser looks for. */
     public int effortBits() {
         return limits.limits().effortBits();

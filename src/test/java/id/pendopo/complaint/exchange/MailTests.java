@@ -64,6 +64,8 @@ class MailTests {
 
     @BeforeEach
     void open() {
+        sql.sql("update complaint.guard_limit set alike_texts = 10000").update();
+        sql.sql("update complaint.mail_rule set receipts_an_hour = 10000").update();
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         server.start();
         server.setUser(BOX, BOX, "sandi");
@@ -135,7 +137,9 @@ class MailTests {
         poll.look(settings);
         var c = only("Dengan foto " + one);
         assertThat(c.matter().body()).isEqualTo("Jalan rusak.");
-        assertThat(keeping.files(c)).extracting(file -> file.name()).containsExactly("foto.jpg");
+        assertThat(keeping.files(c))
+                .extracting(file -> file.name())
+                .containsExactly("lampiran-1.jpg");
         assertThat(book.events(c).getLast().words()).contains("pasang.exe");
         assertThat(letters().getFirst()).contains("pasang.exe");
     }
@@ -219,6 +223,45 @@ class MailTests {
     }
 
     @Test
+    void theSameTextOfManySendersWaitsForAPersonAndIsNotAnswered() throws MessagingException {
+        sql.sql("update complaint.guard_limit set alike_texts = 1").update();
+        var text = "Beli sekarang juga pinjaman cepat cair tanpa jaminan lewat pesan ini " + one;
+        deliver(plain("Pinjaman " + one, text));
+        writer = "lain-" + one + "@warga.example";
+        deliver(plain("Pinjaman " + one, text));
+        poll.look(settings);
+        assertThat(codes("Pinjaman " + one).stream().map(this::find).map(Complaint::status))
+                .containsExactlyInAnyOrder(Status.SUBMITTED, Status.HELD);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void notMoreReceiptsGoOutInAnHourThanAPersonWouldNotice() throws MessagingException {
+        sql.sql("update complaint.mail_rule set receipts_an_hour = 1").update();
+        for (int i = 0; i < 3; i++) {
+            deliver(plain("Jalan " + one, "Lubang nomor " + i + " di jalan " + one));
+        }
+        poll.look(settings);
+        assertThat(codes("Jalan " + one)).as("none is lost").hasSize(3);
+        assertThat(letters()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void notesHaveTheSameLimitAsCases() throws MessagingException {
+        deliver(plain("Awal " + one, "Lampu mati."));
+        poll.look(settings);
+        var c = only("Awal " + one);
+        for (int i = 0; i < 6; i++) {
+            deliver(plain("Re: " + c.code() + " " + one, "Tambahan nomor " + i));
+        }
+        poll.look(settings);
+        assertThat(book.events(c).stream().filter(e -> e.words().contains("Tambahan"))).hasSize(4);
+        assertThat(codes(c.code() + " " + one).stream().map(this::find).map(Complaint::status))
+                .hasSize(2)
+                .containsOnly(Status.HELD);
+    }
+
+    @Test
     void aBrokenEmailIsFlaggedAndTheOthersGoOn() throws MessagingException {
         deliver(head("Rusak " + one, "multipart/mixed") + "\r\nApa ini?\r\n");
         deliver(plain("Sesudahnya " + one, "Yang ini baik."));
@@ -249,7 +292,9 @@ class MailTests {
         poll.look(settings);
         var c = only("Panjang " + one);
         assertThat(c.matter().body().length()).isLessThanOrEqualTo(4_000);
-        assertThat(keeping.files(c)).extracting(file -> file.name()).containsExactly("surel.txt");
+        assertThat(keeping.files(c))
+                .extracting(file -> file.name())
+                .containsExactly("lampiran-1.txt");
         only("Tanpa judul " + one);
     }
 
