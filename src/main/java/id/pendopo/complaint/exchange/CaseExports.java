@@ -8,17 +8,20 @@ import id.pendopo.complaint.desk.Wanted;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
+import id.pendopo.shared.Texts;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,12 +64,19 @@ class CaseExports {
     private final Inbox inbox;
     private final Organisations organisations;
     private final AuditTrail audit;
+    private final MessageSource messages;
 
-    CaseExports(ExportStore store, Inbox inbox, Organisations organisations, AuditTrail audit) {
+    CaseExports(
+            ExportStore store,
+            Inbox inbox,
+            Organisations organisations,
+            AuditTrail audit,
+            MessageSource messages) {
         this.store = store;
         this.inbox = inbox;
         this.organisations = organisations;
         this.audit = audit;
+        this.messages = messages;
     }
 
     /**
@@ -84,10 +94,12 @@ class CaseExports {
                 .forEach(unit -> units.put(unit.id().value(), unit.code()));
         var zone = organisations.zone(officer.organisation());
         var rows = new ArrayList<List<String>>();
+        ExportStore.@Nullable Row last = null;
         List<ExportStore.Row> piece;
         do {
-            piece = store.list(scope, wanted, within, status, rows.size(), PIECE);
+            piece = store.list(scope, wanted, within, status, last, PIECE);
             piece.forEach(row -> rows.add(cells(row, scope, units, zone)));
+            last = piece.isEmpty() ? last : piece.getLast();
         } while (piece.size() == PIECE && rows.size() < MOST);
         audit.record(
                 officer.organisation(),
@@ -100,7 +112,19 @@ class CaseExports {
                         "unit", wanted.unit(),
                         "status", status,
                         "searched", !wanted.words().isEmpty()));
+        if (piece.size() == PIECE
+                && !store.list(scope, wanted, within, status, last, 1).isEmpty()) {
+            rows.add(cut());
+        }
         return rows;
+    }
+
+    /** The last line of a table that is too long says so, where the titles stand. */
+    private List<String> cut() {
+        var line = new ArrayList<>(Collections.nCopies(HEADER.size(), ""));
+        var texts = new Texts(messages, Texts.INDONESIAN);
+        line.set(HEADER.indexOf("title"), texts.t("complaint.exchange.cut", MOST));
+        return line;
     }
 
     /** Units of which the officer sees cases. */

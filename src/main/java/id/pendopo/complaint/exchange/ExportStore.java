@@ -21,7 +21,7 @@ class ExportStore {
 
     private static final String COLUMNS =
             """
-            select c.code, c.external_system, c.external_id, c.status, c.class, c.category, c.title,
+            select c.id, c.code, c.external_system, c.external_id, c.status, c.class, c.category, c.title,
                    c.owner_id, c.target_id, c.place, c.region_code, c.channel, c.secret, c.received_at,
                    c.entered_at, c.first_answer_at, c.ended_at, c.total_due, c.step_due, c.total_missed,
                    c.returns, c.objections, c.reopened, c.rating,
@@ -31,13 +31,18 @@ class ExportStore {
             """;
     private static final String STATUS = " and (:status = '' or c.status = :status)\n";
     private static final String END =
-            " order by c.received_at desc, c.id desc limit :most offset :offset";
+            """
+             and (:after::uuid is null or (c.received_at, c.id) < (:received::timestamptz, :after::uuid))
+             order by c.received_at desc, c.id desc
+             limit :most
+            """;
     private static final String OPEN =
             COLUMNS + InboxStore.SCOPE + InboxStore.OPEN + InboxStore.FILTER + STATUS + END;
     private static final String ALL = COLUMNS + InboxStore.SCOPE + InboxStore.FILTER + STATUS + END;
 
     /** One case. */
     record Row(
+            UUID id,
             String code,
             @Nullable String system,
             @Nullable String externalId,
@@ -74,9 +79,15 @@ class ExportStore {
      * The newest first.
      *
      * @param status of ours; empty for all
+     * @param after the last one of those before; null for the beginning
      */
     List<Row> list(
-            Scope scope, Wanted wanted, List<UUID> within, String status, int offset, int most) {
+            Scope scope,
+            Wanted wanted,
+            List<UUID> within,
+            String status,
+            @Nullable Row after,
+            int most) {
         return sql.sql(wanted.filter().open() ? OPEN : ALL)
                 .param("usual", Meaning.USUAL_SYSTEM)
                 .param("organisation", scope.organisation().value())
@@ -90,7 +101,8 @@ class ExportStore {
                 .param("words", wanted.words())
                 .param("within", within.toArray(UUID[]::new))
                 .param("status", status)
-                .param("offset", offset)
+                .param("after", after == null ? null : after.id())
+                .param("received", after == null ? null : after.received())
                 .param("most", most)
                 .query(ExportStore::row)
                 .list();
@@ -98,6 +110,7 @@ class ExportStore {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
+                row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("external_system"),
                 row.getString("external_id"),
