@@ -1,7 +1,7 @@
 package id.pendopo.complaint;
 
-import id.pendopo.identity.Sealing;
 import id.pendopo.shared.ServerSecret;
+import id.pendopo.web.Sealing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

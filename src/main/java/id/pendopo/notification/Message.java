@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A message in the outbox.
  *
  * @param recipient an address, or a telephone number
+ * @param sealed the recipient is encrypted: nobody in the house is to learn it, and it is emptied
+ *     when the message has ended
  * @param confidential the body holds a secret: shown to nobody, emptied when the message has ended
  * @param attempts how often sending was tried
  * @param reason what the mail server, or the way to it, said last
@@ -24,6 +26,7 @@ record Message(
         String subject,
         String body,
         boolean confidential,
+        boolean sealed,
         State state,
         int attempts,
         String reason,
@@ -60,6 +63,7 @@ record Message(
             String subject,
             String body,
             boolean confidential,
+            boolean sealed,
             Instant now) {
         return new Message(
                 organisation,
@@ -69,6 +73,7 @@ record Message(
                 subject,
                 body,
                 confidential,
+                sealed,
                 State.WAITING,
                 0,
                 "",
@@ -99,6 +104,7 @@ record Message(
                 subject,
                 body,
                 confidential,
+                sealed,
                 State.WAITING,
                 attempts + 1,
                 why,
@@ -117,10 +123,11 @@ record Message(
                 organisation,
                 id,
                 channel,
-                recipient,
+                sealed ? "" : recipient,
                 subject,
                 confidential ? "" : body,
                 confidential,
+                sealed,
                 end,
                 tries,
                 why,

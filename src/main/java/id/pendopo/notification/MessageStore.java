@@ -18,12 +18,12 @@ class MessageStore {
     private static final String ADD =
             """
             insert into notification.message
-                   (organisation_id, id, channel, recipient, subject, body, confidential, state, created_at, next_at)
-            values (:organisation, :id, :channel, :recipient, :subject, :body, :confidential, 'WAITING', :now, :now)
+                   (organisation_id, id, channel, recipient, subject, body, confidential, sealed, state, created_at, next_at)
+            values (:organisation, :id, :channel, :recipient, :subject, :body, :confidential, :sealed, 'WAITING', :now, :now)
             """;
     private static final String COLUMNS =
             """
-            select organisation_id, id, channel, recipient, subject, body, confidential, state, attempts,
+            select organisation_id, id, channel, recipient, subject, body, confidential, sealed, state, attempts,
                    reason, created_at, next_at, ended_at
               from notification.message
             """;
@@ -38,7 +38,7 @@ class MessageStore {
     private static final String UPDATE =
             """
             update notification.message
-               set body = :body, state = :state, attempts = :attempts, reason = :reason,
+               set recipient = :recipient, body = :body, state = :state, attempts = :attempts, reason = :reason,
                    next_at = :next, ended_at = :ended
              where organisation_id = :organisation and id = :id
             """;
@@ -46,7 +46,7 @@ class MessageStore {
             """
              where organisation_id = :organisation
                and (:state = '' or state = :state)
-               and (recipient ilike :like or subject ilike :like)
+               and (not sealed and recipient ilike :like or subject ilike :like)
             """;
     private static final String COUNT = "select count(*) from notification.message" + MATCHING;
     private static final String LIST =
@@ -70,6 +70,7 @@ class MessageStore {
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("confidential", message.confidential())
+                .param("sealed", message.sealed())
                 .param("now", Timestamp.from(message.created()))
                 .update();
     }
@@ -86,6 +87,7 @@ class MessageStore {
     void update(Message message) {
         var ended = message.ended();
         sql.sql(UPDATE)
+                .param("recipient", message.recipient())
                 .param("body", message.body())
                 .param("state", message.state().name())
                 .param("attempts", message.attempts())
@@ -144,6 +146,7 @@ class MessageStore {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getBoolean("confidential"),
+                row.getBoolean("sealed"),
                 Message.State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("reason"),

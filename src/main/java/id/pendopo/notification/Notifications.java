@@ -12,24 +12,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final MessageStore store;
+    private final Envelopes envelopes;
     private final Clock clock;
 
-    Notifications(MessageStore store, Clock clock) {
+    Notifications(MessageStore store, Envelopes envelopes, Clock clock) {
         this.store = store;
+        this.envelopes = envelopes;
         this.clock = clock;
     }
 
     /** Puts an e-mail into the outbox, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void email(OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, Channel.EMAIL, to, subject, text, false);
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.NONE);
     }
 
     /** The same for a text that holds a secret: officers can't read it, and it is not kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confidentialEmail(
             OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, Channel.EMAIL, to, subject, text, true);
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.TEXT);
+    }
+
+    /**
+     * The same for somebody whom nobody in the house is to know: neither text nor recipient can be
+     * read by officers or from a copy of the database, and both go when the message has ended.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sealedEmail(OrganisationId organisation, String to, String subject, String text) {
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.ALL);
     }
 
     /**
@@ -40,7 +51,24 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sms(OrganisationId organisation, String number, String text) {
-        put(organisation, Channel.SMS, number, text, text, false);
+        put(organisation, Channel.SMS, number, text, text, Secrecy.NONE);
+    }
+
+    /**
+     * The same for somebody whom nobody in the house is to know, as {@link #sealedEmail}.
+     *
+     * @param subject what the outbox shows in place of the text; it does not leave the house
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sealedSms(OrganisationId organisation, String number, String subject, String text) {
+        put(organisation, Channel.SMS, number, subject, text, Secrecy.ALL);
+    }
+
+    /** What of a message is kept from officers. */
+    private enum Secrecy {
+        NONE,
+        TEXT,
+        ALL
     }
 
     private void put(
@@ -49,16 +77,19 @@ public class Notifications {
             String to,
             String subject,
             String text,
-            boolean confidential) {
+            Secrecy secrecy) {
+        var id = Ids.next();
+        boolean sealed = secrecy == Secrecy.ALL;
         store.add(
                 Message.fresh(
                         organisation,
-                        Ids.next(),
+                        id,
                         channel,
-                        to,
+                        sealed ? envelopes.close(organisation, id, to) : to,
                         subject.replaceAll("\\p{Cntrl}+", " "),
                         text,
-                        confidential,
+                        secrecy != Secrecy.NONE,
+                        sealed,
                         clock.instant()));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,11 @@ class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LONGEST_REASON = 300;
+
+    /** A reply code of a mail server (RFC 5321, RFC 3463) or of a gateway. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?<![\\w@.+-])[2345][0-9]{2}(?![\\w@.-])( [245]\\.[0-9]{1,3}\\.[0-9]{1,3}(?![\\w@.]))?");
 
     private final MessageStore store;
     private final Ways ways;
@@ -59,15 +66,16 @@ class Sending {
             ways.hand(message);
             return message.sent(clock.instant());
         } catch (Ways.Unsendable e) {
-            return message.givenUp(reason(e), clock.instant());
+            return message.givenUp(reason(message, e), clock.instant());
         } catch (Ways.NotTaken e) {
-            var after = message.notSent(reason(e), clock.instant());
+            var after = message.notSent(reason(message, e), clock.instant());
             LOG.warn("Message {} was not sent, attempt {}", message.id(), after.attempts());
             return after;
         }
     }
 
-    private static String reason(Throwable failure) {
+    /** Servers like to repeat to whom they did not deliver: of sealed ones only codes are kept. */
+    private static String reason(Message message, Throwable failure) {
         var deepest = failure;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
@@ -75,6 +83,13 @@ class Sending {
         var text =
                 Optional.ofNullable(deepest.getMessage())
                         .orElse(deepest.getClass().getSimpleName());
+        if (message.sealed()) {
+            return CODE.matcher(text)
+                    .results()
+                    .findFirst()
+                    .map(MatchResult::group)
+                    .orElse(deepest.getClass().getSimpleName());
+        }
         return text.substring(0, Math.min(text.length(), LONGEST_REASON)).strip();
     }
 }

@@ -16,11 +16,17 @@ class Ways {
     private final ObjectProvider<JavaMailSender> server;
     private final MailSettings settings;
     private final SmsGateway gateway;
+    private final Envelopes envelopes;
 
-    Ways(ObjectProvider<JavaMailSender> server, MailSettings settings, SmsGateway gateway) {
+    Ways(
+            ObjectProvider<JavaMailSender> server,
+            MailSettings settings,
+            SmsGateway gateway,
+            Envelopes envelopes) {
         this.server = server;
         this.settings = settings;
         this.gateway = gateway;
+        this.envelopes = envelopes;
     }
 
     /** What can leave now. */
@@ -42,20 +48,21 @@ class Ways {
      * @throws NotTaken if it may be tried again
      */
     void hand(Message message) {
+        var recipient = envelopes.recipient(message);
         switch (message.channel()) {
-            case EMAIL -> mail(message);
-            case SMS -> gateway.hand(message.recipient(), message.body());
+            case EMAIL -> mail(message, recipient);
+            case SMS -> gateway.hand(recipient, message.body());
         }
     }
 
-    private void mail(Message message) {
+    private void mail(Message message, String recipient) {
         try {
             server.getObject()
                     .send(
                             mail -> {
                                 var text = new MimeMessageHelper(mail, "UTF-8");
                                 text.setFrom(settings.from());
-                                text.setTo(message.recipient());
+                                text.setTo(recipient);
                                 text.setSubject(message.subject());
                                 text.setText(message.body());
                                 mail.setHeader("Auto-Submitted", "auto-generated");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.pendopo.House;
+import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class OutboxTests {
             "update notification.message set next_at = next_at - interval '100 years' where next_at > now() + interval '50 years'";
 
     @Autowired private MessageStore store;
+    @Autowired private Envelopes envelopes;
     @Autowired private TransactionTemplate transaction;
     @Autowired private JdbcClient sql;
 
@@ -150,6 +152,58 @@ class OutboxTests {
     }
 
     @Test
+    void whoIsNotToBeKnownStandsNowhereInTheOutboxAndGetsTheMail() throws Exception {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        transaction.executeWithoutResult(
+                _ ->
+                        notifications()
+                                .sealedEmail(
+                                        organisation, "wati@warga.example", "Kabar", "Terjawab."));
+        assertThat(only().recipient()).doesNotContain("wati");
+        assertThat(store.count(organisation, "", "wati")).isZero();
+        assertThat(store.count(organisation, "", only().recipient())).isZero();
+        assertThat(store.count(organisation, "", "kabar")).isOne();
+        sendAt(start, port);
+        assertThat(only().state()).isEqualTo(Message.State.WAITING);
+
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        sendAt(start.plusSeconds(90), port);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("wati@warga.example");
+        assertThat(only().state()).isEqualTo(Message.State.SENT);
+        assertThat(only().recipient() + only().body()).isEmpty();
+    }
+
+    @Test
+    void aReasonDoesNotTellWhoIsNotToBeKnown() {
+        transaction.executeWithoutResult(
+                _ ->
+                        notifications()
+                                .sealedEmail(organisation, "wati bukan alamat", "Kabar", "Isi"));
+        sendAt(start);
+        assertThat(only().state()).isEqualTo(Message.State.FAILED);
+        assertThat(only().reason()).isNotBlank().doesNotContain("wati");
+    }
+
+    @Test
+    void whatAnotherHouseClosedIsGivenUp() {
+        transaction.executeWithoutResult(
+                _ ->
+                        notifications()
+                                .sealedEmail(organisation, "wati@warga.example", "Kabar", "Isi"));
+        var id = only().id();
+        sql.sql("update notification.message set recipient = :closed where id = :id")
+                .param("closed", envelopes.close(organisation, Ids.next(), "wati@warga.example"))
+                .param("id", id)
+                .update();
+        sendAt(start);
+        assertThat(only().state()).isEqualTo(Message.State.FAILED);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void aSubjectCanNotSmuggleInHeaders() throws Exception {
         write("Halo\r\nBcc: lain@rasuka.example", "Isi");
         sendAt(start);
@@ -172,7 +226,7 @@ class OutboxTests {
     }
 
     private Notifications notifications() {
-        return new Notifications(store, Clock.fixed(start, ZoneOffset.UTC));
+        return new Notifications(store, envelopes, Clock.fixed(start, ZoneOffset.UTC));
     }
 
     private void sendAt(Instant now) {
@@ -193,7 +247,8 @@ class OutboxTests {
                 new Ways(
                         provider(sender),
                         new MailSettings(host, "halo@rasuka.example"),
-                        new SmsGateway("", "")),
+                        new SmsGateway("", ""),
+                        envelopes),
                 transaction,
                 Clock.fixed(now, ZoneOffset.UTC));
     }

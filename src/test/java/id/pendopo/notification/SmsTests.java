@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SmsTests {
 
     @Autowired private MessageStore store;
+    @Autowired private Envelopes envelopes;
     @Autowired private TransactionTemplate transaction;
     @Autowired private JdbcClient sql;
 
@@ -108,8 +109,21 @@ class SmsTests {
         assertThat(only().attempts()).isZero();
     }
 
+    @Test
+    void aSealedNumberReachesTheGatewayAndNobodyElse() {
+        var notifications = new Notifications(store, envelopes, Clock.fixed(start, ZoneOffset.UTC));
+        transaction.executeWithoutResult(
+                _ -> notifications.sealedSms(organisation, "+628123456789", "Kabar", "Terjawab"));
+        assertThat(only().subject() + only().recipient()).doesNotContain("8123", "Terjawab");
+        answer = 422;
+        send(start, address());
+        assertThat(taken).containsExactly("Bearer kunci to=+628123456789&text=Terjawab");
+        assertThat(only().reason()).isEqualTo("422");
+        assertThat(only().recipient()).isEmpty();
+    }
+
     private void write() {
-        var notifications = new Notifications(store, Clock.fixed(start, ZoneOffset.UTC));
+        var notifications = new Notifications(store, envelopes, Clock.fixed(start, ZoneOffset.UTC));
         transaction.executeWithoutResult(
                 _ ->
                         notifications.sms(
@@ -118,7 +132,12 @@ class SmsTests {
 
     private void send(Instant now, String address) {
         var nobody = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
-        var ways = new Ways(nobody, new MailSettings("", ""), new SmsGateway(address, "kunci"));
+        var ways =
+                new Ways(
+                        nobody,
+                        new MailSettings("", ""),
+                        new SmsGateway(address, "kunci"),
+                        envelopes);
         new Sending(store, ways, transaction, Clock.fixed(now, ZoneOffset.UTC)).sendDue();
     }
 

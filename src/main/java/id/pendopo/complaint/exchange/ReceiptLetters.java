@@ -52,7 +52,7 @@ class ReceiptLetters {
                                         .map(one -> "- " + texts.problem(one))
                                         .collect(Collectors.joining("\n"))
                                 + "\n\n";
-        notifications.confidentialEmail(
+        notifications.sealedEmail(
                 c.organisation(),
                 email,
                 texts.t("complaint.exchange.mail.letter.subject", c.code()),

@@ -1,10 +1,10 @@
 package id.pendopo.complaint.intake;
 
 import id.pendopo.attachment.Cleaning.Clean;
-import id.pendopo.identity.Sealing;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
+import id.pendopo.web.Sealing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -20,8 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells reporters who left an address or a number that something happened in their case. Never
- * those of the safe desk: a letter on their telephone could give them away.
+ * Tells reporters who left an address or a number that something happened in their case, in letters
+ * of which nobody in the house sees to whom they go. Never those of the safe desk: a letter on
+ * their telephone could give them away.
  */
 @Component
 class ReporterNotices {
@@ -69,7 +70,7 @@ class ReporterNotices {
         var place = post.address().set().orElse("") + "/pengaduan/lacak";
         if (!reporter.email().isEmpty()) {
             post.notifications()
-                    .email(
+                    .sealedEmail(
                             c.organisation(),
                             reporter.email(),
                             texts.t("complaint.notice.subject", c.code()),
@@ -79,9 +80,10 @@ class ReporterNotices {
                     .ifPresent(
                             number ->
                                     post.notifications()
-                                            .sms(
+                                            .sealedSms(
                                                     c.organisation(),
                                                     number,
+                                                    texts.t("complaint.notice.subject", c.code()),
                                                     texts.t(
                                                             "complaint.notice.sms",
                                                             c.code(),

@@ -1,8 +1,8 @@
 package id.pendopo.identity.citizen;
 
-import id.pendopo.identity.Sealing;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
+import id.pendopo.web.Sealing;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package id.pendopo.identity.secondfactor;
 
-import id.pendopo.identity.Sealing;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
+import id.pendopo.web.Sealing;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;

@@ -16,6 +16,7 @@ import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Status;
+import id.pendopo.notification.OpenedLetters;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
@@ -44,8 +45,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailTests {
 
     private static final String BOX = "kotak-aduan@rasuka.example";
-    private static final String LETTERS =
-            "select subject || ' ' || body from notification.message where recipient = :to order by id";
     private static final String CODES =
             "select code from complaint.complaint where channel = 'EMAIL' and title = :title";
 
@@ -56,6 +55,7 @@ class MailTests {
     @Autowired private Identities identities;
     @Autowired private ComplaintCases cases;
     @Autowired private JdbcClient sql;
+    @Autowired private OpenedLetters outbox;
 
     private GreenMail server;
     private MailboxSettings settings;
@@ -169,7 +169,7 @@ class MailTests {
         deliver(plain("Kami " + one, "Halo.").replace(writer, BOX));
         poll.look(settings);
         assertThat(codes("Kami " + one)).isEmpty();
-        assertThat(sql.sql(LETTERS).param("to", BOX).query(String.class).list()).isEmpty();
+        assertThat(lettersTo(BOX)).isEmpty();
         assertThat(desk.counts(cases.officer()).own()).isPositive();
     }
 
@@ -352,7 +352,14 @@ class MailTests {
     }
 
     private List<String> letters() {
-        return sql.sql(LETTERS).param("to", writer).query(String.class).list();
+        return lettersTo(writer);
+    }
+
+    private List<String> lettersTo(String address) {
+        return outbox.waiting().stream()
+                .filter(letter -> letter.recipient().equals(address))
+                .map(letter -> letter.subject() + " " + letter.body())
+                .toList();
     }
 
     private List<String> codes(String title) {

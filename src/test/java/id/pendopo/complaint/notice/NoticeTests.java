@@ -21,6 +21,7 @@ import id.pendopo.complaint.Origin;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
+import id.pendopo.notification.OpenedLetters;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
@@ -41,13 +42,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeTests {
 
     private static final String TITLE = "Petugas loket tiga meminta uang rokok";
-    private static final String LETTERS =
-            """
-            select channel || ' ' || recipient || ' ' || subject || ' ' || body
-              from notification.message
-             where body like '%' || :code || '%'
-             order by id
-            """;
 
     @Autowired private Complaints complaints;
     @Autowired private Receipts receipts;
@@ -58,6 +52,7 @@ class NoticeTests {
     @Autowired private TransactionTemplate transaction;
     @Autowired private Organisations organisations;
     @Autowired private JdbcClient sql;
+    @Autowired private OpenedLetters outbox;
     @Autowired private MorningLetters morning;
 
     private Site site;
@@ -86,6 +81,19 @@ class NoticeTests {
         assertThat(toReporter).hasSize(2);
         assertThat(toReporter.getLast()).contains("sudah menjawab", "/pengaduan/lacak");
         assertThat(letters(c)).noneMatch(one -> one.contains("uang rokok"));
+    }
+
+    @Test
+    void theOutboxDoesNotSayWhoComplained() {
+        var c = verified(taken(new Reporter("Wati", "wati@warga.example", "", "", ""), Desk.OPEN));
+        var text = verified(taken(new Reporter("", "", "0812 3456 7890", "", ""), Desk.OPEN));
+        assertThat(letters(c)).anyMatch(one -> one.contains("wati@warga.example"));
+        assertThat(letters(text)).anyMatch(one -> one.contains("+6281234567890"));
+        assertThat(
+                        sql.sql("select row(message.*)::text from notification.message")
+                                .query(String.class)
+                                .list())
+                .noneMatch(one -> one.contains("wati@warga") || one.contains("6281234567890"));
     }
 
     @Test
@@ -216,7 +224,17 @@ class NoticeTests {
     }
 
     private List<String> letters(Complaint c) {
-        return sql.sql(LETTERS).param("code", c.code()).query(String.class).list();
+        return outbox.waiting().stream()
+                .filter(letter -> letter.body().contains(c.code()))
+                .map(
+                        letter ->
+                                String.join(
+                                        " ",
+                                        letter.channel(),
+                                        letter.recipient(),
+                                        letter.subject(),
+                                        letter.body()))
+                .toList();
     }
 
     private Officer officer(Role role, String unit) {

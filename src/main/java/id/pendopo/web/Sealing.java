@@ -1,4 +1,4 @@
-package id.pendopo.identity;
+package id.pendopo.web;
 
 import id.pendopo.shared.ServerSecret;
 import java.nio.ByteBuffer;
