@@ -11,14 +11,13 @@ select c.organisation_id, c.id, c.code, c.class, c.category, c.language, c.servi
   join complaint.public_text t on t.organisation_id = c.organisation_id and t.complaint_id = c.id
  where t.shown
    and not c.secret
-   and c.desk = 'OPEN'
    and c.status not in ('HELD', 'SPAM', 'SUBMITTED', 'WITHDRAWN')
    and not exists (select 1
                      from complaint.public_text later
                     where later.organisation_id = t.organisation_id
                       and later.complaint_id = t.complaint_id
                       and later.revision > t.revision);
-comment on view complaint.public_case is 'the one door through which everybody sees cases: forwarded once, with a last wording that is shown; never secret, held, abuse, of the safe desk, or taken back';
+comment on view complaint.public_case is 'the one door through which everybody sees cases: forwarded once, with a last wording that is shown; never secret, held, abuse, or taken back. Cases of the safe desk whose reporters let them be shown are among them; they know only days';
 
 create view complaint.counted_case as
 select c.organisation_id, c.class, c.status, c.received_at, c.first_answer_at, c.returns, c.objections, c.reopened,
@@ -31,6 +30,5 @@ select c.organisation_id, c.class, c.status, c.received_at, c.first_answer_at, c
                 c.owner_id) as unit_id
   from complaint.complaint c
  where not c.secret
-   and c.desk = 'OPEN'
    and c.status not in ('HELD', 'SPAM');
-comment on view complaint.counted_case is 'cases in the public figures, with the unit that answered first, or else has it; secret ones and those of the safe desk are in no figure';
+comment on view complaint.counted_case is 'cases in the public figures, with the unit that answered first, or else has it; secret ones are in no figure. Limits and answers are counted by days, which cases of the safe desk know, too';

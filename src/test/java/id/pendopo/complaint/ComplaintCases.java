@@ -147,6 +147,12 @@ public class ComplaintCases {
         return made;
     }
 
+    /** Passed on by somebody else, in another class, about and to one unit. */
+    public void verified(Made made, Officer by, String caseClass, String category, String unit) {
+        var id = find(made).id();
+        done(dispatch.verify(by, id, Said.words(""), caseClass, category, "", unit));
+    }
+
     public Made published(Brought brought) {
         return show(forwarded(brought));
     }

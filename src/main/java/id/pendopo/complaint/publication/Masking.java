@@ -1,10 +1,12 @@
 package id.pendopo.complaint.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Covers what would lead to a person in words that everybody may read: identity numbers, telephone
@@ -29,6 +31,13 @@ final class Masking {
         Kind(String cover) {
             this.cover = cover;
         }
+    }
+
+    /** A pattern of all that stands in place of something. */
+    static String covers() {
+        return Arrays.stream(Kind.values())
+                .map(kind -> Pattern.quote(kind.cover))
+                .collect(Collectors.joining("|"));
     }
 
     /** A place in the words; the end is behind its last character. */

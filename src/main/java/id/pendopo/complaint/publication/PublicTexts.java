@@ -9,7 +9,6 @@ import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Reach;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +32,11 @@ public class PublicTexts {
     private final PublicTextStore store;
     private final CaseBook book;
     private final Reach reach;
-    private final Clock clock;
 
-    PublicTexts(PublicTextStore store, CaseBook book, Reach reach, Clock clock) {
+    PublicTexts(PublicTextStore store, CaseBook book, Reach reach) {
         this.store = store;
         this.book = book;
         this.reach = reach;
-        this.clock = clock;
     }
 
     /** When a case is passed on for the first time, a wording without personal data is proposed. */
@@ -50,7 +47,7 @@ public class PublicTexts {
             book.find(moved.organisation(), moved.complaint())
                     .filter(PublicTexts::possible)
                     .filter(c -> store.all(c).isEmpty())
-                    .ifPresent(c -> add(c, masked(c), List.of()));
+                    .ifPresent(c -> add(c, masked(c, book.moment(c)), List.of()));
         }
     }
 
@@ -61,7 +58,7 @@ public class PublicTexts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void past(Complaint c, Instant proposed, @Nullable Instant shown, String officer) {
-        var text = masked(c);
+        var text = masked(c, proposed);
         store.add(c, new PublicText(1, text.title(), text.body(), text.madeBy(), proposed, false));
         if (shown != null) {
             store.add(c, new PublicText(2, text.title(), text.body(), officer, shown, true));
@@ -117,12 +114,13 @@ public class PublicTexts {
             return Outcome.refused("", Refusal.CHANGED_MEANWHILE);
         }
         return Outcome.done(
-                write(c, wording(title, body, officer.actor(), shown), before, officer.actor()));
+                write(c, wording(c, title, body, officer.actor(), shown), before, officer.actor()));
     }
 
     /**
-     * The reporter corrects the wording, at once: what leads to a person has to go now, not when an
-     * officer finds the time. What the machine finds in it is covered as before.
+     * The reporter corrects the wording. What only leaves words out holds at once: what leads to a
+     * person has to go now, not when an officer finds the time. Where there are other words, nobody
+     * sees any until an officer has read them. What the machine finds is covered as before.
      */
     @Transactional
     public Outcome<PublicText> correct(Complaint seenCase, String title, String body) {
@@ -132,8 +130,14 @@ public class PublicTexts {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        boolean shown = before.getFirst().shown();
-        var text = wording(Masking.of(title), Masking.of(body), PublicText.REPORTER, shown);
+        var last = before.getFirst();
+        var titled = Masking.of(title);
+        var told = Masking.of(body);
+        boolean shown =
+                last.shown()
+                        && Shortening.only(last.title(), titled)
+                        && Shortening.only(last.body(), told);
+        var text = wording(c, titled, told, PublicText.REPORTER, shown);
         return Outcome.done(write(c, text, before, CaseEvent.REPORTER));
     }
 
@@ -161,15 +165,16 @@ public class PublicTexts {
         return kept;
     }
 
-    private PublicText masked(Complaint c) {
+    private static PublicText masked(Complaint c, Instant at) {
         var matter = c.matter();
         var title = Masking.of(matter.title());
         var cut = title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
-        return wording(cut, Masking.of(matter.body()), PublicText.MACHINE, false);
+        var body = Masking.of(matter.body()).strip();
+        return new PublicText(0, cut.strip(), body, PublicText.MACHINE, at, false);
     }
 
-    private PublicText wording(String title, String body, String by, boolean shown) {
-        return new PublicText(0, title.strip(), body.strip(), by, clock.instant(), shown);
+    private PublicText wording(Complaint c, String title, String body, String by, boolean shown) {
+        return new PublicText(0, title.strip(), body.strip(), by, book.moment(c), shown);
     }
 
     private static List<Problem> problems(

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,9 @@ class PublicationTests {
                         "secret", secret(),
                         "held", cases.taken(brought(" ditahan", false, true, Desk.OPEN)),
                         "abuse", abuse(),
-                        "of the safe desk", safe(),
+                        "of the safe desk, not read", safe(),
+                        "of the safe desk, secret",
+                                cases.taken(brought(" diam", true, false, Desk.SAFE)),
                         "not passed on", cases.taken(brought(" baru", false, false, Desk.OPEN)),
                         "not read", cases.forwarded(Brought.PLAIN.titled(RARE + " belum")),
                         "taken back", withdrawn());
@@ -92,27 +95,77 @@ class PublicationTests {
     }
 
     @Test
-    void secretHeldAbusiveAndSafeCasesAreInNoFigure() {
+    void secretHeldAndAbusiveCasesAreInNoFigure() {
         var before = received();
         secret();
         cases.taken(brought(" ditahan", false, true, Desk.OPEN));
         abuse();
-        safe();
+        cases.taken(brought(" aman rahasia", true, false, Desk.SAFE));
         assertThat(received()).isEqualTo(before);
         cases.published();
         assertThat(received()).isEqualTo(before + 1);
     }
 
     @Test
-    void whatTheReporterCorrectsHoldsAtOnceAndIsCoveredToo() throws Exception {
+    void whatTheReporterLeavesOutIsGoneAtOnce() throws Exception {
+        var made = cases.published();
+        var c = cases.find(made);
+        done(texts.correct(c, "Tanjakan patah", "Tanjakan di pintu depan patah."));
+        assertThat(get("/pengaduan/" + made.code()).body())
+                .contains("Tanjakan di pintu depan patah.")
+                .doesNotContain("loket tahu");
+        assertThat(texts.all(c)).hasSize(3);
+        assertThat(texts.last(c).orElseThrow().unread()).as("an officer reads it again").isTrue();
+    }
+
+    @Test
+    void whatTheReporterAddsIsHiddenUntilAnOfficerReadItAndIsCoveredToo() throws Exception {
         var made = cases.published();
         var c = cases.find(made);
         done(texts.correct(c, "Tanjakan rusak", "Ditunjukkan Bu Sari kepada saya."));
+        assertThat(get("/pengaduan/" + made.code()).statusCode()).isEqualTo(404);
+        assertThat(texts.waiting(cases.officer(), 1_000))
+                .extracting(WaitingText::code)
+                .contains(made.code());
+        cases.show(made);
         assertThat(get("/pengaduan/" + made.code()).body())
                 .contains("Tanjakan rusak", "Bu [nama]")
                 .doesNotContain("Sari kepada");
-        assertThat(texts.all(c)).hasSize(3);
-        assertThat(texts.last(c).orElseThrow().unread()).as("an officer reads it again").isTrue();
+    }
+
+    @Test
+    void aCaseOfTheSafeDeskIsShownWhenItsReporterLetsItAndKnowsOnlyDays() throws Exception {
+        var made =
+                cases.taken(
+                        new Brought("Kapulaga di loket", "sarana", false, false, Desk.SAFE, null));
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        cases.verified(made, inspector, "PENGAWASAN", "pungli", "RSK-INSPEKTORAT");
+        var c = cases.find(made);
+        var text = texts.last(c).orElseThrow();
+        done(texts.review(inspector, c, text.revision(), text.title(), text.body(), true));
+        assertThat(get("/pengaduan/" + made.code()).statusCode()).isEqualTo(200);
+        assertThat(get("/pengaduan?q=Kapulaga").body()).contains(made.code());
+        var zone = cases.site().zone();
+        assertThat(texts.all(c))
+                .hasSize(2)
+                .allMatch(one -> one.madeAt().atZone(zone).toLocalTime().equals(LocalTime.NOON));
+    }
+
+    @Test
+    void theFeedTellsTheDayOnly() throws Exception {
+        cases.published();
+        assertThat(get("/pengaduan/terbaru.atom").body())
+                .containsPattern("<published>[0-9-]{10}T00:00:00\\+")
+                .doesNotContainPattern("<(updated|published)>[0-9-]{10}T(?!00:00:00)");
+    }
+
+    @Test
+    void placesWithFewCasesDoNotNarrowTheList() throws Exception {
+        var shown = cases.published();
+        assertThat(get("/pengaduan?wilayah=97.01.01.2001").body()).contains(shown.code());
+        assertThat(get("/pengaduan?wilayah=99.99.99").body())
+                .contains(shown.code())
+                .doesNotContain("wilayah=99");
     }
 
     @Test
