@@ -5,6 +5,7 @@ import id.pendopo.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -55,7 +56,7 @@ class CaseFeedPages {
         text(xml, "id", self);
         text(xml, "title", page.t("complaint.publication.feed"));
         var latest = cases.isEmpty() ? Instant.EPOCH : cases.getFirst().changed();
-        text(xml, "updated", latest.toString());
+        text(xml, "updated", day(latest, page));
         link(xml, "self", self);
         link(xml, "alternate", site + page.link("/pengaduan"));
         xml.writeStartElement("author");
@@ -75,11 +76,18 @@ class CaseFeedPages {
         xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", one.language());
         text(xml, "id", site + "/pengaduan/" + one.code());
         text(xml, "title", one.title());
-        text(xml, "updated", one.changed().toString());
-        text(xml, "published", one.received().toString());
+        text(xml, "updated", day(one.changed(), page));
+        text(xml, "published", day(one.received(), page));
         link(xml, "alternate", address);
         text(xml, "summary", CaseCard.excerpt(one.body()));
         xml.writeEndElement();
+    }
+
+    /** The day as the format wants it: a second would tell who came out of the house just then. */
+    private static String day(Instant at, Page page) {
+        var local = page.local(at);
+        var midnight = local.toLocalDate().atStartOfDay(local.getZone()).toOffsetDateTime();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight);
     }
 
     private static void link(XMLStreamWriter xml, String relation, String address)

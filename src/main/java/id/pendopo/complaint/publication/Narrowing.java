@@ -1,8 +1,10 @@
 package id.pendopo.complaint.publication;
 
+import id.pendopo.layout.Option;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +44,15 @@ record Narrowing(String question, Group group, String category, String unit, Str
     }
 
     static final Narrowing NONE = new Narrowing("", Group.ANY, "", "", "");
+
+    /**
+     * Where few cases lie, or in a village, a list would tell what {@link Coarsening} does not: it
+     * is narrowed only by what is offered.
+     */
+    Narrowing within(List<Option> districts) {
+        boolean offered = districts.stream().anyMatch(one -> one.value().equals(district));
+        return offered ? this : new Narrowing(question, group, category, unit, "");
+    }
 
     boolean filtered() {
         return group != Group.ANY || !category.isEmpty() || !unit.isEmpty() || !district.isEmpty();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,14 @@ class PublicCaseStore {
               from complaint.public_case
              where organisation_id = :organisation
              order by received_at, code
+            """;
+    private static final String DISTRICTS =
+            """
+            select left(region_code, 8) as district
+              from complaint.public_case
+             where organisation_id = :organisation and length(region_code) >= 8
+             group by 1
+            having count(*) >= :fewest
             """;
     private static final String EXTENT =
             """
@@ -134,6 +143,15 @@ class PublicCaseStore {
                 .param("limit", limit)
                 .query(PublicCaseStore::one)
                 .list();
+    }
+
+    /** Codes of the districts in which so many cases lie. */
+    Set<String> districts(OrganisationId organisation, int fewest) {
+        return sql.sql(DISTRICTS)
+                .param("organisation", organisation.value())
+                .param("fewest", fewest)
+                .query((row, _) -> row.getString("district"))
+                .set();
     }
 
     Extent extent(OrganisationId organisation) {

@@ -38,8 +38,10 @@ class PublicLists {
         this.law = law;
     }
 
-    ListView list(Page page, Narrowing narrowing, int number) {
+    ListView list(Page page, Narrowing asked, int number) {
         var organisation = page.site().organisation();
+        var choices = choices(page);
+        var narrowing = asked.within(choices.districts());
         var today = page.local(page.now()).toLocalDate();
         var units = units(organisation, narrowing.unit());
         long total = store.count(organisation, narrowing, units, today);
@@ -48,7 +50,7 @@ class PublicLists {
                 store.list(organisation, narrowing, units, today, SIZE, paging.offset()).stream()
                         .map(one -> card(page, one))
                         .toList();
-        return new ListView(narrowing, cards, paging, choices(page));
+        return new ListView(narrowing, cards, paging, choices);
     }
 
     private List<UUID> units(OrganisationId organisation, String code) {
@@ -82,10 +84,12 @@ class PublicLists {
                         .map(one -> new Option(one.code(), one.shortName()))
                         .toList();
         var home = organisations.root(organisation).regionCode();
+        var many = store.districts(organisation, Coarsening.FEWEST);
         var districts =
                 home == null
                         ? List.<Option>of()
                         : regions.below(home).stream()
+                                .filter(one -> many.contains(one.code()))
                                 .map(one -> new Option(one.code(), one.name()))
                                 .toList();
         return new ListView.Choices(List.copyOf(groups), categories, units, districts);
