@@ -30,14 +30,11 @@ class SafeCasePages {
 
     private final SafeCases cases;
     private final SafeFiles files;
-    private final Turnstile turnstile;
     private final Organisations organisations;
 
-    SafeCasePages(
-            SafeCases cases, SafeFiles files, Turnstile turnstile, Organisations organisations) {
+    SafeCasePages(SafeCases cases, SafeFiles files, Organisations organisations) {
         this.cases = cases;
         this.files = files;
-        this.turnstile = turnstile;
         this.organisations = organisations;
     }
 
@@ -48,17 +45,15 @@ class SafeCasePages {
 
     @PostMapping("/lapor-aman/lacak")
     String open(Page page, HttpServletRequest request, Model model) throws IOException {
+        if (TurnDoor.busy(request)) {
+            return ask(model, FormState.EMPTY, true);
+        }
         try (var parcel = Parcel.of(request)) {
-            return open(parcel, page, request, model);
+            return open(parcel, page, model);
         }
     }
 
-    private String open(Parcel parcel, Page page, HttpServletRequest request, Model model) {
-        var departure = turnstile.turn();
-        if (departure.isEmpty()) {
-            return ask(model, FormState.EMPTY, true);
-        }
-        request.setAttribute(EvenAnswers.LEAVES, departure.get());
+    private String open(Parcel parcel, Page page, Model model) {
         var number = parcel.field("nomor");
         var found = cases.find(page.site().organisation(), number);
         if (found.isEmpty()) {

@@ -15,7 +15,16 @@ class SafeConfiguration {
         var registration = new FilterRegistrationBean<>(new EvenAnswers());
         registration.addUrlPatterns(
                 "/lapor-aman", "/lapor-aman/*", "/en/lapor-aman", "/en/lapor-aman/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 36);
+        return registration;
+    }
+
+    /** Before the form with its files is read. */
+    @Bean
+    static FilterRegistrationBean<TurnDoor> safeTurns(Turnstile turnstile) {
+        var registration = new FilterRegistrationBean<>(new TurnDoor(turnstile));
+        registration.addUrlPatterns("/lapor-aman/*", "/en/lapor-aman/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 38);
         return registration;
     }
 

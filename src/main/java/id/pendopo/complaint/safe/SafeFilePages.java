@@ -18,12 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SafeFilePages {
 
     private final SafeCases cases;
-    private final Turnstile turnstile;
     private final Attachments attachments;
 
-    SafeFilePages(SafeCases cases, Turnstile turnstile, Attachments attachments) {
+    SafeFilePages(SafeCases cases, Attachments attachments) {
         this.cases = cases;
-        this.turnstile = turnstile;
         this.attachments = attachments;
     }
 
@@ -36,11 +34,9 @@ class SafeFilePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var departure = turnstile.turn();
-        if (departure.isEmpty()) {
+        if (TurnDoor.busy(request)) {
             return SafeCasePages.ask(model, FormState.EMPTY, true);
         }
-        request.setAttribute(EvenAnswers.LEAVES, departure.get());
         var organisation = page.site().organisation();
         var file =
                 cases.find(organisation, nomor).map(cases::files).orElse(List.of()).stream()
