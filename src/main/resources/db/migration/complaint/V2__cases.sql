@@ -38,7 +38,6 @@ create table complaint.complaint (
     first_answer_at   timestamptz,
     ended_at          timestamptz,
     rating            smallint check (rating between 1 and 5),
-    rating_words      text not null default '' check (length(rating_words) <= 1000),
     total_due         date,
     total_missed      date,
     step_due          date,
@@ -161,7 +160,6 @@ comment on table complaint.public_text is 'growing: what everybody may read of a
 
 create table complaint.setting (
     organisation_id   uuid primary key,
-    supervision_unit  uuid,
-    prefix            text
+    supervision_unit  uuid
 );
 comment on table complaint.setting is 'growing: who looks into suspected misconduct in this organisation';

@@ -6,17 +6,34 @@ import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Keeping;
+import id.pendopo.complaint.Move;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Cases of the safe desk, for whoever has the receipt. */
 @Component
 class SafeCases {
+
+    /** What the buttons make of a case. */
+    private static final Map<String, Set<String>> KINDS =
+            Map.of(
+                    "balas", Set.of(Move.REPLY.name(), CaseEvent.Kind.ADDED.name()),
+                    "setuju", Set.of(Move.CONFIRM.name()),
+                    "keberatan", Set.of(Move.CONTEST.name()),
+                    "buka", Set.of(Move.REOPEN.name()),
+                    "tarik", Set.of(Move.WITHDRAW.name()),
+                    "nilai", Set.of(CaseEvent.Kind.RATED.name()));
+
+    /** Buttons without words of their own. */
+    private static final Set<String> SILENT = Set.of("setuju", "tarik", "nilai");
 
     private final SafeStore store;
     private final SafeReceipts receipts;
@@ -82,11 +99,32 @@ class SafeCases {
         };
     }
 
+    /** Is it what happened last, with the same words, stars and files? */
     private boolean again(Complaint now, Act act) {
         var last = book.events(now).getLast();
         return last.number() == act.version() + 1
                 && last.actor().equals(CaseEvent.REPORTER)
-                && (last.words().isEmpty() || last.words().equals(act.words().strip()));
+                && KINDS.getOrDefault(act.step(), Set.of()).contains(last.kind())
+                && (SILENT.contains(act.step()) || last.words().equals(act.words().strip()))
+                && (!act.step().equals("nilai") || Objects.equals(now.rating(), act.stars()))
+                && brought(now, last.number()).equals(Size.of(act.uploads()));
+    }
+
+    private List<Size> brought(Complaint complaint, int event) {
+        return keeping.files(complaint).stream()
+                .filter(file -> file.event() == event)
+                .map(file -> new Size(file.mediaType(), file.bytes()))
+                .toList();
+    }
+
+    /** By what files are told apart: their names are the house's own. */
+    private record Size(String mediaType, long bytes) {
+
+        static List<Size> of(List<NewComplaint.Upload> uploads) {
+            return uploads.stream()
+                    .map(one -> new Size(one.mediaType(), one.content().length))
+                    .toList();
+        }
     }
 
     List<CaseEvent> told(Complaint complaint) {

@@ -3,6 +3,7 @@ package id.pendopo.complaint.safe;
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.shared.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ class SafeFiles {
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            sent.forEach(one -> digest.update(one.content()));
+            for (var one : sent) {
+                digest.update((one.content().length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(one.content());
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,6 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +67,18 @@ record SafeForm(
 
     /** All of it in one text; two forms give the same only when they are the same. */
     String whole() {
-        return List.of(
+        return Stream.of(
                         category,
                         story,
                         place,
                         date,
                         unit,
                         String.valueOf(show),
-                        reporter.toString())
-                .toString();
+                        reporter.name(),
+                        reporter.email(),
+                        reporter.phone())
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
     }
 
     /** What is brought, or what can't be read in it. */

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,33 @@ class SafeDeskTests {
         var late = whistle.act(receipt, "balas", "Saksi ketiga.", "1").body();
         assertThat(late).contains("Ada hal baru pada laporan ini", "Saksi ketiga.");
         assertThat(row(story)).containsEntry("version", 2);
+    }
+
+    @Test
+    void anObjectionIsNotTakenForTheMessageBeforeIt() throws Exception {
+        var story = story();
+        var receipt = whistle.report(story);
+        whistle.act(receipt, "balas", "Ada saksi lain.", "1");
+        assertThat(whistle.act(receipt, "tarik", "", "1").body())
+                .contains("Ada hal baru pada laporan ini");
+        assertThat(whistle.act(receipt, "keberatan", "Ada saksi lain.", "1").body())
+                .contains("Ada hal baru pada laporan ini");
+        assertThat(row(story)).containsEntry("version", 2);
+    }
+
+    @Test
+    void aNetworkThatFloodsTheDoorWaitsBehindItself(@Autowired Turnstile turnstile)
+            throws Exception {
+        var order = new ConcurrentLinkedQueue<String>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 15; i++) {
+                people.submit(() -> turnstile.turn("203.0.113.7").map(_ -> order.add("flood")));
+            }
+            Thread.sleep(200);
+            people.submit(() -> turnstile.turn("198.51.100.9").map(_ -> order.add("somebody")));
+        }
+        assertThat(order).hasSize(16);
+        assertThat(List.copyOf(order).subList(0, 8)).contains("somebody");
     }
 
     @Test
