@@ -41,8 +41,8 @@ class NightAudit {
 
     private void write(OrganisationId organisation) {
         var today = clockwork.today(organisation);
-        var from = store.next(organisation).orElse(today.minusDays(1));
         var zone = clockwork.zone(organisation);
+        var from = store.next(organisation).or(() -> store.first(organisation, zone)).orElse(today);
         var acts = store.acts(organisation, from.atStartOfDay(zone), today.atStartOfDay(zone));
         Collections.shuffle(acts);
         acts.forEach(act -> record(organisation, act, LocalDate.ofInstant(act.at(), zone)));

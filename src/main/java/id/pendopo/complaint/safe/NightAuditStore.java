@@ -4,6 +4,7 @@ import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,14 @@ class NightAuditStore {
             "select distinct organisation_id from complaint.complaint where desk = 'SAFE'";
     private static final String NEXT =
             "select day from complaint.safe_audit where organisation_id = :organisation";
+    private static final String FIRST =
+            """
+            select (min(e.at) at time zone :zone)::date
+              from complaint.event e
+              join complaint.complaint c
+                on c.organisation_id = e.organisation_id and c.id = e.complaint_id
+             where e.organisation_id = :organisation and c.desk = 'SAFE'
+            """;
     private static final String DONE =
             """
             insert into complaint.safe_audit (organisation_id, day)
@@ -59,6 +68,15 @@ class NightAuditStore {
                 .param("organisation", organisation.value())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The day on which the first of all happened. */
+    Optional<LocalDate> first(OrganisationId organisation, ZoneId zone) {
+        return sql.sql(FIRST)
+                .param("organisation", organisation.value())
+                .param("zone", zone.getId())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     List<Act> acts(OrganisationId organisation, ZonedDateTime from, ZonedDateTime until) {

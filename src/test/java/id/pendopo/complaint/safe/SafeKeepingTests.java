@@ -112,7 +112,7 @@ class SafeKeepingTests {
     }
 
     @Test
-    void officersActsStandInTheTrailByDayAndWrittenAtNight() throws Exception {
+    void officersActsStandInTheTrailByDayFromTheFirstOnAndWrittenAtNight() throws Exception {
         var story = story();
         whistle.report(story);
         var id = new ComplaintId((UUID) row(story).get("id"));
@@ -120,10 +120,10 @@ class SafeKeepingTests {
         var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
         done(handling.ask(inspector, id, Said.words("Di loket mana hal itu terjadi?")));
         assertThat(trail(code)).as("nothing in the same minute").isEmpty();
-        sql.sql("update complaint.event set at = at - interval '1 day' where complaint_id = :id")
+        sql.sql("update complaint.event set at = at - interval '9 days' where complaint_id = :id")
                 .param("id", id.value())
                 .update();
-        sql.sql("update complaint.safe_audit set day = day - 1").update();
+        sql.sql("delete from complaint.safe_audit").update();
         nightAudit.run();
         assertThat(trail(code)).singleElement().asString().contains("complaint.ask", "\"day\"");
         nightAudit.run();
