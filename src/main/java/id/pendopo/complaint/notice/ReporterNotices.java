@@ -30,8 +30,18 @@ class ReporterNotices {
     /** What reporters are told of, by the kind of the event. */
     private static final Set<String> TOLD =
             Set.of(
-                    "VERIFY", "FORWARD", "ASK", "PAUSE", "RESUME", "ANSWER", "CONTEST", "REOPEN",
-                    "SILENCE", "LAPSE", "ARCHIVE");
+                    "VERIFY",
+                    "FORWARD",
+                    "ASK",
+                    "PAUSE",
+                    "RESUME",
+                    "ANSWER",
+                    "CONTEST",
+                    "REOPEN",
+                    "SILENCE",
+                    "LAPSE",
+                    "ARCHIVE",
+                    "REMINDED");
 
     private final CaseBook book;
     private final Identities identities;
