@@ -26,6 +26,7 @@ import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -152,6 +153,29 @@ class NoticeTests {
         c = done(handling.ask(desk, c.id(), Said.words("Pada hari apa hal itu terjadi?")));
         done(answering.reply(c, "Hari Selasa.", List.of()));
         assertThat(letters(c).getLast()).contains("Pelapor menjawab", "pengaduan@rasuka.example");
+    }
+
+    @Test
+    void beforeSilenceEndsACaseItsReporterIsReminded() {
+        var c = verified(taken(new Reporter("Wati", "wati@warga.example", "", "", ""), Desk.OPEN));
+        var words = "Loket itu tidak memungut biaya; papan tarif kini terpasang.";
+        var said = new Said(null, "DIJELASKAN", words, List.of());
+        var answered = done(handling.answer(desk, c.id(), said));
+        transaction.executeWithoutResult(
+                _ -> {
+                    var locked = book.lock(answered.organisation(), answered.id()).orElseThrow();
+                    book.write(
+                            locked,
+                            new CaseBook.Entry(
+                                    locked,
+                                    "REMINDED",
+                                    "complaint-watch",
+                                    CaseEvent.Audience.REPORTER,
+                                    null,
+                                    "",
+                                    Map.of()));
+                });
+        assertThat(letters(c).getLast()).contains("wati@warga.example", "masih kami tunggu");
     }
 
     @Test
