@@ -6,7 +6,13 @@
  * /api/v1/complaints}; tables in schema {@code complaint}.
  */
 @NullMarked
-@Serves({"/pengaduan", "/lapor-aman", "/petugas/pengaduan", "/api/v1/complaints"})
+@Serves({
+    "/pengaduan",
+    "/lapor-aman",
+    "/petugas/pengaduan",
+    "/api/v1/complaints",
+    "/api/v1/complaints.csv"
+})
 @ApplicationModule(
         displayName = "Complaint (pengaduan)",
         allowedDependencies = {

@@ -25,7 +25,7 @@ class ComplaintStoryTests {
     void aBrokenRampIsMendedAlthoughNobodyKnowsWhoSaidIt() {
         var head = headOfTheHealthCentre();
         var receipt = reported();
-        var code = read(receipt, "Menunggu dibaca");
+        var code = read(receipt, "Diterima, belum dibaca");
 
         officer("inspector", desk -> ask(desk, code));
         reporter(
