@@ -58,7 +58,7 @@ class CataloguePagesTests {
     void onlyWhatExistsIsOffered() {
         assertThat(page("/layanan/RSK-KTP-HILANG"))
                 .doesNotContain("Ajukan daring")
-                .doesNotContain("href=\"/pengaduan");
+                .contains("href=\"/pengaduan/baru?layanan=RSK-KTP-HILANG\"");
     }
 
     @Test
