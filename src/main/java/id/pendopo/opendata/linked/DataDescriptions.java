@@ -34,7 +34,8 @@ class DataDescriptions {
                                     "XLSX"),
                     "HTML", new Format("text/html", "HTML"),
                     "Turtle", new Format("text/turtle", "RDF_TURTLE"),
-                    "JSON-LD", new Format("application/ld+json", "JSON_LD"));
+                    "JSON-LD", new Format("application/ld+json", "JSON_LD"),
+                    "Atom", new Format("application/atom+xml", "ATOM"));
 
     private final DataSets sets;
 
