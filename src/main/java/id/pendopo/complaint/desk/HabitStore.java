@@ -82,12 +82,13 @@ class HabitStore {
                 == 1;
     }
 
-    void forget(Officer officer, UUID id) {
-        sql.sql(FORGET)
-                .param("organisation", officer.organisation().value())
-                .param("account", officer.account())
-                .param("id", id)
-                .update();
+    boolean forget(Officer officer, UUID id) {
+        return sql.sql(FORGET)
+                        .param("organisation", officer.organisation().value())
+                        .param("account", officer.account())
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     boolean keys(Officer officer) {

@@ -44,8 +44,8 @@ class Habits {
     }
 
     @Transactional
-    void forget(Officer officer, UUID id) {
-        store.forget(officer, id);
+    boolean forget(Officer officer, UUID id) {
+        return store.forget(officer, id);
     }
 
     boolean keys(Officer officer) {

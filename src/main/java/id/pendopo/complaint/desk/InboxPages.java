@@ -9,6 +9,7 @@ import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The officers' list of cases, with one of them beside it. */
 @Controller
@@ -81,7 +83,9 @@ class InboxPages {
     @PostMapping("/saringan/{id}/hapus")
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
     String forget(@PathVariable UUID id, Officer officer, Page page) {
-        habits.forget(officer, id);
+        if (!habits.forget(officer, id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return "redirect:" + page.link(HOME);
     }
 
