@@ -24,7 +24,14 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Pendopo.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Pendopo.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // All houses share one server: none keeps connections that it does not need.
+        properties = {
+            "spring.datasource.hikari.minimum-idle=2",
+            "spring.datasource.hikari.idle-timeout=10000"
+        })
 public @interface House {
 
     /** With the fictional regency; otherwise the house is empty. */
