@@ -21,6 +21,13 @@ public final class FileNames {
         return plain.length() <= LONGEST ? plain : shortened(plain);
     }
 
+    /** A name that tells nothing: a word, a number, and the ending that says what the file is. */
+    public static String numbered(String word, int number, String given) {
+        int dot = given.lastIndexOf('.');
+        var end = dot < 0 ? "" : given.substring(dot);
+        return word + "-" + number + (end.matches("\\.[A-Za-z0-9]{1,6}") ? end : "");
+    }
+
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         boolean ending = dot > 0 && name.length() - dot <= 10;

@@ -55,7 +55,7 @@ public class Answering {
                         : CaseBook.Entry.of(c, CaseEvent.Kind.ADDED, CaseEvent.REPORTER);
         var written =
                 book.write(c, entry.words(words.strip()).audience(CaseEvent.Audience.REPORTER));
-        keeping.files(written, written.version(), uploads);
+        keeping.ownFiles(written, written.version(), uploads);
         return Outcome.done(written);
     }
 

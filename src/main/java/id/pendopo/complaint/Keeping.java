@@ -41,14 +41,30 @@ public class Keeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void with(Complaint complaint, Reporter reporter, List<NewComplaint.Upload> uploads) {
         identities.keep(complaint, reporter);
-        files(complaint, 1, uploads);
+        ownFiles(complaint, 1, uploads);
     }
 
-    /** Keeps the files of an event. */
+    /** Keeps the files that an officer sends with an event. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void files(Complaint complaint, int event, List<NewComplaint.Upload> uploads) {
+        keep(complaint, event, uploads, complaint.desk() == Desk.SAFE);
+    }
+
+    /**
+     * Keeps the files that the reporter sends with an event. Those of whoever stays without a name
+     * have none of their own either, only what they are.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ownFiles(Complaint complaint, int event, List<NewComplaint.Upload> uploads) {
+        keep(complaint, event, uploads, complaint.anonymous() || complaint.desk() == Desk.SAFE);
+    }
+
+    private void keep(
+            Complaint complaint, int event, List<NewComplaint.Upload> uploads, boolean nameless) {
+        int number = files.of(complaint).size();
         for (var upload : uploads) {
-            files.add(complaint, event, kept(complaint, upload));
+            number++;
+            files.add(complaint, event, kept(complaint, nameless ? upload.named(number) : upload));
         }
     }
 

@@ -1,8 +1,8 @@
 package id.pendopo.complaint;
 
+import id.pendopo.attachment.FileNames;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +39,13 @@ public record NewComplaint(
                 anonymous, secret, reporter, language, channel, received, files);
     }
 
-    /** Files of whoever stays without a name have none of their own either, only what they are. */
-    public NewComplaint withoutNames() {
-        if (!anonymous) {
-            return this;
-        }
-        var plain = new ArrayList<Upload>();
-        for (var file : uploads) {
-            var ending = file.name().substring(Math.max(0, file.name().lastIndexOf('.')));
-            var name = "lampiran-" + (plain.size() + 1) + ending;
-            plain.add(new Upload(name, file.mediaType(), file.content()));
-        }
-        return with(plain);
-    }
-
     /** A file that came with it, already cleaned. */
-    public record Upload(String name, String mediaType, byte[] content) {}
+    public record Upload(String name, String mediaType, byte[] content) {
+
+        /** The same, called by its place in the case. */
+        Upload named(int number) {
+            var name = FileNames.numbered("lampiran", number, this.name);
+            return new Upload(name, mediaType, content);
+        }
+    }
 }

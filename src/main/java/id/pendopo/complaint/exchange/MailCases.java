@@ -99,8 +99,7 @@ class MailCases {
         var receipt =
                 receipts.of(site.organisation(), "mail " + HexFormat.of().formatHex(fingerprint));
         var kept = receipts.kept(receipt);
-        var outcome =
-                complaints.take(site, fresh.withoutNames(), Desk.OPEN, kept, Origin.REPORTER, held);
+        var outcome = complaints.take(site, fresh, Desk.OPEN, kept, Origin.REPORTER, held);
         if (!(outcome instanceof Outcome.Done<Complaints.Taken>(var taken))) {
             throw new IllegalStateException("An e-mail cannot become a case: " + outcome);
         }

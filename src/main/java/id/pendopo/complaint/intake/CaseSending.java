@@ -87,7 +87,7 @@ class CaseSending {
         var taken =
                 complaints.take(
                         page.site(),
-                        fresh.withoutNames(),
+                        fresh,
                         Desk.OPEN,
                         receipts.kept(receipt),
                         Origin.REPORTER,

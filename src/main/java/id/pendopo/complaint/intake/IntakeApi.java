@@ -175,13 +175,7 @@ class IntakeApi {
         var words = fresh.title() + " " + fresh.body();
         var judgement = known ? Judgement.NONE : guard.judge(new Attempt(address, "", "", words));
         return complaints
-                .take(
-                        site,
-                        fresh.withoutNames(),
-                        Desk.OPEN,
-                        kept,
-                        Origin.REPORTER,
-                        judgement.held())
+                .take(site, fresh, Desk.OPEN, kept, Origin.REPORTER, judgement.held())
                 .map(Complaints.Taken::complaint)
                 .map(c -> new Taken(c.code(), receipt, c.status() == Status.HELD))
                 .map(taken -> new Answer(taken, judgement.delay()));

@@ -105,13 +105,7 @@ class OnBehalf {
                         "desk " + officer.actor() + " " + filled.value(KEY));
         var kept = receipts.kept(receipt);
         return complaints
-                .take(
-                        site,
-                        fresh.withoutNames(),
-                        Desk.OPEN,
-                        kept,
-                        new Origin(officer.actor(), null, null),
-                        false)
+                .take(site, fresh, Desk.OPEN, kept, new Origin(officer.actor(), null, null), false)
                 .map(
                         taken ->
                                 new CaseSending.Sent(

@@ -74,7 +74,7 @@ class SafeCasePages {
     }
 
     private Outcome<Complaint> acted(Complaint seen, Parcel parcel) {
-        return switch (files.clean(parcel.files(), cases.files(seen).size())) {
+        return switch (files.clean(parcel.files())) {
             case Outcome.Refused<List<NewComplaint.Upload>> refused -> refused.as();
             case Outcome.Done<List<NewComplaint.Upload>>(var uploads) ->
                     cases.act(

@@ -80,7 +80,7 @@ class SafeCases {
             return step(now, act)
                     .map(
                             moved -> {
-                                keeping.files(moved, moved.version(), act.uploads());
+                                keeping.ownFiles(moved, moved.version(), act.uploads());
                                 return moved;
                             });
         }

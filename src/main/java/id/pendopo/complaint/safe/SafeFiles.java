@@ -6,14 +6,13 @@ import id.pendopo.shared.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Files that come to the safe desk. Their names go, too: cameras write the time into them, and
- * people their own.
+ * Files that come to the safe desk. Their names go when they are kept: cameras write the time into
+ * them, and people their own.
  */
 @Component
 class SafeFiles {
@@ -27,23 +26,19 @@ class SafeFiles {
         this.cleaning = cleaning;
     }
 
-    /**
-     * Cleans what was sent with one message.
-     *
-     * @param before how many files the case has already: the next numbers are theirs
-     */
-    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent, int before) {
-        return cleaning.all(FIELD, sent).map(files -> nameless(files, before));
-    }
-
-    private static List<NewComplaint.Upload> nameless(List<Cleaning.Clean> files, int before) {
-        var nameless = new ArrayList<NewComplaint.Upload>();
-        for (var file : files) {
-            var ending = file.name().substring(file.name().lastIndexOf('.'));
-            var name = FIELD + "-" + (before + nameless.size() + 1) + ending;
-            nameless.add(new NewComplaint.Upload(name, file.mediaType(), file.content()));
-        }
-        return nameless;
+    /** Cleans what was sent with one message. */
+    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent) {
+        return cleaning.all(FIELD, sent)
+                .map(
+                        files ->
+                                files.stream()
+                                        .map(
+                                                one ->
+                                                        new NewComplaint.Upload(
+                                                                one.name(),
+                                                                one.mediaType(),
+                                                                one.content()))
+                                        .toList());
     }
 
     /** Stands for their contents; empty without files. */

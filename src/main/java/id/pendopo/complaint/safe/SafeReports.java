@@ -65,7 +65,7 @@ class SafeReports {
     private Outcome<Given> checked(
             Site site, SafeForm form, NewComplaint fresh, Envelope envelope) {
         var problems = new ArrayList<>(complaints.check(site.organisation(), fresh));
-        var clean = files.clean(envelope.files(), 0);
+        var clean = files.clean(envelope.files());
         if (clean instanceof Outcome.Refused<List<NewComplaint.Upload>>(var faults)) {
             problems.addAll(faults);
         }

@@ -78,10 +78,10 @@ class SafeKeepingTests {
                         "lakukan", "balas",
                         "kata", "Ini suratnya.");
         var told = sender.post("/lapor-aman/lacak", fields, "Budi Santoso.pdf", Papers.pdf());
-        assertThat(told.body()).contains("berkas-1.jpg", "berkas-2.pdf", "Ini suratnya.");
+        assertThat(told.body()).contains("lampiran-1.jpg", "lampiran-2.pdf", "Ini suratnya.");
         assertThat(told.body()).doesNotContain("0931", "Budi");
         var again = sender.post("/lapor-aman/lacak", fields, "Budi Santoso.pdf", Papers.pdf());
-        assertThat(again.body()).contains("berkas-2.pdf");
+        assertThat(again.body()).contains("lampiran-2.pdf");
 
         var id = (UUID) row(story).get("id");
         var kept =
