@@ -62,16 +62,18 @@ public class Answering {
     /** The reporter agrees: this is the end. */
     @Transactional
     public Outcome<Complaint> confirm(Complaint seen) {
-        return move(seen, Move.CONFIRM, "", c -> Outcome.done(end(c, Status.CLOSED)));
+        return move(seen, Move.CONFIRM, "", List.of(), c -> Outcome.done(end(c, Status.CLOSED)));
     }
 
     /** The reporter does not agree: the unit above has it now. */
     @Transactional
-    public Outcome<Complaint> contest(Complaint seen, String words) {
+    public Outcome<Complaint> contest(
+            Complaint seen, String words, List<NewComplaint.Upload> uploads) {
         return move(
                 seen,
                 Move.CONTEST,
                 words,
+                uploads,
                 c -> {
                     if (words.isBlank()) {
                         return Outcome.refused("kata", Refusal.WORDS_MISSING);
@@ -92,11 +94,13 @@ public class Answering {
 
     /** What was agreed on did not hold; once, and not for ever. */
     @Transactional
-    public Outcome<Complaint> reopen(Complaint seen, String words) {
+    public Outcome<Complaint> reopen(
+            Complaint seen, String words, List<NewComplaint.Upload> uploads) {
         return move(
                 seen,
                 Move.REOPEN,
                 words,
+                uploads,
                 c -> {
                     if (words.isBlank()) {
                         return Outcome.refused("kata", Refusal.WORDS_MISSING);
@@ -119,7 +123,8 @@ public class Answering {
 
     @Transactional
     public Outcome<Complaint> withdraw(Complaint seen, String words) {
-        return move(seen, Move.WITHDRAW, words, c -> Outcome.done(end(c, Status.WITHDRAWN)));
+        return move(
+                seen, Move.WITHDRAW, words, List.of(), c -> Outcome.done(end(c, Status.WITHDRAWN)));
     }
 
     /**
@@ -170,6 +175,7 @@ public class Answering {
             Complaint seen,
             Move move,
             String words,
+            List<NewComplaint.Upload> uploads,
             Function<Complaint, Outcome<Complaint>> change) {
         var c = book.lock(seen.organisation(), seen.id()).orElseThrow();
         if (words.length() > MOST) {
@@ -180,11 +186,12 @@ public class Answering {
         }
         return change.apply(c)
                 .map(
-                        after ->
-                                book.write(
-                                        c,
-                                        CaseBook.Entry.of(after, move, CaseEvent.REPORTER)
-                                                .words(words.strip())));
+                        after -> {
+                            var entry = CaseBook.Entry.of(after, move, CaseEvent.REPORTER);
+                            var written = book.write(c, entry.words(words.strip()));
+                            keeping.ownFiles(written, written.version(), uploads);
+                            return written;
+                        });
     }
 
     /** Where the case was when the reporter was asked. */

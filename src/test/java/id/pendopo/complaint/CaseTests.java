@@ -62,7 +62,7 @@ class CaseTests {
         c = done(handling.start(desk(), c.id(), PLAN));
         c = done(handling.answer(desk(), c.id(), DONE));
         assertThat(c.due().total()).isNull();
-        c = done(answering.contest(c, "Tanjakannya terlalu curam."));
+        c = done(answering.contest(c, "Tanjakannya terlalu curam.", List.of()));
         assertThat(c.status()).isEqualTo(Status.CONTESTED);
         assertThat(unit(c)).isEqualTo("RSK-DINKES");
         c = done(handling.answer(desk(), c.id(), DONE));

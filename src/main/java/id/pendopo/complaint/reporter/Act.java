@@ -26,6 +26,11 @@ enum Act {
         return word;
     }
 
+    /** May files come with it? */
+    boolean brings() {
+        return this == REPLY || this == CONTEST || this == REOPEN;
+    }
+
     static Optional<Act> of(String word) {
         return Stream.of(values()).filter(act -> act.word.equals(word)).findFirst();
     }

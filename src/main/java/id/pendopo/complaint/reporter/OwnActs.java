@@ -69,8 +69,8 @@ class OwnActs {
         return switch (act) {
             case REPLY -> answering.reply(c, given.words(), given.files()).map(code);
             case CONFIRM -> answering.confirm(c).map(code);
-            case CONTEST -> answering.contest(c, given.words()).map(code);
-            case REOPEN -> answering.reopen(c, given.words()).map(code);
+            case CONTEST -> answering.contest(c, given.words(), given.files()).map(code);
+            case REOPEN -> answering.reopen(c, given.words(), given.files()).map(code);
             case WITHDRAW -> answering.withdraw(c, given.words()).map(code);
             case RATE -> answering.rate(c, given.stars(), given.words()).map(code);
             case CORRECT -> texts.correct(c, given.title(), given.body()).map(_ -> c.code());

@@ -193,6 +193,7 @@ class OwnPages {
         model.addAttribute("own", views.of(page, c));
         model.addAttribute("act", act.name());
         model.addAttribute("word", act.word());
+        model.addAttribute("brings", act.brings());
         model.addAttribute("form", form);
         model.addAttribute("receipt", form.value("kode"));
         model.addAttribute("key", form.value("kunci").isEmpty() ? key() : form.value("kunci"));

@@ -91,8 +91,8 @@ class SafeCases {
         return switch (act.step()) {
             case "balas" -> answering.reply(now, act.words(), List.of());
             case "setuju" -> answering.confirm(now);
-            case "keberatan" -> answering.contest(now, act.words());
-            case "buka" -> answering.reopen(now, act.words());
+            case "keberatan" -> answering.contest(now, act.words(), List.of());
+            case "buka" -> answering.reopen(now, act.words(), List.of());
             case "tarik" -> answering.withdraw(now, "");
             case "nilai" -> answering.rate(now, act.stars(), "");
             default -> Outcome.refused("", Refusal.STEP_UNKNOWN);

@@ -97,7 +97,7 @@ class DeadlineTests {
         earlier(c, 6);
         watch.look();
         assertThat(again(c).status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(done(answering.reopen(again(c), "Saya di rumah sakit.")).status())
+        assertThat(done(answering.reopen(again(c), "Saya di rumah sakit.", List.of())).status())
                 .isEqualTo(Status.REOPENED);
     }
 
@@ -171,7 +171,7 @@ class DeadlineTests {
         lookWhileOpen(c);
         assertThat(events(c, "ESCALATED")).hasSize(2);
         done(handling.answer(desk, c.id(), ANSWER));
-        done(answering.contest(again(c), "Belum beres."));
+        done(answering.contest(again(c), "Belum beres.", List.of()));
         assertThat(again(c).due().told()).isEqualTo(Told.NOTHING);
     }
 
@@ -185,7 +185,7 @@ class DeadlineTests {
         earlier(c, 40);
         lookWhileOpen(c);
         assertThat(events(c, "ESCALATED")).hasSize(1);
-        assertThat(done(answering.contest(again(c), "Banjirnya sudah surut.")).status())
+        assertThat(done(answering.contest(again(c), "Banjirnya sudah surut.", List.of())).status())
                 .isEqualTo(Status.CONTESTED);
     }
 

@@ -7,6 +7,7 @@ import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.desk.NewCases.Brought;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +83,7 @@ class InboxTests {
     void anObjectionCountsForTheUnitWhoseAnswerItIsAbout() {
         long before = contested("RSK-PKM-WANASARI");
         var made = others.answered();
-        NewCases.done(answering.contest(others.find(made), "Masih terlalu curam."));
+        NewCases.done(answering.contest(others.find(made), "Masih terlalu curam.", List.of()));
         assertThat(contested("RSK-PKM-WANASARI")).isEqualTo(before + 1);
         assertThat(head.get(HOME + "/unit.csv").body()).doesNotContain("RSK-PKM-WANASARI");
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Status;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reporter adds to the own case, in words and files. */
 @House
@@ -26,6 +28,7 @@ class ReplyTests {
     @LocalServerPort private int port;
     @Autowired private ComplaintCases cases;
     @Autowired private Keeping keeping;
+    @Autowired private JdbcClient sql;
 
     private OwnVisitor visitor;
 
@@ -58,6 +61,62 @@ class ReplyTests {
         var file = keeping.files(cases.find(made)).getFirst();
         assertThat(file.mediaType()).isEqualTo("text/plain");
         assertThat(file.event()).isEqualTo(cases.find(made).version());
+    }
+
+    @Test
+    void filesOfWhoStaysWithoutANameHaveNoneEither() throws Exception {
+        var made = cases.asked();
+        sql.sql("update complaint.complaint set anonymous = true where code = :code")
+                .param("code", made.code())
+                .update();
+        var text = "Lantai dua.".getBytes(UTF_8);
+        var sent = visitor.upload("balas", made, words(), "budi-santoso-ktp.txt", text);
+        assertThat(sent.body()).contains("lampiran-1.txt").doesNotContain("budi-santoso");
+        visitor.upload("balas", made, words(), "budi-santoso-lagi.txt", text);
+        assertThat(keeping.files(cases.find(made)))
+                .extracting(CaseFile::name)
+                .containsExactly("lampiran-1.txt", "lampiran-2.txt");
+        assertThat(
+                        sql.sql("select count(*) from attachment.file where name like 'budi-%'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void filesGoWithAnObjectionAndWhenACaseIsOpenedAgain() throws Exception {
+        var answered = cases.answered();
+        var page = visitor.act("keberatan", answered, Map.of());
+        assertThat(page.body())
+                .contains(
+                        "name=\"berkas\"",
+                        "enctype=\"multipart/form-data\"",
+                        "masing-masing 10 MB");
+        var text = "Tanjakannya masih patah.".getBytes(UTF_8);
+        var sent = visitor.upload("keberatan", answered, words(), "bukti.txt", text);
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(cases.find(answered).status()).isEqualTo(Status.CONTESTED);
+        assertThat(last(answered).name()).isEqualTo("bukti.txt");
+        assertThat(last(answered).event()).isEqualTo(cases.find(answered).version());
+
+        var closed = cases.closed();
+        visitor.upload("buka-lagi", closed, words(), "bukti.txt", text);
+        assertThat(cases.find(closed).status()).isEqualTo(Status.REOPENED);
+        assertThat(last(closed).event()).isEqualTo(cases.find(closed).version());
+    }
+
+    @Test
+    void anObjectionWithAFileThatCannotBeTakenKeepsItsWordsAndIsNotWritten() throws Exception {
+        var made = cases.answered();
+        var file = new byte[11 * 1024 * 1024];
+        var refused = visitor.upload("keberatan", made, words(), "video.mp4", file);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(WORDS, "href=\"#berkas\"", "paling besar 10 MB");
+        assertThat(cases.find(made).status()).isEqualTo(Status.ANSWERED);
+    }
+
+    private CaseFile last(ComplaintCases.Made made) {
+        return keeping.files(cases.find(made)).getLast();
     }
 
     @Test

@@ -8,7 +8,9 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.attachment.Papers;
 import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
+import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.intake.Multipart;
 import id.pendopo.organisation.Organisations;
@@ -38,6 +40,7 @@ class SafeKeepingTests {
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
     @Autowired private Organisations organisations;
+    @Autowired private Dispatch dispatch;
     @Autowired private Handling handling;
     @Autowired private Shuffle shuffle;
     @Autowired private NightAudit nightAudit;
@@ -109,6 +112,42 @@ class SafeKeepingTests {
                 .contains("Tidak ada laporan dengan nomor itu");
         assertThat(new String(whistle.file("1234567890123456", "1"), StandardCharsets.UTF_8))
                 .contains("Tidak ada laporan dengan nomor itu");
+    }
+
+    @Test
+    void anObjectionBringsFilesAndNoFileOfEitherSideKeepsItsName() throws Exception {
+        var story = story();
+        var receipt = whistle.report(story);
+        var id = new ComplaintId((UUID) row(story).get("id"));
+        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        done(
+                dispatch.verify(
+                        inspector,
+                        id,
+                        Said.words(""),
+                        "PENGAWASAN",
+                        "pungli",
+                        "",
+                        "RSK-INSPEKTORAT"));
+        var letter =
+                new NewComplaint.Upload("untuk Budi Santoso.pdf", "application/pdf", Papers.pdf());
+        var words = "Petugas loket itu sudah kami periksa bersama kepegawaian.";
+        done(handling.answer(inspector, id, new Said(null, "DIJELASKAN", words, List.of(letter))));
+        var fields =
+                Map.of(
+                        "nomor", receipt,
+                        "versi", "3",
+                        "lakukan", "keberatan",
+                        "kata", "Pungutan masih terjadi kemarin.");
+        var told = new Multipart(port).post("/lapor-aman/lacak", fields, "Budi.pdf", Papers.pdf());
+        assertThat(told.body()).contains("lampiran-1.pdf", "lampiran-2.pdf").doesNotContain("Budi");
+        assertThat(
+                        sql.sql(
+                                        "select number || ' ' || event || ' ' || name from complaint.file where complaint_id = :id order by number")
+                                .param("id", id.value())
+                                .query(String.class)
+                                .list())
+                .containsExactly("1 3 lampiran-1.pdf", "2 4 lampiran-2.pdf");
     }
 
     @Test
