@@ -65,7 +65,7 @@ public class Answering {
         return move(seen, Move.CONFIRM, "", List.of(), c -> Outcome.done(end(c, Status.CLOSED)));
     }
 
-    /** The reporter does not agree: the unit above has it now. */
+    /** The reporter does not agree: those above look again, and nobody who answered before. */
     @Transactional
     public Outcome<Complaint> contest(
             Complaint seen, String words, List<NewComplaint.Upload> uploads) {
@@ -86,6 +86,7 @@ public class Answering {
                             c.change()
                                     .status(Status.CONTESTED)
                                     .owner(routing.superior(c).id())
+                                    .handler(null)
                                     .ended(null)
                                     .objected()
                                     .done());
@@ -115,6 +116,7 @@ public class Answering {
                             c.change()
                                     .status(Status.REOPENED)
                                     .owner(routing.superior(c).id())
+                                    .handler(null)
                                     .ended(null)
                                     .reopened()
                                     .done());

@@ -111,16 +111,24 @@ public class Routing {
 
     /** Does it lie with those who look into the conduct of officials? */
     public boolean watched(Complaint complaint) {
-        var watching = supervision(complaint.organisation());
-        return watching.parent() != null
-                && within(
-                        complaint.organisation(),
-                        unit(complaint, complaint.owner()),
-                        watching.id());
+        return watches(complaint, unit(complaint, complaint.owner()));
     }
 
-    /** The unit above the one that has the case; the root has none above. */
+    /** Is the unit one of those who look into the conduct of officials? */
+    public boolean watches(Complaint complaint, Unit unit) {
+        var watching = supervision(complaint.organisation());
+        return watching.parent() != null && within(complaint.organisation(), unit, watching.id());
+    }
+
+    /**
+     * Who looks again when the reporter does not agree, or the unit gives the case back: the unit
+     * above; the root has none above. What is about conduct, or came to the safe desk, never goes
+     * up to officers who may not know of it: those who watch conduct look again themselves.
+     */
     public Unit superior(Complaint complaint) {
+        if (complaint.matter().supervision() || complaint.desk() == Desk.SAFE) {
+            return first(complaint);
+        }
         var unit = organisations.unit(complaint.organisation(), complaint.owner());
         return unit.map(Unit::parent)
                 .flatMap(parent -> organisations.unit(complaint.organisation(), parent))

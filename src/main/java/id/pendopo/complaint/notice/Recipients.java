@@ -39,6 +39,10 @@ class Recipients {
         }
         if (c.due().level() >= 100 && !c.secret() && !routing.watched(c)) {
             var superior = routing.superior(c);
+            if (routing.watches(c, superior)) {
+                told.addAll(holders.nearest(c.organisation(), superior, Role.INSPECTOR));
+                return told;
+            }
             told.addAll(holders.nearest(c.organisation(), superior, Role.COMPLAINT_OFFICER));
             told.addAll(holders.nearest(c.organisation(), superior, Role.UNIT_HEAD));
         }

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.CaseFile;
+import id.pendopo.complaint.Status;
 import id.pendopo.complaint.publication.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,18 @@ record OwnCase(
             List<String> words,
             String language) {}
 
+    /** How messages call what an act is about here: an answer, or a pause. */
+    String words(String act) {
+        boolean paused = status.equals(Status.PAUSED.name());
+        return "complaint.reporter.act." + act + (act.equals("CONTEST") && paused ? ".pause" : "");
+    }
+
+    /** The same for its button, which stands under no question unless an answer came. */
+    String button(String act) {
+        boolean later = status.equals(Status.CLOSED_SILENT.name());
+        return words(act) + (act.equals("CONTEST") && later ? ".later" : "");
+    }
+
     /** What everybody reads. */
     record Text(String title, String body, boolean shown) {}
 
@@ -76,10 +89,16 @@ record OwnCase(
      * What may be done now.
      *
      * @param superior the unit that gets it when the reporter does not agree
+     * @param stays whether that unit has it already
      * @param reviewBy the day by which that unit decides
      * @param until the last day for an objection, or for opening it again
      */
-    record Doors(Set<Act> acts, String superior, LocalDate reviewBy, @Nullable LocalDate until) {
+    record Doors(
+            Set<Act> acts,
+            String superior,
+            boolean stays,
+            LocalDate reviewBy,
+            @Nullable LocalDate until) {
 
         boolean open(Act act) {
             return acts.contains(act);

@@ -53,7 +53,7 @@ class OwnCaseViews {
                 c.code(),
                 c.status().name(),
                 sentences.standing(page, c),
-                page.t("complaint.reporter.meaning." + c.status().name()),
+                page.t("complaint.reporter.meaning." + c.status().name(), sentences.unit(c)),
                 sentences.about(page, c),
                 sentences.unit(c),
                 sentences.clock(page, c, clocks, events),

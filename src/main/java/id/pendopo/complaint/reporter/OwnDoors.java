@@ -60,7 +60,8 @@ class OwnDoors {
         if (ombudsman(c, clocks)) {
             acts.add(Act.OMBUDSMAN);
         }
-        return new OwnCase.Doors(Set.copyOf(acts), superior.name(), by, until);
+        return new OwnCase.Doors(
+                Set.copyOf(acts), superior.name(), superior.id().equals(c.owner()), by, until);
     }
 
     /** Was a limit missed, or have so many days gone by that the Ombudsman may be asked? */

@@ -1,10 +1,16 @@
 package id.pendopo.complaint.desk;
 
+import static id.pendopo.complaint.desk.NewCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.access.Role;
+import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Reach;
+import id.pendopo.complaint.Said;
 import id.pendopo.complaint.desk.NewCases.Brought;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +33,9 @@ class DeskReachTests {
     @LocalServerPort private int port;
     @Autowired private NewCases cases;
     @Autowired private Reach reach;
+    @Autowired private Answering answering;
+    @Autowired private Dispatch dispatch;
+    @Autowired private CaseBook book;
 
     @Value("${pendopo.data}")
     private Path data;
@@ -75,6 +84,66 @@ class DeskReachTests {
                 .isEqualTo(404);
         assertThat(head.get(HOME + "?saring=semua&kasus=" + conduct).body())
                 .doesNotContain(conduct + "</span>", "id=\"kasus\"");
+    }
+
+    @Test
+    void anObjectionAboutConductStaysWithInspectors() {
+        var brought = new Brought("Loket minta uang", "pungli", "RSK-DISDUKCAPIL", true, false, 0);
+        for (boolean safe : List.of(false, true)) {
+            var c = safe ? cases.atTheSafeDesk(brought) : cases.taken(brought);
+            var watching = c.owner();
+            cases.answered(c);
+            c = done(answering.contest(again(c), "Pungutan masih terjadi.", List.of()));
+            assertThat(c.owner()).isEqualTo(watching);
+            assertThat(c.handler()).as("whoever answered has it no more").isNull();
+            var page = HOME + "/" + c.code();
+            var api = "/api/v1/complaints/" + c.code();
+            for (var visitor : List.of(officer, head)) {
+                assertThat(visitor.get(page).statusCode()).isEqualTo(404);
+                assertThat(visitor.api(api).statusCode()).isEqualTo(404);
+                assertThat(visitor.items(c.code())).isEmpty();
+            }
+            assertThat(inspector.get(page).statusCode()).isEqualTo(200);
+            assertThat(inspector.api(api).statusCode()).isEqualTo(200);
+            assertThat(reach.reads(cases.officer(Role.UNIT_HEAD, "RSK", 11), c)).isFalse();
+
+            cases.answered(c);
+            done(answering.confirm(again(c)));
+            c = done(answering.reopen(again(c), "Terjadi lagi.", List.of()));
+            assertThat(c.owner()).isEqualTo(watching);
+            assertThat(officer.get(page).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatInspectorsHandedOnComesBackToThemAndNotToTheDeskOfTheWhole() {
+        var c = cases.taken("pungli", "RSK-DISDUKCAPIL");
+        var watching = c.owner();
+        cases.handedOn(c, "RSK-RSUD");
+        var reason = new Said(null, "BUKAN_TUGAS", "Loket itu bukan di rumah sakit.", List.of());
+        var back =
+                done(
+                        dispatch.giveBack(
+                                cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 13),
+                                c.id(),
+                                reason));
+        assertThat(back.owner()).isEqualTo(watching);
+        assertThat(officer.get(HOME + "/" + c.code()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aComplaintAboutThoseWhoWatchIsReadAboveThemAgain() {
+        var c = cases.taken("pungli", "RSK-INSPEKTORAT");
+        var inspectors = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT", 14);
+        assertThat(reach.reads(inspectors, c)).isFalse();
+        cases.answered(c);
+        c = done(answering.contest(again(c), "Pengawasnya sendiri.", List.of()));
+        assertThat(reach.reads(inspectors, c)).isFalse();
+        assertThat(officer.get(HOME + "/" + c.code()).statusCode()).isEqualTo(200);
+    }
+
+    private Complaint again(Complaint c) {
+        return book.find(c.organisation(), c.id()).orElseThrow();
     }
 
     @Test

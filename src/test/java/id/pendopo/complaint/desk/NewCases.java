@@ -8,12 +8,14 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Location;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Origin;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
+import id.pendopo.complaint.Status;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import java.time.Clock;
@@ -26,9 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewCases {
 
+    private static final Said ANSWER =
+            new Said(
+                    null,
+                    "DIJELASKAN",
+                    "Sudah kami periksa di tempat bersama petugas yang berjaga.",
+                    List.of());
+
     private final Complaints complaints;
     private final Receipts receipts;
     private final Dispatch dispatch;
+    private final Handling handling;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -36,11 +46,13 @@ public class NewCases {
             Complaints complaints,
             Receipts receipts,
             Dispatch dispatch,
+            Handling handling,
             Organisations organisations,
             Clock clock) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.dispatch = dispatch;
+        this.handling = handling;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -76,6 +88,14 @@ public class NewCases {
     }
 
     public Complaint taken(Brought brought) {
+        return taken(brought, Desk.OPEN);
+    }
+
+    Complaint atTheSafeDesk(Brought brought) {
+        return taken(brought, Desk.SAFE);
+    }
+
+    private Complaint taken(Brought brought, Desk desk) {
         var site = organisations.forHost("");
         var fresh =
                 new NewComplaint(
@@ -98,9 +118,33 @@ public class NewCases {
                                 : clock.instant().minus(Duration.ofDays(brought.ago())),
                         List.of());
         var receipt = receipts.kept(receipts.of(site.organisation(), null));
-        return done(complaints.take(
-                        site, fresh, Desk.OPEN, receipt, Origin.REPORTER, brought.held()))
+        return done(complaints.take(site, fresh, desk, receipt, Origin.REPORTER, brought.held()))
                 .complaint();
+    }
+
+    /** Answered by whoever has it: inspectors, or the desk of the whole. */
+    void answered(Complaint c) {
+        var watching = !c.owner().equals(organisations.root(c.organisation()).id());
+        var unit = organisations.unit(c.organisation(), c.owner()).orElseThrow().code();
+        var officer = officer(watching ? Role.INSPECTOR : Role.COMPLAINT_OFFICER, unit, 21);
+        if (c.status() == Status.SUBMITTED) {
+            done(
+                    dispatch.verify(
+                            officer,
+                            c.id(),
+                            Said.words(""),
+                            c.matter().caseClass(),
+                            c.matter().category(),
+                            "",
+                            unit));
+        }
+        done(handling.answer(officer, c.id(), ANSWER));
+    }
+
+    /** Verified by inspectors and handed to this unit. */
+    void handedOn(Complaint c, String unit) {
+        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT", 21);
+        done(dispatch.verify(inspector, c.id(), Said.words(""), "PENGAWASAN", "pungli", "", unit));
     }
 
     /** The code of a case that lies with this unit. */
