@@ -37,6 +37,18 @@ class Acting {
         return book.lock(officer.organisation(), id).filter(c -> reach.reads(officer, c));
     }
 
+    /** The locked case, when the officer may act in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Outcome<Complaint> own(Officer officer, ComplaintId id) {
+        var found = lock(officer, id);
+        if (found.isEmpty()) {
+            return Outcome.refused("", Refusal.CASE_UNKNOWN);
+        }
+        return reach.acts(officer, found.get())
+                ? Outcome.done(found.get())
+                : Outcome.refused("", Refusal.NOT_YOURS);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     Outcome<Complaint> act(
             Officer officer,

@@ -46,6 +46,12 @@ public record CaseEvent(
         ESCALATED,
         /** The reporter is reminded that time will end the case. */
         REMINDED,
+        /** The last letter did not reach the reporter: time ends nothing until somebody did. */
+        UNREACHED,
+        /** An officer let the letter go out again. */
+        RESENT,
+        /** An officer told the reporter in another way. */
+        REACHED,
         CALENDAR,
         IDENTITY_ASKED,
         IDENTITY_DECIDED,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ class MessageStore {
     private static final String ADD =
             """
             insert into notification.message
-                   (organisation_id, id, channel, recipient, subject, body, confidential, sealed, state, created_at, next_at)
-            values (:organisation, :id, :channel, :recipient, :subject, :body, :confidential, :sealed, 'WAITING', :now, :now)
+                   (organisation_id, id, channel, recipient, subject, body, confidential, sealed, state, created_at, next_at,
+                    about)
+            values (:organisation, :id, :channel, :recipient, :subject, :body, :confidential, :sealed, 'WAITING', :now, :now,
+                    :about)
             """;
     private static final String COLUMNS =
             """
@@ -53,6 +56,9 @@ class MessageStore {
             COLUMNS + MATCHING + " order by id desc limit :limit offset :offset";
     private static final String FIND =
             COLUMNS + " where organisation_id = :organisation and id = :id";
+    private static final String LAST_ABOUT =
+            COLUMNS
+                    + " where organisation_id = :organisation and about = :about order by id desc limit 1";
     private static final String PURGE = "delete from notification.message where ended_at < :before";
 
     private final JdbcClient sql;
@@ -61,7 +67,10 @@ class MessageStore {
         this.sql = sql;
     }
 
-    void add(Message message) {
+    /**
+     * @param about what somebody will ask for later; null for nothing
+     */
+    void add(Message message, @Nullable UUID about) {
         sql.sql(ADD)
                 .param("organisation", message.organisation().value())
                 .param("id", message.id())
@@ -72,6 +81,7 @@ class MessageStore {
                 .param("confidential", message.confidential())
                 .param("sealed", message.sealed())
                 .param("now", Timestamp.from(message.created()))
+                .param("about", about)
                 .update();
     }
 
@@ -124,6 +134,14 @@ class MessageStore {
         return sql.sql(FIND)
                 .param("organisation", organisation.value())
                 .param("id", id)
+                .query(MessageStore::message)
+                .optional();
+    }
+
+    Optional<Message> lastAbout(OrganisationId organisation, UUID about) {
+        return sql.sql(LAST_ABOUT)
+                .param("organisation", organisation.value())
+                .param("about", about)
                 .query(MessageStore::message)
                 .optional();
     }

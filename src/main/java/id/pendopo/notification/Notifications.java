@@ -3,6 +3,8 @@ package id.pendopo.notification;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +26,14 @@ public class Notifications {
     /** Puts an e-mail into the outbox, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void email(OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.NONE);
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.NONE, null);
     }
 
     /** The same for a text that holds a secret: officers can't read it, and it is not kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confidentialEmail(
             OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.TEXT);
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.TEXT, null);
     }
 
     /**
@@ -40,7 +42,18 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sealedEmail(OrganisationId organisation, String to, String subject, String text) {
-        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.ALL);
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.ALL, null);
+    }
+
+    /**
+     * The same, of which {@link Deliveries} tells later whether it left.
+     *
+     * @param about an identifier that says nothing of the recipient
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sealedEmail(
+            OrganisationId organisation, UUID about, String to, String subject, String text) {
+        put(organisation, Channel.EMAIL, to, subject, text, Secrecy.ALL, about);
     }
 
     /**
@@ -51,7 +64,7 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sms(OrganisationId organisation, String number, String text) {
-        put(organisation, Channel.SMS, number, text, text, Secrecy.NONE);
+        put(organisation, Channel.SMS, number, text, text, Secrecy.NONE, null);
     }
 
     /**
@@ -61,7 +74,14 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sealedSms(OrganisationId organisation, String number, String subject, String text) {
-        put(organisation, Channel.SMS, number, subject, text, Secrecy.ALL);
+        put(organisation, Channel.SMS, number, subject, text, Secrecy.ALL, null);
+    }
+
+    /** The same, of which {@link Deliveries} tells later whether it left. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sealedSms(
+            OrganisationId organisation, UUID about, String number, String subject, String text) {
+        put(organisation, Channel.SMS, number, subject, text, Secrecy.ALL, about);
     }
 
     /** What of a message is kept from officers. */
@@ -77,7 +97,8 @@ public class Notifications {
             String to,
             String subject,
             String text,
-            Secrecy secrecy) {
+            Secrecy secrecy,
+            @Nullable UUID about) {
         var id = Ids.next();
         boolean sealed = secrecy == Secrecy.ALL;
         store.add(
@@ -90,6 +111,7 @@ public class Notifications {
                         text,
                         secrecy != Secrecy.NONE,
                         sealed,
-                        clock.instant()));
+                        clock.instant()),
+                about);
     }
 }

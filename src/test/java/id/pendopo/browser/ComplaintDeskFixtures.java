@@ -122,6 +122,13 @@ final class ComplaintDeskFixtures {
                                                         visit,
                                                         "secret",
                                                         ComplaintDeskFixtures::secret)))
+                .with("letter lost", visit -> visit.open(HOME + "/" + unreached(visit)))
+                .with(
+                        "told without words",
+                        visit -> {
+                            visit.open(HOME + "/" + unreached(visit));
+                            visit.follow("form[action$='/kabar'] button");
+                        })
                 .with(
                         "note without words",
                         visit -> {
@@ -192,6 +199,10 @@ final class ComplaintDeskFixtures {
 
     private static String fresh(Visit visit) {
         return cases(visit).forwarded(Brought.PLAIN).code();
+    }
+
+    private static String unreached(Visit visit) {
+        return kept(visit, "unreached", cases -> cases.unreached());
     }
 
     private static Made secret(ComplaintCases cases) {

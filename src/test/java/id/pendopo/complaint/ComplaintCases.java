@@ -42,6 +42,7 @@ public class ComplaintCases {
     private final Answering answering;
     private final Organisations organisations;
     private final PublicationDesk desk;
+    private final LostLetters lost;
     private final Clock clock;
 
     ComplaintCases(
@@ -53,6 +54,7 @@ public class ComplaintCases {
             Answering answering,
             Organisations organisations,
             PublicationDesk desk,
+            LostLetters lost,
             Clock clock) {
         this.complaints = complaints;
         this.receipts = receipts;
@@ -62,6 +64,7 @@ public class ComplaintCases {
         this.answering = answering;
         this.organisations = organisations;
         this.desk = desk;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -174,6 +177,13 @@ public class ComplaintCases {
     public Made answer(Made made) {
         var said = new Said(null, "DILAKUKAN", ANSWER, List.of());
         done(handling.answer(officer(), find(made).id(), said));
+        return made;
+    }
+
+    /** Answered, and the letter about it did not arrive. */
+    public Made unreached() {
+        var made = answered();
+        lost.note(find(made));
         return made;
     }
 

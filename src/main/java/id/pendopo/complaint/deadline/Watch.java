@@ -6,6 +6,7 @@ import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Move;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.clock.Marks;
 import id.pendopo.complaint.clock.Told;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class Watch {
 
     /** What else it needs to know. */
     @Component
-    record Surroundings(Hours hours, TransactionTemplate transaction) {}
+    record Surroundings(Hours hours, TransactionTemplate transaction, Reaching reaching) {}
 
     Watch(
             WatchStore store,
@@ -119,22 +119,34 @@ class Watch {
             }
             return;
         }
-        var reminded = reminded(c);
-        if (reminded == null) {
+        var events = book.events(c);
+        var last = surroundings.reaching().last(c, events).orElse(null);
+        if (last == null) {
             remind(c, new Told(reached.total(), LAST_REMINDER));
-        } else if (!reminded.plusDays(TO_ANSWER).isAfter(today)) {
-            end(c);
+            return;
+        }
+        if (last.kind().equals(CaseEvent.Kind.UNREACHED.name())) {
+            return;
+        }
+        switch (surroundings.reaching().way(c, events)) {
+            case FREE -> {
+                if (!ends(c, last).isAfter(today)) {
+                    end(c);
+                }
+            }
+            case TRIED -> LOG.debug("A letter about the case {} is tried again", c.id().value());
+            // Not told as far as the end: the case stays to be looked at.
+            case LOST ->
+                    write(c, CaseEvent.Kind.UNREACHED, c.due().told(), CaseEvent.Audience.STAFF);
         }
     }
 
-    /** The day of the last reminder of this step. */
-    private @Nullable LocalDate reminded(Complaint c) {
-        return book.events(c).reversed().stream()
-                .takeWhile(event -> event.status() == c.status())
-                .filter(event -> event.kind().equals(CaseEvent.Kind.REMINDED.name()))
-                .findFirst()
-                .map(event -> LocalDate.ofInstant(event.at(), clockwork.zone(c.organisation())))
-                .orElse(null);
+    /** The day on which silence ends it; whoever was told anew has the whole time again. */
+    private LocalDate ends(Complaint c, CaseEvent last) {
+        var day = LocalDate.ofInstant(last.at(), clockwork.zone(c.organisation()));
+        return last.kind().equals(CaseEvent.Kind.REMINDED.name())
+                ? day.plusDays(TO_ANSWER)
+                : surroundings.reaching().until(c, day).plusDays(1);
     }
 
     private void end(Complaint c) {

@@ -1,28 +1,33 @@
 package id.pendopo.complaint.desk;
 
 import id.pendopo.attachment.Attachments;
+import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.CoHandlerStore;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.FileStore;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.organisation.UnitId;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The papers of a case, and the units that help with it. */
+/** The papers of a case, the units that help with it, and whether letters about it arrive. */
 @Component
 class CaseFolder {
 
     private final FileStore files;
     private final CoHandlerStore helpers;
     private final Attachments attachments;
+    private final Reaching reaching;
 
-    CaseFolder(FileStore files, CoHandlerStore helpers, Attachments attachments) {
+    CaseFolder(
+            FileStore files, CoHandlerStore helpers, Attachments attachments, Reaching reaching) {
         this.files = files;
         this.helpers = helpers;
         this.attachments = attachments;
+        this.reaching = reaching;
     }
 
     List<CaseFile> files(Complaint c) {
@@ -35,6 +40,11 @@ class CaseFolder {
 
     void write(Complaint c, CaseFile file, OutputStream target) {
         attachments.write(c.organisation(), file.attachment(), target);
+    }
+
+    /** How far the last letter to the reporter came. */
+    Reaching.Way way(Complaint c, List<CaseEvent> events) {
+        return reaching.way(c, events);
     }
 
     List<UnitId> helpers(Complaint c) {

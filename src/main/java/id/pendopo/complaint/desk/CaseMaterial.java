@@ -6,6 +6,7 @@ import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Reach;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.clock.Clocks;
 import id.pendopo.complaint.opening.Sealed;
@@ -72,6 +73,10 @@ class CaseMaterial {
 
     List<CaseFile> files(Complaint c) {
         return folder.files(c);
+    }
+
+    Reaching.Way way(Complaint c, List<CaseEvent> events) {
+        return folder.way(c, events);
     }
 
     List<Unit> helpers(Complaint c) {

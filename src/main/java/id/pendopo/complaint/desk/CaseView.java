@@ -2,6 +2,7 @@ package id.pendopo.complaint.desk;
 
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.layout.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity whether it is known, under seal, who complained
  * @param mayAsk whether the officer may ask to open it
  * @param ombudsman whether the time for the packet to the Ombudsman has come
+ * @param way how far the last letter to the reporter came
  * @param outcomes what an answer may say
  */
 record CaseView(
@@ -38,6 +40,7 @@ record CaseView(
         boolean identity,
         boolean mayAsk,
         boolean ombudsman,
+        Reaching.Way way,
         List<Option> outcomes) {
 
     CaseView {

@@ -92,6 +92,7 @@ class CaseViews {
                 material.identity(c),
                 material.mayAsk(officer, c),
                 packets.due(c, clocks),
+                material.way(c, events),
                 law.reasons(Move.ANSWER).stream()
                         .map(one -> new Option(one.code(), one.name().in(language)))
                         .toList());

@@ -31,6 +31,7 @@ class OfficerNotices {
                     "REOPEN",
                     "REPLY",
                     "ADDED",
+                    "UNREACHED",
                     "IDENTITY_ASKED");
 
     private final CaseBook book;

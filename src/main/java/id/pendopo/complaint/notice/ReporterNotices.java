@@ -41,7 +41,8 @@ class ReporterNotices {
                     "SILENCE",
                     "LAPSE",
                     "ARCHIVE",
-                    "REMINDED");
+                    "REMINDED",
+                    "RESENT");
 
     private final CaseBook book;
     private final Identities identities;
@@ -82,6 +83,7 @@ class ReporterNotices {
             post.notifications()
                     .sealedEmail(
                             c.organisation(),
+                            c.id().value(),
                             reporter.email(),
                             texts.t("complaint.notice.subject", c.code()),
                             texts.t("complaint.notice.mail", c.code(), what, place));
@@ -92,6 +94,7 @@ class ReporterNotices {
                                     post.notifications()
                                             .sealedSms(
                                                     c.organisation(),
+                                                    c.id().value(),
                                                     number,
                                                     texts.t("complaint.notice.subject", c.code()),
                                                     texts.t(

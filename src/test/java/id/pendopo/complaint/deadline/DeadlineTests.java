@@ -14,6 +14,7 @@ import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Move;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.clock.Told;
@@ -56,6 +57,7 @@ class DeadlineTests {
     @Autowired private Watch.Surroundings surroundings;
     @Autowired private Clockwork clockwork;
     @Autowired private Answering answering;
+    @Autowired private Reaching reaching;
     @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
 
@@ -83,6 +85,117 @@ class DeadlineTests {
         var ended = again(c);
         assertThat(ended.status()).isEqualTo(Status.CLOSED_SILENT);
         assertThat(ended.times().ended()).isNotNull();
+    }
+
+    @Test
+    void aLetterThatDidNotArriveLetsNothingEndUntilSomebodyToldTheReporter() {
+        var c = answeredLongAgo();
+        letters(c, "WAITING", 2);
+        earlier(c, 9);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).as("still tried").isEqualTo(Status.ANSWERED);
+        letters(c, "FAILED", 8);
+        assertThat(reaching.way(again(c), book.events(c))).isEqualTo(Reaching.Way.LOST);
+        lookWhileOpen(c);
+        lookWhileOpen(c);
+        assertThat(events(c, "UNREACHED")).hasSize(1);
+        assertThat(lettersToOfficers(c)).contains("tidak sampai");
+        sql.sql("delete from notification.message where about = :id")
+                .param("id", c.id().value())
+                .update();
+        earlier(c, 40);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).as("however long").isEqualTo(Status.ANSWERED);
+
+        var words = "Kami ceritakan waktu pelapor datang ke loket.";
+        assertThat(reaching.reached(desk, c.id(), "Sudah.")).isInstanceOf(Outcome.Refused.class);
+        done(reaching.reached(desk, c.id(), words));
+        assertThat(reaching.reached(desk, c.id(), words)).isInstanceOf(Outcome.Refused.class);
+        earlier(c, 3);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).as("the whole time again").isEqualTo(Status.ANSWERED);
+        earlier(c, 27);
+        watch.look();
+        assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+    }
+
+    @Test
+    void aLetterThatGoesOutAgainGivesTheWholeTimeAgain() {
+        var c = answeredLongAgo();
+        letters(c, "FAILED", 8);
+        lookWhileOpen(c);
+        assertThat(events(c, "UNREACHED")).hasSize(1);
+        done(reaching.resend(desk, c.id()));
+        assertThat(reaching.resend(desk, c.id())).isInstanceOf(Outcome.Refused.class);
+        assertThat(letter(c)).isEqualTo("WAITING 0");
+        earlier(c, 3);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).isEqualTo(Status.ANSWERED);
+
+        letters(c, "FAILED", 1);
+        lookWhileOpen(c);
+        assertThat(events(c, "UNREACHED")).as("it failed again").hasSize(2);
+        done(reaching.resend(desk, c.id()));
+        letters(c, "SENT", 1);
+        earlier(c, 30);
+        watch.look();
+        assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+    }
+
+    @Test
+    void nobodyWaitsForLettersToWhoLeftNoAddressAndOnlyWhoActsMaySendThem() {
+        var c = answeredLongAgo();
+        sql.sql("delete from notification.message where about = :id")
+                .param("id", c.id().value())
+                .update();
+        var stranger = cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 2);
+        assertThat(reaching.resend(stranger, c.id())).isInstanceOf(Outcome.Refused.class);
+        assertThat(reaching.resend(desk, c.id())).isInstanceOf(Outcome.Refused.class);
+        earlier(c, 2);
+        watch.look();
+        assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+    }
+
+    /** Answered, reminded, and over. */
+    private Complaint answeredLongAgo() {
+        var c = forwarded();
+        done(handling.answer(desk, c.id(), ANSWER));
+        earlier(c, 20);
+        lookWhileOpen(c);
+        assertThat(events(c, "REMINDED")).hasSize(1);
+        return c;
+    }
+
+    /** What became of the last letter to the reporter. */
+    private void letters(Complaint c, String state, int attempts) {
+        sql.sql(
+                        """
+                        update notification.message set state = :state, attempts = :attempts
+                         where about = :id
+                           and id = (select max(id::text)::uuid from notification.message where about = :id)
+                        """)
+                .param("state", state)
+                .param("attempts", attempts)
+                .param("id", c.id().value())
+                .update();
+    }
+
+    private String letter(Complaint c) {
+        return sql.sql(
+                        "select state || ' ' || attempts from notification.message where about = :id order by id desc limit 1")
+                .param("id", c.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String lettersToOfficers(Complaint c) {
+        return String.join(
+                "\n",
+                sql.sql(
+                                "select body from notification.message where about is null and body like :code")
+                        .param("code", "%" + c.code() + "%")
+                        .query(String.class)
+                        .list());
     }
 
     @Test
