@@ -44,6 +44,7 @@ final class ComplaintOpeningFixtures {
                             visit.page().fill("#alasan", "Perlu.");
                             visit.submit();
                         })
+                .with("never", visit -> open(visit, aboutAll(visit)))
                 .with("done", ComplaintOpeningFixtures::asked)
                 .with("second person", visit -> decides(visit, asked(visit)))
                 .with(
@@ -73,6 +74,13 @@ final class ComplaintOpeningFixtures {
 
     private static String fresh(Visit visit) {
         return ComplaintCases.at(visit.desk().address()).forwarded(Brought.PLAIN).code();
+    }
+
+    private static String aboutAll(Visit visit) {
+        return visit.desk()
+                .once(
+                        "about all",
+                        () -> ComplaintCases.at(visit.desk().address()).aboutAll().code());
     }
 
     private static void open(Visit visit, String code) {

@@ -99,6 +99,15 @@ public class ComplaintCases {
     }
 
     public Made taken(Brought brought) {
+        return taken(brought, "RSK-PKM-WANASARI");
+    }
+
+    /** About the whole organisation. */
+    public Made aboutAll() {
+        return taken(Brought.PLAIN, "RSK");
+    }
+
+    private Made taken(Brought brought, String target) {
         var receipt = Crockford.random(20);
         var fresh =
                 new NewComplaint(
@@ -109,7 +118,7 @@ public class ComplaintCases {
                         "Tanjakan yang kuat.",
                         null,
                         Location.UNKNOWN,
-                        "RSK-PKM-WANASARI",
+                        target,
                         "",
                         false,
                         brought.secret(),

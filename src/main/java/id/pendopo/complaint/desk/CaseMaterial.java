@@ -87,6 +87,10 @@ class CaseMaterial {
         return sealed.known(c);
     }
 
+    boolean never(Complaint c) {
+        return sealed.never(c);
+    }
+
     boolean mayAsk(Officer officer, Complaint c) {
         return sealed.mayAsk(officer, c);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acting whether the officer may act at all; units that help may not
  * @param identity whether it is known, under seal, who complained
  * @param mayAsk whether the officer may ask to open it
+ * @param never whether nobody may ever, since all work in what is complained about
  * @param ombudsman whether the time for the packet to the Ombudsman has come
  * @param way how far the last letter to the reporter came
  * @param outcomes what an answer may say
@@ -39,6 +40,7 @@ record CaseView(
         boolean acting,
         boolean identity,
         boolean mayAsk,
+        boolean never,
         boolean ombudsman,
         Reaching.Way way,
         List<Option> outcomes) {

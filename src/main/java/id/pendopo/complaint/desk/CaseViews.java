@@ -91,6 +91,7 @@ class CaseViews {
                 acting,
                 material.identity(c),
                 material.mayAsk(officer, c),
+                material.never(c),
                 packets.due(c, clocks),
                 material.way(c, events),
                 law.reasons(Move.ANSWER).stream()

@@ -165,7 +165,9 @@ class OpeningPages {
         model.addAttribute(
                 "kind",
                 law.caseClass(c.matter().caseClass()).orElseThrow().name().in(page.language()));
-        model.addAttribute("asks", sealed.mayAsk(officer, c));
+        boolean never = sealed.never(c) && reach.reads(officer, c);
+        model.addAttribute("never", never);
+        model.addAttribute("asks", never || sealed.mayAsk(officer, c));
         model.addAttribute("known", sealed.known(c));
         model.addAttribute("open", openings.open(officer, c).orElse(null));
         model.addAttribute("waiting", mine.orElse(null));
@@ -173,7 +175,7 @@ class OpeningPages {
                 "toDecide",
                 requests.stream()
                         .filter(Opening::undecided)
-                        .filter(one -> !one.askedBy().equals(officer.account()))
+                        .filter(one -> !never && !one.askedBy().equals(officer.account()))
                         .toList());
         model.addAttribute("past", requests.stream().filter(one -> !one.undecided()).toList());
         model.addAttribute("form", form);
@@ -197,7 +199,7 @@ class OpeningPages {
         if (!reach.reads(officer, c) && !decides) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        if (!sealed.mayAsk(officer, c) && !decides) {
+        if (!sealed.mayAsk(officer, c) && !decides && !sealed.never(c)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return c;

@@ -56,6 +56,14 @@ public class Sealed {
         return right(officer, c).isPresent();
     }
 
+    /**
+     * Is it about the whole organisation? Then everybody here works in what is complained about,
+     * and there is neither a first nor a second person.
+     */
+    public boolean never(Complaint c) {
+        return targets(c).anyMatch(unit -> unit.parent() == null);
+    }
+
     /** May the officer decide on what somebody else asked? */
     boolean mayDecide(Officer officer, Complaint c) {
         return mayAsk(officer, c) || audits(officer, c);
@@ -147,11 +155,15 @@ public class Sealed {
                                 .findFirst());
     }
 
-    /** No role whatever in a unit that the reporter or the desk named, or below it. */
-    private boolean outside(Officer officer, Complaint c) {
+    private Stream<Unit> targets(Complaint c) {
         return Stream.of(Optional.ofNullable(c.target()), Optional.ofNullable(c.firstTarget()))
                 .flatMap(Optional::stream)
-                .flatMap(target -> organisations.unit(c.organisation(), target).stream())
+                .flatMap(target -> organisations.unit(c.organisation(), target).stream());
+    }
+
+    /** No role whatever in a unit that the reporter or the desk named, or below it. */
+    private boolean outside(Officer officer, Complaint c) {
+        return targets(c)
                 .noneMatch(
                         unit ->
                                 officer.grants().stream()

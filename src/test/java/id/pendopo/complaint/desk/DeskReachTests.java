@@ -147,6 +147,19 @@ class DeskReachTests {
     }
 
     @Test
+    void anIdentityThatNobodyCanOpenIsSaidToBeSoAndNotJustRefused() {
+        var whole = HOME + "/" + cases.taken("sarana", "RSK").code();
+        assertThat(officer.get(whole).body()).contains("tentang seluruh organisasi");
+        var page = officer.get(whole + "/identitas");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("tidak dapat dibuka siapa pun", "Ombudsman")
+                .doesNotContain("id=\"alasan\"");
+        var asked = officer.post(whole + "/identitas", "alasan", "Perlu janji dengan pelapornya.");
+        assertThat(asked.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whatAMachineHeldIsForTheDeskOfTheWholeAlone() {
         var held =
                 cases.taken(

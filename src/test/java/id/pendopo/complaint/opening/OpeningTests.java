@@ -121,6 +121,17 @@ class OpeningTests {
                 .containsExactly(Refusal.NOT_FOR_YOU);
     }
 
+    @Test
+    void whatIsAboutTheWholeOrganisationIsOpenedByNobody() {
+        var c = cases.taken("sarana", "RSK");
+        var desk = cases.officer(Role.COMPLAINT_OFFICER, "RSK", 41);
+        var auditor = cases.officer(Role.AUDITOR, "RSK", 42);
+        assertThat(sealed.never(c)).isTrue();
+        assertThat(sealed.never(cases.taken("sarana", "RSK-RSUD"))).isFalse();
+        assertThat(reasons(openings.ask(desk, c.id(), WHY))).containsExactly(Refusal.NOT_FOR_YOU);
+        assertThat(sealed.mayDecide(auditor, c)).isFalse();
+    }
+
     /** The same person with the roles of both. */
     private static Officer also(Officer one, Officer other) {
         var grants = Stream.concat(one.grants().stream(), other.grants().stream()).toList();
