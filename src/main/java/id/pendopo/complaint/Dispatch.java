@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Outcome;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,18 @@ public class Dispatch {
     public Outcome<Complaint> reject(Officer officer, ComplaintId id, Said said) {
         return acting.act(
                 officer, id, Move.REJECT, said, c -> Outcome.done(acting.end(c, Status.SPAM)));
+    }
+
+    /** Undoes either, as long as nothing else has happened. */
+    @Transactional
+    public Outcome<Complaint> holdAgain(Officer officer, ComplaintId id, int seen) {
+        var said = new Said(seen, "", "", List.of());
+        return acting.act(
+                officer,
+                id,
+                Move.HOLD,
+                said,
+                c -> Outcome.done(c.change().status(Status.HELD).ended(null).done()));
     }
 
     /**

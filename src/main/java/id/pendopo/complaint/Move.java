@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum Move {
     RELEASE(By.OFFICER, SUBMITTED, HELD),
     REJECT(By.OFFICER, SPAM, HELD),
+    /** What was decided about a held one a moment ago is undone. */
+    HOLD(By.OFFICER, HELD, SUBMITTED, SPAM),
     VERIFY(By.OFFICER, FORWARDED, SUBMITTED, RETURNED),
     FORWARD(By.OFFICER, FORWARDED, FORWARDED, RETURNED, IN_PROGRESS, CONTESTED, REOPENED),
     RETURN(By.OFFICER, RETURNED, FORWARDED),

@@ -2,6 +2,7 @@ package id.pendopo.complaint.desk;
 
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Said;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
@@ -20,16 +21,21 @@ class Bulk {
 
     static final int MOST = 50;
 
+    /** A flood is many, and nobody reads each line of it. */
+    static final int MOST_HELD = 200;
+
     private final CaseDoor door;
     private final Acts acts;
     private final Team team;
     private final AnswerTexts texts;
+    private final Dispatch dispatch;
 
-    Bulk(CaseDoor door, Acts acts, Team team, AnswerTexts texts) {
+    Bulk(CaseDoor door, Acts acts, Team team, AnswerTexts texts, Dispatch dispatch) {
         this.door = door;
         this.acts = acts;
         this.team = team;
         this.texts = texts;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -39,8 +45,16 @@ class Bulk {
      */
     record Line(String code, String title, List<Problem> problems, @Nullable Undo undo) {}
 
-    /** To whom a case goes back, as long as it stands as it was left. */
-    record Undo(String code, int version, @Nullable UUID handler) {}
+    /**
+     * How a case goes back, as long as it stands as it was left.
+     *
+     * @param held whether it is held again; otherwise it goes back to whoever had it
+     */
+    record Undo(String code, int version, boolean held, @Nullable UUID handler) {}
+
+    static int most(BulkAct act) {
+        return act.sorts() ? MOST_HELD : MOST;
+    }
 
     /** The chosen cases that the officer may read, in their order. */
     List<Complaint> chosen(Officer officer, List<String> codes) {
@@ -71,8 +85,12 @@ class Bulk {
                                         c.code(),
                                         c.matter().title(),
                                         List.of(),
-                                        act == BulkAct.TAKE
-                                                ? new Undo(c.code(), after.version(), c.handler())
+                                        act.undoable()
+                                                ? new Undo(
+                                                        c.code(),
+                                                        after.version(),
+                                                        act.sorts(),
+                                                        c.handler())
                                                 : null);
                         case Outcome.Refused<Complaint>(var problems) ->
                                 new Line(c.code(), c.matter().title(), problems, null);
@@ -113,11 +131,16 @@ class Bulk {
         for (var undo : undos) {
             var c = door.find(officer, undo.code());
             if (c.isPresent()
-                    && team.untake(officer, c.get().id(), undo.version(), undo.handler())
-                            instanceof Outcome.Done<Complaint>) {
+                    && undone(officer, c.get(), undo) instanceof Outcome.Done<Complaint>) {
                 done++;
             }
         }
         return done;
+    }
+
+    private Outcome<Complaint> undone(Officer officer, Complaint c, Undo undo) {
+        return undo.held()
+                ? dispatch.holdAgain(officer, c.id(), undo.version())
+                : team.untake(officer, c.id(), undo.version(), undo.handler());
     }
 }

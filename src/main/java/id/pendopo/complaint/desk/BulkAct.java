@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with many cases at once. Only taking them up can be undone. */
+/** What can be done with many cases at once. What reporters were told of can't be undone. */
 enum BulkAct {
     TAKE("ambil", null),
     FORWARD("teruskan", Act.FORWARD),
     ASK("tanya", Act.ASK),
-    ANSWER("jawab", Act.ANSWER);
+    ANSWER("jawab", Act.ANSWER),
+    RELEASE("lepas", Act.RELEASE),
+    REJECT("tolak", Act.REJECT);
 
     private final String path;
     private final @Nullable Act act;
@@ -26,6 +28,15 @@ enum BulkAct {
     /** The act in each case; null for taking them up. */
     @Nullable Act act() {
         return act;
+    }
+
+    /** Does it tell abuse from complaints? */
+    boolean sorts() {
+        return this == RELEASE || this == REJECT;
+    }
+
+    boolean undoable() {
+        return this == TAKE || sorts();
     }
 
     static Optional<BulkAct> at(String path) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,10 +44,11 @@ class BulkPages {
             Page page,
             Model model,
             HttpServletResponse response) {
-        var cases = chosen(officer, typed);
-        var problems = problems(cases);
+        var act = act(typed);
+        var cases = chosen(officer, typed, act);
+        var problems = problems(cases, act);
         response.setStatus(problems.isEmpty() ? 200 : 422);
-        return confirm(cases, act(typed), new FormState(typed, problems), page, model);
+        return confirm(cases, act, new FormState(typed, problems), page, model);
     }
 
     @PostMapping("/jalankan")
@@ -59,8 +61,8 @@ class BulkPages {
             HttpServletResponse response,
             HttpSession session) {
         var act = act(typed);
-        var cases = chosen(officer, typed);
-        var problems = problems(cases);
+        var cases = chosen(officer, typed, act);
+        var problems = problems(cases, act);
         if (problems.isEmpty()) {
             var form = ActForm.of(typed.toSingleValueMap(), List.of());
             var text = typed.toSingleValueMap().getOrDefault("contoh", "");
@@ -87,6 +89,7 @@ class BulkPages {
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
     String undo(Officer officer, Model model, HttpSession session) {
         var undos = UndoNote.take(session);
+        model.addAttribute("held", undos.stream().anyMatch(Bulk.Undo::held));
         model.addAttribute("done", bulk.undo(officer, undos));
         model.addAttribute("all", undos.size());
         return "complaint/desk/bulkUndone";
@@ -100,7 +103,9 @@ class BulkPages {
         model.addAttribute("form", form);
         model.addAttribute(
                 "choices",
-                of == null || cases.isEmpty() ? null : sheet.choices(cases.getFirst(), of, page));
+                of == null || act.sorts() || cases.isEmpty()
+                        ? null
+                        : sheet.choices(cases.getFirst(), of, page));
         return "complaint/desk/bulk";
     }
 
@@ -114,19 +119,23 @@ class BulkPages {
         return everywhere ? first : List.of();
     }
 
-    private List<Complaint> chosen(Officer officer, MultiValueMap<String, String> typed) {
-        var codes = typed.getOrDefault("pilih", List.of());
-        return codes.size() > Bulk.MOST
-                ? bulk.chosen(officer, codes.subList(0, Bulk.MOST + 1))
-                : bulk.chosen(officer, codes);
+    /** A line of the list may stand for many cases. */
+    private List<Complaint> chosen(
+            Officer officer, MultiValueMap<String, String> typed, BulkAct act) {
+        var codes =
+                typed.getOrDefault("pilih", List.of()).stream()
+                        .flatMap(line -> Stream.of(line.split(" ")))
+                        .limit(Bulk.most(act) + 1)
+                        .toList();
+        return bulk.chosen(officer, codes);
     }
 
-    private static List<Problem> problems(List<Complaint> cases) {
+    private static List<Problem> problems(List<Complaint> cases, BulkAct act) {
         if (cases.isEmpty()) {
             return List.of(Problem.of("", Refusal.NOTHING_CHOSEN));
         }
-        return cases.size() > Bulk.MOST
-                ? List.of(Problem.of("", Refusal.TOO_MANY_CHOSEN, Bulk.MOST))
+        return cases.size() > Bulk.most(act)
+                ? List.of(Problem.of("", Refusal.TOO_MANY_CHOSEN, Bulk.most(act)))
                 : List.of();
     }
 

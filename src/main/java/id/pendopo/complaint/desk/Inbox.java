@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Reach;
+import id.pendopo.complaint.guard.Clusters;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 public class Inbox {
 
     static final int SIZE = 25;
+
+    /** What a machine held is shown on one page. */
+    static final int MOST_HELD = 1_000;
+
     private static final Set<Role> ROLES =
             Set.of(Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD);
 
@@ -23,12 +28,19 @@ public class Inbox {
     private final Reach reach;
     private final Clockwork clockwork;
     private final Organisations organisations;
+    private final Clusters clusters;
 
-    Inbox(InboxStore store, Reach reach, Clockwork clockwork, Organisations organisations) {
+    Inbox(
+            InboxStore store,
+            Reach reach,
+            Clockwork clockwork,
+            Organisations organisations,
+            Clusters clusters) {
         this.store = store;
         this.reach = reach;
         this.clockwork = clockwork;
         this.organisations = organisations;
+        this.clusters = clusters;
     }
 
     public Scope scope(Officer officer) {
@@ -51,8 +63,15 @@ public class Inbox {
         return store.count(scope, wanted, within(scope, wanted.unit()));
     }
 
-    List<InboxStore.Row> list(Scope scope, Wanted wanted, int offset) {
-        return store.list(scope, wanted, within(scope, wanted.unit()), offset, SIZE);
+    List<InboxStore.Row> list(Scope scope, Wanted wanted, int offset, int most) {
+        return store.list(scope, wanted, within(scope, wanted.unit()), offset, most);
+    }
+
+    /** Codes of what is held, those that are alike together, the oldest first. */
+    List<List<String>> held(Scope scope) {
+        return clusters.of(store.held(scope, MOST_HELD), InboxStore.Held::text).stream()
+                .map(alike -> alike.stream().map(InboxStore.Held::code).toList())
+                .toList();
     }
 
     InboxStore.Counts counts(Scope scope) {

@@ -34,25 +34,45 @@ public class InboxStore {
             """;
 
     public static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
+
+    /** It waits for a reporter whom no letter reached. */
+    private static final String UNREACHED =
+            """
+            (c.status in ('ANSWERED', 'PENDING_INFO')
+             and (select e.kind
+                    from complaint.event e
+                   where e.organisation_id = c.organisation_id and e.complaint_id = c.id
+                     and e.kind in ('ANSWER', 'ASK', 'REMINDED', 'UNREACHED', 'RESENT', 'REACHED')
+                   order by e.number desc
+                   limit 1) = 'UNREACHED')
+            """;
+
+    /** What a machine held is no work of one case: it stands apart, however much it is. */
     private static final String MINE =
             """
             (c.handler = :me
              or c.handler is null and c.owner_id = any(:own::uuid[]))
-            and c.status not in ('PENDING_INFO', 'PAUSED', 'ANSWERED')
-            """;
+            and (c.status not in ('HELD', 'PENDING_INFO', 'PAUSED', 'ANSWERED') or %s)
+            """
+                    .formatted(UNREACHED);
+
+    private static final String LATE = "c.status <> 'HELD' and coalesce(c.act_due < :today, false)";
+    private static final String TODAY =
+            "c.status <> 'HELD' and coalesce(c.act_due = :today, false)";
     private static final String WAITING = "c.status in ('PENDING_INFO', 'ANSWERED')";
-    private static final String UNVERIFIED = "c.status in ('HELD', 'SUBMITTED', 'RETURNED')";
+    private static final String UNVERIFIED = "c.status in ('SUBMITTED', 'RETURNED')";
 
     public static final String FILTER =
             """
              and case :filter
                      when 'MINE' then %s
-                     when 'LATE' then coalesce(c.act_due < :today, false)
-                     when 'TODAY' then coalesce(c.act_due = :today, false)
+                     when 'LATE' then %s
+                     when 'TODAY' then %s
                      when 'WAITING' then %s
                      when 'UNVERIFIED' then %s
                      when 'HELD' then c.status = 'HELD'
-                     when 'SECRET' then c.secret
+                     when 'OPEN' then c.status <> 'HELD'
+                     when 'SECRET' then c.secret and c.status <> 'HELD'
                      else true
                  end
              and (cardinality(:within::uuid[]) = 0 or c.owner_id = any(:within::uuid[]))
@@ -60,13 +80,14 @@ public class InboxStore {
                   or to_tsvector('pg_catalog.indonesian', c.title || ' ' || c.body || ' ' || c.place)
                      @@ websearch_to_tsquery('pg_catalog.indonesian', :words))
             """
-                    .formatted(MINE, WAITING, UNVERIFIED);
+                    .formatted(MINE, LATE, TODAY, WAITING, UNVERIFIED);
 
     private static final String COLUMNS =
             """
             select c.id, c.code, c.title, c.language, c.status, c.secret, c.owner_id, c.handler, c.act_due,
-                   c.place, c.received_at
-            """;
+                   c.place, c.received_at, %s as unreached
+            """
+                    .formatted(UNREACHED);
     private static final String BY_DUE = " order by c.act_due nulls last, c.received_at, c.id\n";
     private static final String BY_AGE = " order by c.received_at desc, c.id desc\n";
     private static final String PAGE = " limit :most offset :offset";
@@ -85,15 +106,15 @@ public class InboxStore {
     private static final String COUNTS =
             """
             select count(*) filter (where %s) as mine,
-                   count(*) filter (where c.act_due < :today) as late,
-                   count(*) filter (where c.act_due = :today) as today,
+                   count(*) filter (where %s) as late,
+                   count(*) filter (where %s) as today,
                    count(*) filter (where %s) as waiting,
                    count(*) filter (where %s) as unverified,
                    count(*) filter (where c.status = 'HELD') as held,
-                   count(*) as open,
-                   count(*) filter (where c.secret) as secret
+                   count(*) filter (where c.status <> 'HELD') as open,
+                   count(*) filter (where c.secret and c.status <> 'HELD') as secret
             """
-                            .formatted(MINE, WAITING, UNVERIFIED)
+                            .formatted(MINE, LATE, TODAY, WAITING, UNVERIFIED)
                     + SCOPE
                     + OPEN;
 
@@ -109,7 +130,8 @@ public class InboxStore {
             @Nullable UUID handler,
             @Nullable LocalDate due,
             String place,
-            OffsetDateTime received) {}
+            OffsetDateTime received,
+            boolean unreached) {}
 
     /** How many there are behind each filter. */
     record Counts(
@@ -138,6 +160,14 @@ public class InboxStore {
         }
     }
 
+    private static final String HELD =
+            "select c.code, c.title || ' ' || c.body as text"
+                    + SCOPE
+                    + " and c.status = 'HELD' order by c.received_at, c.id limit :most";
+
+    /** What is held, and its words. */
+    record Held(String code, String text) {}
+
     private final JdbcClient sql;
 
     InboxStore(JdbcClient sql) {
@@ -151,6 +181,13 @@ public class InboxStore {
                 .param("offset", offset)
                 .param("most", most)
                 .query(InboxStore::row)
+                .list();
+    }
+
+    List<Held> held(Scope scope, int most) {
+        return bound(HELD, scope)
+                .param("most", most)
+                .query((row, _) -> new Held(row.getString("code"), row.getString("text")))
                 .list();
     }
 
@@ -207,6 +244,7 @@ public class InboxStore {
                 row.getObject("handler", UUID.class),
                 row.getObject("act_due", LocalDate.class),
                 row.getString("place"),
-                row.getObject("received_at", OffsetDateTime.class));
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getBoolean("unreached"));
     }
 }

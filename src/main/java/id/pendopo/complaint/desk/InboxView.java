@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of cases as an officer sees it.
  *
+ * @param floods codes of what a machine held, those that are alike together; only where they are
+ *     shown
  * @param sorts whether the officer tells abuse from complaints
  */
 record InboxView(
@@ -17,8 +19,23 @@ record InboxView(
         List<Line> lines,
         Paging paging,
         List<Option> units,
+        List<Flood> floods,
         boolean sorts,
         boolean keys) {
+
+    /** Some that are alike. */
+    record Flood(String title, String language, List<String> codes) {
+
+        /** As many as can be decided on together. */
+        String chosen() {
+            return String.join(" ", codes.subList(0, Math.min(codes.size(), Bulk.MOST_HELD)));
+        }
+    }
+
+    /** Does something stand apart that this officer sorts? */
+    boolean apart() {
+        return sorts && counts.held() > 0 && wanted.filter() != Filter.HELD;
+    }
 
     /** A saved filter. */
     record Link(String id, String name, String path, long count, boolean here) {}
@@ -36,6 +53,7 @@ record InboxView(
             String status,
             String kind,
             boolean secret,
+            boolean unreached,
             String unit,
             @Nullable String handler,
             boolean here) {}

@@ -11,6 +11,7 @@ import id.pendopo.shared.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,16 @@ class InboxViews {
     InboxView of(Officer officer, Wanted wanted, int number, String here, Page page) {
         var scope = inbox.scope(officer);
         var total = inbox.count(scope, wanted);
-        var paging = new Paging(number, Inbox.SIZE, total, wanted.address() + "&halaman=");
-        var rows = inbox.list(scope, wanted, paging.offset());
+        boolean held = wanted.filter() == Filter.HELD;
+        var paging =
+                new Paging(
+                        held ? 1 : number,
+                        held ? Inbox.MOST_HELD : Inbox.SIZE,
+                        total,
+                        wanted.address() + "&halaman=");
+        var rows = inbox.list(scope, wanted, paging.offset(), paging.size());
+        var floods = held ? floods(scope, rows) : List.<InboxView.Flood>of();
+        var together = floods.stream().flatMap(one -> one.codes().stream()).toList();
         var names =
                 people.names(
                         officer.organisation(),
@@ -57,13 +66,31 @@ class InboxViews {
                                                 inbox.count(scope, one.wanted()),
                                                 one.wanted().equals(wanted)))
                         .toList(),
-                rows.stream().map(row -> line(row, scope, names, here, page)).toList(),
+                rows.stream()
+                        .filter(row -> !together.contains(row.code()))
+                        .map(row -> line(row, scope, names, here, page))
+                        .toList(),
                 paging,
                 inbox.units(scope).stream()
                         .map(unit -> new Option(unit.code(), indented(unit)))
                         .toList(),
+                floods,
                 !scope.held().isEmpty(),
                 habits.keys(officer));
+    }
+
+    /** Those of the shown that are alike, under the title of the first. */
+    private List<InboxView.Flood> floods(Scope scope, List<InboxStore.Row> rows) {
+        return inbox.held(scope).stream()
+                .map(alike -> rows.stream().filter(row -> alike.contains(row.code())).toList())
+                .filter(alike -> alike.size() > 1)
+                .map(
+                        alike ->
+                                new InboxView.Flood(
+                                        alike.getFirst().title(),
+                                        alike.getFirst().language(),
+                                        alike.stream().map(InboxStore.Row::code).toList()))
+                .toList();
     }
 
     private InboxView.Line line(
@@ -76,6 +103,7 @@ class InboxViews {
                 page.t("complaint.desk.status." + row.status()),
                 kind(row.status()),
                 row.secret(),
+                row.unreached(),
                 organisations
                         .unit(scope.organisation(), new UnitId(row.owner()))
                         .map(Unit::shortName)

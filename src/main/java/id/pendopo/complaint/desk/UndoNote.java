@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Remembers in the officer's session what was taken up last, so that it can be undone. */
+/**
+ * Remembers in the officer's session what was done with many cases last, so that it can be undone.
+ */
 final class UndoNote {
 
     private static final String NAME = "complaint.desk.undo";
@@ -19,6 +21,8 @@ final class UndoNote {
                     undo.code()
                             + " "
                             + undo.version()
+                            + " "
+                            + undo.held()
                             + " "
                             + (undo.handler() == null ? "-" : undo.handler()));
         }
@@ -39,7 +43,8 @@ final class UndoNote {
                                 new Bulk.Undo(
                                         part[0],
                                         Integer.parseInt(part[1]),
-                                        part[2].equals("-") ? null : UUID.fromString(part[2])))
+                                        Boolean.parseBoolean(part[2]),
+                                        part[3].equals("-") ? null : UUID.fromString(part[3])))
                 .toList();
     }
 }

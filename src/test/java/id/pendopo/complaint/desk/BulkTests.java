@@ -3,7 +3,10 @@ package id.pendopo.complaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.complaint.desk.NewCases.Brought;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,47 @@ class BulkTests {
         assertThat(officer.get(HOME + "/" + one).body()).contains("Laporan " + one);
         assertThat(officer.get(HOME + "/" + one + "/jawab?contoh=" + text).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aFloodStandsInOneLineApartFromTheWorkAndADecisionOnItIsUndone() {
+        var word = "kios" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var codes = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            codes.add(
+                    cases.taken(Brought.titled("Tolak " + word + " " + i).heldByAMachine()).code());
+        }
+        var genuine = cases.taken(Brought.titled("Tangga licin")).code();
+        for (var filter : List.of("saya", "lewat", "hari-ini", "baru", "terbuka")) {
+            var page = officer.get(HOME + "?urut=terbaru&saring=" + filter).body();
+            assertThat(page).as(filter).doesNotContain(codes.getFirst()).contains("ditahan mesin");
+        }
+        assertThat(officer.get(HOME + "?urut=terbaru&saring=baru").body()).contains(genuine);
+        var held = officer.get(HOME + "?saring=ditahan").body();
+        var flood = held.lines().filter(line -> line.contains(codes.getFirst())).findFirst();
+        assertThat(flood.orElseThrow()).contains(codes).contains("kiriman yang mirip");
+
+        var chosen = String.join(" ", codes);
+        assertThat(officer.post(HOME + "/massal", "pilih", chosen, "aksi", "tolak").body())
+                .contains("Ya, 3 bukan pengaduan", "dapat dibatalkan");
+        officer.post(HOME + "/massal/jalankan", "pilih", chosen, "aksi", "tolak");
+        assertThat(statuses(codes)).containsOnly("SPAM");
+        assertThat(officer.post(HOME + "/massal/batal").body()).contains("3 dari 3");
+        assertThat(statuses(codes)).containsOnly("HELD");
+
+        officer.post(HOME + "/massal/jalankan", "pilih", chosen, "aksi", "lepas");
+        assertThat(statuses(codes)).containsOnly("SUBMITTED");
+        officer.post(HOME + "/" + codes.getFirst() + "/catatan", "catatan", "Sudah saya baca.");
+        assertThat(officer.post(HOME + "/massal/batal").body()).contains("2 dari 3");
+        assertThat(statuses(codes.subList(0, 1))).containsOnly("SUBMITTED");
+        assertThat(statuses(codes.subList(1, 3))).containsOnly("HELD");
+    }
+
+    private List<String> statuses(List<String> codes) {
+        return sql.sql("select status from complaint.complaint where code in (:codes)")
+                .param("codes", codes)
+                .query(String.class)
+                .list();
     }
 
     private UUID handler(String code) {
