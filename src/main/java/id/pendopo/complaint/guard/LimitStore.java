@@ -17,6 +17,13 @@ class LimitStore {
               from complaint.guard_limit
             """;
 
+    private static final String DRAFTS =
+            """
+            select window_seconds, drafts_per_network, drafts_per_shared,
+                   draft_megabytes_per_network, draft_megabytes_per_shared, draft_megabytes
+              from complaint.guard_limit
+            """;
+
     private final JdbcClient sql;
 
     LimitStore(JdbcClient sql) {
@@ -25,6 +32,20 @@ class LimitStore {
 
     Limits limits() {
         return sql.sql(READ).query(LimitStore::row).single();
+    }
+
+    DraftLimits drafts() {
+        return sql.sql(DRAFTS)
+                .query(
+                        (row, _) ->
+                                new DraftLimits(
+                                        Duration.ofSeconds(row.getInt("window_seconds")),
+                                        row.getInt("drafts_per_network"),
+                                        row.getInt("drafts_per_shared"),
+                                        row.getInt("draft_megabytes_per_network"),
+                                        row.getInt("draft_megabytes_per_shared"),
+                                        row.getInt("draft_megabytes")))
+                .single();
     }
 
     private static Limits row(ResultSet row, int number) throws SQLException {

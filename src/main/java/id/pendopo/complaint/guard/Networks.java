@@ -15,9 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts forms by the network they come from, in this process alone. A network is known by a hash
- * with a random key; key and counts are thrown away together. A window has two halves, so that a
- * flood finds no moment at which counting begins anew.
+ * Counts what comes by the network it comes from, in this process alone. A network is known by a
+ * hash with a random key; key and counts are thrown away together. A window has two halves, so that
+ * a flood finds no moment at which counting begins anew.
  */
 @Component
 class Networks {
@@ -47,11 +47,11 @@ class Networks {
             return counts.getOrDefault(hash(key, prefix), 0);
         }
 
-        void add(byte[] prefix) {
+        void add(byte[] prefix, int more) {
             if (counts.size() < MOST) {
-                counts.merge(hash(key, prefix), 1, Integer::sum);
+                counts.merge(hash(key, prefix), more, Integer::sum);
             } else {
-                counts.computeIfPresent(hash(key, prefix), (_, count) -> count + 1);
+                counts.computeIfPresent(hash(key, prefix), (_, count) -> count + more);
             }
         }
     }
@@ -62,15 +62,30 @@ class Networks {
 
     /** Counts one more of this network and says how many there were before. */
     synchronized int before(String address, Duration window) {
+        turn(window);
+        var prefix = prefix(address);
+        int seen = before.of(prefix) + now.of(prefix);
+        now.add(prefix, 1);
+        return seen;
+    }
+
+    /** Counts so many more of this network, but only while they are no more than so many. */
+    synchronized boolean take(String address, Duration window, int more, int most) {
+        turn(window);
+        var prefix = prefix(address);
+        if ((long) before.of(prefix) + now.of(prefix) + more > most) {
+            return false;
+        }
+        now.add(prefix, more);
+        return true;
+    }
+
+    private void turn(Duration window) {
         long number = clock.instant().getEpochSecond() / Math.max(1, window.toSeconds() / 2);
         if (number != now.number) {
             before = now.number == number - 1 ? now : new Half(number - 1);
             now = new Half(number);
         }
-        var prefix = prefix(address);
-        int seen = before.of(prefix) + now.of(prefix);
-        now.add(prefix);
-        return seen;
     }
 
     /**

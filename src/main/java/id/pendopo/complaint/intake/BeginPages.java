@@ -1,9 +1,11 @@
 package id.pendopo.complaint.intake;
 
+import id.pendopo.complaint.guard.DraftGuard;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ class BeginPages {
 
     private final ComplaintDrafts drafts;
     private final Addressees addressees;
+    private final DraftGuard guard;
 
-    BeginPages(ComplaintDrafts drafts, Addressees addressees) {
+    BeginPages(ComplaintDrafts drafts, Addressees addressees, DraftGuard guard) {
         this.drafts = drafts;
         this.addressees = addressees;
+        this.guard = guard;
     }
 
     /** Pages of services and units say in the address what it is about. */
@@ -50,7 +54,15 @@ class BeginPages {
     String start(
             @RequestParam(defaultValue = "") String tujuan,
             OrganisationId organisation,
-            Page page) {
+            Page page,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!guard.begins(request.getRemoteAddr())) {
+            response.setStatus(Refusal.TOO_MANY_BEGUN.status());
+            var problem = Problem.of("", Refusal.TOO_MANY_BEGUN, guard.minutes());
+            return begin(organisation, tujuan, FormState.EMPTY.with(List.of(problem)), model);
+        }
         var known =
                 addressees
                         .find(organisation, tujuan)

@@ -50,6 +50,11 @@ class ComplaintDraftStore {
             insert into complaint.draft_file (organisation_id, draft_code, number, content)
             values (:organisation, :code, :number, :content)
             """;
+
+    /** Only lengths are read, not what is in them. */
+    private static final String FILE_BYTES =
+            "select coalesce(sum(octet_length(content)), 0) from complaint.draft_file";
+
     private static final String FILES =
             """
             select number, content
@@ -104,6 +109,11 @@ class ComplaintDraftStore {
 
     void addFile(OrganisationId organisation, byte[] code, int number, byte[] content) {
         on(ADD_FILE, organisation, code).param("number", number).param(CONTENT, content).update();
+    }
+
+    /** Of all files in all drafts of the house. */
+    long fileBytes() {
+        return sql.sql(FILE_BYTES).query(Long.class).single();
     }
 
     List<KeptFile> files(OrganisationId organisation, byte[] code) {

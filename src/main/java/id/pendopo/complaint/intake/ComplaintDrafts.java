@@ -3,6 +3,7 @@ package id.pendopo.complaint.intake;
 import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Outcome;
 import id.pendopo.shared.ServerSecret;
 import id.pendopo.web.Sealing;
 import java.time.Clock;
@@ -122,12 +123,21 @@ class ComplaintDrafts {
                 draft.organisation(), fingerprint(draft.code()), sealed(draft), clock.instant());
     }
 
-    /** Adds cleaned files. */
+    /**
+     * Adds cleaned files.
+     *
+     * @param most bytes of the files of all drafts together; people who add some at the same moment
+     *     may go a little beyond it
+     */
     @Transactional
-    public Draft add(Draft seen, List<Clean> files) {
+    public Outcome<Draft> add(Draft seen, List<Clean> files, long most) {
         var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
         if (draft.isEmpty()) {
-            return seen;
+            return Outcome.done(seen);
+        }
+        long more = files.stream().mapToLong(file -> file.content().length).sum();
+        if (store.fileBytes() + more > most) {
+            return Outcome.refused(Field.FILES, Refusal.NO_ROOM_FOR_FILES);
         }
         var all = new ArrayList<>(draft.get().files());
         int number = all.stream().mapToInt(File::number).max().orElse(0);
@@ -140,7 +150,7 @@ class ComplaintDrafts {
                     number,
                     sealing.close(owner(seen, number), file.content()));
         }
-        return changed(draft.get(), all);
+        return Outcome.done(changed(draft.get(), all));
     }
 
     /** Takes a file out again. */

@@ -3,6 +3,7 @@ package id.pendopo.complaint.intake;
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.attachment.Parcel;
+import id.pendopo.complaint.guard.DraftGuard;
 import id.pendopo.complaint.intake.DraftDoor.Found;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
@@ -28,11 +29,13 @@ class FilePages {
     private final DraftDoor door;
     private final ComplaintDrafts drafts;
     private final Cleaning cleaning;
+    private final DraftGuard guard;
 
-    FilePages(DraftDoor door, ComplaintDrafts drafts, Cleaning cleaning) {
+    FilePages(DraftDoor door, ComplaintDrafts drafts, Cleaning cleaning, DraftGuard guard) {
         this.door = door;
         this.drafts = drafts;
         this.cleaning = cleaning;
+        this.guard = guard;
     }
 
     @PostMapping
@@ -58,13 +61,14 @@ class FilePages {
             HttpServletResponse response)
             throws IOException {
         try (var parcel = Parcel.of(request)) {
-            return added(draft, parcel, page, model, response);
+            return added(draft, parcel, request.getRemoteAddr(), page, model, response);
         }
     }
 
     private String added(
             ComplaintDrafts.Draft draft,
             Parcel parcel,
+            String address,
             Page page,
             Model model,
             HttpServletResponse response) {
@@ -75,18 +79,30 @@ class FilePages {
             var missing = Problem.of(Field.FILES, Refusal.FILE_MISSING);
             return refused(draft, from, List.of(missing), page, model, response);
         }
+        return switch (kept(draft, sent, address)) {
+            case Outcome.Refused<ComplaintDrafts.Draft>(var faults) ->
+                    refused(draft, from, faults, page, model, response);
+            case Outcome.Done<ComplaintDrafts.Draft> _ ->
+                    "redirect:" + page.link(IntakeViews.address(draft, next(parcel, from)));
+        };
+    }
+
+    private Outcome<ComplaintDrafts.Draft> kept(
+            ComplaintDrafts.Draft draft, List<Cleaning.Sent> sent, String address) {
+        if (sent.isEmpty()) {
+            return Outcome.done(draft);
+        }
         var problems = together(draft, sent);
-        var outcome =
-                problems.isEmpty()
-                        ? cleaning.all(Field.FILES, sent)
-                        : Outcome.<List<Clean>>refused(problems);
-        if (outcome instanceof Outcome.Refused<List<Clean>>(var faults)) {
-            return refused(draft, from, faults, page, model, response);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
-        if (outcome instanceof Outcome.Done<List<Clean>>(var clean) && !clean.isEmpty()) {
-            drafts.add(draft, clean);
+        if (!guard.brings(address, sent.stream().mapToLong(Cleaning.Sent::size).sum())) {
+            return Outcome.refused(Field.FILES, Refusal.TOO_MANY_FILES_AT_ONCE, guard.minutes());
         }
-        return "redirect:" + page.link(IntakeViews.address(draft, next(parcel, from)));
+        return switch (cleaning.all(Field.FILES, sent)) {
+            case Outcome.Refused<List<Clean>> refused -> refused.as();
+            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean, guard.most());
+        };
     }
 
     private static String next(Parcel parcel, String from) {

@@ -16,5 +16,23 @@ enum Refusal implements Reason {
     NOT_BASE64,
     NOT_A_LIST,
     NOT_A_NUMBER,
-    KEY_TOO_LONG
+    KEY_TOO_LONG,
+    TOO_MANY_BEGUN(429),
+    TOO_MANY_FILES_AT_ONCE,
+    NO_ROOM_FOR_FILES;
+
+    private final int status;
+
+    Refusal() {
+        this(422);
+    }
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
 }

@@ -53,7 +53,10 @@ class FloodTests {
 
     @BeforeEach
     void hurry() {
-        sql.sql("update complaint.guard_limit set wait_milliseconds = 20").update();
+        sql.sql(
+                        "update complaint.guard_limit set wait_milliseconds = 20,"
+                                + " drafts_per_network = 1000000")
+                .update();
     }
 
     @Test

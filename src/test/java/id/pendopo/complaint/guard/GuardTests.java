@@ -59,6 +59,16 @@ class GuardTests {
     }
 
     @Test
+    void whatIsRefusedIsNotCountedAndNeighboursShareALimit() {
+        assertThat(networks.take("203.0.113.7", WINDOW, 600, 1_000)).isTrue();
+        assertThat(networks.take("203.0.113.9", WINDOW, 600, 1_000)).isFalse();
+        assertThat(networks.take("203.0.113.9", WINDOW, 400, 1_000)).isTrue();
+        assertThat(networks.take("203.0.114.9", WINDOW, 1_000, 1_000)).isTrue();
+        now = now.plusSeconds(601);
+        assertThat(networks.take("203.0.113.9", WINDOW, 1_000, 1_000)).isTrue();
+    }
+
+    @Test
     void behindPrivateAddressesStandManyPeople() {
         assertThat(Networks.shared("127.0.0.1")).isTrue();
         assertThat(Networks.shared("192.168.1.20")).isTrue();

@@ -1,0 +1,122 @@
+package id.pendopo.complaint.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.catalogue.Clerk;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody who complains while machines fill the house with what is never sent. */
+@House
+@Tag("store")
+class DraftLimitTests {
+
+    private static final int BEGUN = 2_000;
+    private static final int BROUGHT = 2_500;
+    private static final int ALL = 10_000;
+
+    @LocalServerPort private int port;
+
+    @Value("${pendopo.data}")
+    private Path data;
+
+    @Autowired private JdbcClient sql;
+
+    private Clerk clerk;
+
+    @BeforeEach
+    void enter() {
+        clerk = new Clerk(port, data);
+        sql.sql(
+                        "update complaint.guard_limit set per_shared = 100000, alike_texts = 10000,"
+                                + " wait_milliseconds = 0")
+                .update();
+    }
+
+    @AfterEach
+    void leave() {
+        limits(BEGUN, BROUGHT, ALL);
+    }
+
+    @Test
+    void fromANetworkThatBeganTooManyTheOldOnesAreStillSent() {
+        var citizen = Citizen.begun(port, clerk);
+        limits(1, BROUGHT, ALL);
+        var refused = clerk.send("/pengaduan/baru", Map.of("tujuan", "unit:RSK-RSUD"));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.body()).contains("Kesalahan:", "Tunggu paling lama 10 menit");
+        assertThat(clerk.send("/en/pengaduan/baru", Map.of("a", "b")).body())
+                .contains("Error:", "Wait 10 minutes at most");
+        citizen.fill("Kursi roda patah, tidak ada gantinya.");
+        assertThat(citizen.send().body()).contains("pdp-code");
+    }
+
+    @Test
+    void whenThereIsNoRoomForFilesAComplaintIsSentWithoutThem() {
+        limits(BEGUN, BROUGHT, 1);
+        var citizen = Citizen.begun(port, clerk);
+        citizen.fill("Kursi roda patah, lama tidak diganti.");
+        noRoom(citizen, "Tempat untuk berkas sedang penuh", "There is no room for files just now");
+
+        limits(BEGUN, BROUGHT, ALL);
+        assertThat(citizen.upload("catatan.txt", text()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void fromANetworkThatBringsTooMuchAComplaintIsSentWithoutFiles() {
+        limits(BEGUN, 1, ALL);
+        var citizen = Citizen.begun(port, clerk);
+        citizen.fill("Kursi roda patah, sudah dua kali.");
+        noRoom(citizen, "baru saja datang sangat banyak berkas", "Very many files just came");
+        assertThat(citizen.step("berkas", Map.of("lanjut", "1")).location()).endsWith("/pelapor");
+        assertThat(citizen.send().body()).contains("pdp-code");
+    }
+
+    private void noRoom(Citizen citizen, String indonesian, String english) {
+        var refused = citizen.upload("catatan.txt", text());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kesalahan:", "href=\"#berkas\"", indonesian);
+        var other = new Citizen(port, clerk, "/en" + citizen.draft());
+        assertThat(other.upload("catatan.txt", text()).body()).contains("Error:", english);
+        assertThat(clerk.read(citizen.draft() + "/periksa").body())
+                .as("what was typed stays")
+                .contains("Kursi roda patah, ");
+        assertThat(files()).isZero();
+    }
+
+    private long files() {
+        return sql.sql(
+                        "select count(*) from complaint.draft_file where octet_length(content) > 1e6")
+                .query(Long.class)
+                .single();
+    }
+
+    private static byte[] text() {
+        return "Kursi roda di ruang tunggu patah.\n"
+                .repeat(45_000)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void limits(int begun, int brought, int all) {
+        sql.sql(
+                        """
+                        update complaint.guard_limit
+                           set drafts_per_shared = :begun, draft_megabytes_per_shared = :brought,
+                               draft_megabytes = :all
+                        """)
+                .param("begun", begun)
+                .param("brought", brought)
+                .param("all", all)
+                .update();
+    }
+}
