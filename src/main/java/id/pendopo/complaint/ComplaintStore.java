@@ -44,6 +44,7 @@ class ComplaintStore {
     private static final String BY_CODE = COLUMNS + " and c.code = :code";
     private static final String BY_ID = COLUMNS + " and c.id = :id";
     private static final String BY_RECEIPT = COLUMNS + " and c.receipt = :receipt";
+    private static final String CONTINUING = COLUMNS + " and c.continues = :id";
     private static final String LOCKED = BY_ID + " for update of c";
     private static final String MOVE =
             """
@@ -64,7 +65,7 @@ class ComplaintStore {
         this.sql = sql;
     }
 
-    /** False when its receipt, or its identifier in another system, was used before. */
+    /** False when another case has its receipt, its identifier elsewhere, or goes on as it does. */
     boolean add(Complaint fresh, byte[] receipt, Origin origin) {
         var matter = fresh.matter();
         return sql.sql(ADD)
@@ -120,6 +121,11 @@ class ComplaintStore {
                 .param("receipt", receipt)
                 .query(ComplaintStore::complaint)
                 .optional();
+    }
+
+    /** The case that goes on with this one. */
+    Optional<Complaint> continuing(OrganisationId organisation, ComplaintId id) {
+        return by(CONTINUING, organisation, id);
     }
 
     /** Lets nobody else change it until the transaction ends. */

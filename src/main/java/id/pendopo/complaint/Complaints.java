@@ -91,12 +91,23 @@ public class Complaints {
         return keeping.byReceipt(organisation, receipt);
     }
 
+    /** The case in which an ended one goes on. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint> continuing(Complaint ended) {
+        return keeping.continuing(ended);
+    }
+
     /**
      * An ended case goes on in a new one that names it: the same matter, the same reporter, and
-     * what has happened since.
+     * what has happened since. It goes on only once; asked again, the same new one is given.
      */
     @Transactional
-    public Outcome<Taken> goOn(Site site, Complaint ended, String words, byte[] receipt) {
+    public Outcome<Taken> goOn(Site site, Complaint seen, String words, byte[] receipt) {
+        var ended = book.lock(seen.organisation(), seen.id()).orElseThrow();
+        var before = keeping.continuing(ended);
+        if (before.isPresent()) {
+            return Outcome.done(new Taken(before.get(), true));
+        }
         if (ended.status().open() || !ended.status().shown()) {
             return Outcome.refused("", Refusal.NOT_NOW);
         }

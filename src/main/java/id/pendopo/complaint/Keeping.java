@@ -29,6 +29,10 @@ public class Keeping {
         return cases.byReceipt(organisation, receipt);
     }
 
+    Optional<Complaint> continuing(Complaint ended) {
+        return cases.continuing(ended.organisation(), ended.id());
+    }
+
     /** The files of a case, in the order in which they came. */
     public List<CaseFile> files(Complaint complaint) {
         return files.of(complaint);

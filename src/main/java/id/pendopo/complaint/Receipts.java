@@ -27,6 +27,15 @@ public class Receipts {
                 : secret.receipt(organisation, ROUTE, key);
     }
 
+    /**
+     * The receipt of the case that goes on with the one that this receipt opens. It is made of what
+     * only the reporter has, and is the same each time.
+     */
+    public String following(OrganisationId organisation, String receipt) {
+        var own = Crockford.read(receipt, LENGTH).orElseThrow();
+        return secret.receipt(organisation, ROUTE, "lanjut/" + own);
+    }
+
     /** What is kept of it. */
     public byte[] kept(String receipt) {
         return secret.fingerprint(receipt);

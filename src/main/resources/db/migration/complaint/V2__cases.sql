@@ -47,6 +47,7 @@ create table complaint.complaint (
     unique (organisation_id, code),
     unique (organisation_id, receipt),
     unique (organisation_id, external_system, external_id),
+    unique (organisation_id, continues),
     foreign key (organisation_id, continues) references complaint.complaint (organisation_id, id),
     check ((lat is null) = (long is null)),
     check ((external_system is null) = (external_id is null)),
@@ -62,7 +63,7 @@ comment on column complaint.complaint.owner_id is 'the unit that has to act';
 comment on column complaint.complaint.handler is 'the account of the officer who took it up';
 comment on column complaint.complaint.received_at is 'when the organisation got it, also on paper';
 comment on column complaint.complaint.entered_at is 'when it was written into this house';
-comment on column complaint.complaint.continues is 'an ended case of the same reporter that this one goes on with';
+comment on column complaint.complaint.continues is 'an ended case of the same reporter that this one goes on with; only one does';
 comment on column complaint.complaint.total_due is 'what the total clock shows, kept for lists; computed from the turns';
 create index on complaint.complaint (organisation_id, owner_id, total_due) where ended_at is null;
 create index on complaint.complaint (organisation_id, status, step_due) where ended_at is null;

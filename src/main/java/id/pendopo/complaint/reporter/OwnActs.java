@@ -55,13 +55,34 @@ class OwnActs {
     }
 
     /**
-     * A new case that goes on with this one; gives its receipt, the same for the same key.
+     * The case that goes on with another one.
      *
-     * @param key never empty
+     * @param receipt the same, however often it is asked for
+     * @param again whether it was there already
+     * @param unsent words that are not in it, because it was there already
      */
-    Outcome<String> goOn(Site site, Complaint c, String words, String key) {
-        var receipt = receipts.of(c.organisation(), "lanjut/" + c.id().value() + "/" + key);
-        return complaints.goOn(site, c, words, receipts.kept(receipt)).map(_ -> receipt);
+    record Onward(String receipt, boolean again, String unsent) {}
+
+    /**
+     * A new case that goes on with this one, or the one that does already.
+     *
+     * @param typed the receipt of this one
+     */
+    Outcome<Onward> goOn(Site site, Complaint c, String words, String typed) {
+        var receipt = receipts.following(c.organisation(), typed);
+        return complaints
+                .goOn(site, c, words, receipts.kept(receipt))
+                .map(
+                        taken -> {
+                            var kept = taken.complaint().matter().body();
+                            var unsent = kept.equals(words.strip()) ? "" : words.strip();
+                            return new Onward(receipt, taken.again(), unsent);
+                        });
+    }
+
+    /** Does another case go on with it already? */
+    boolean goesOn(Complaint c) {
+        return complaints.continuing(c).isPresent();
     }
 
     private Outcome<String> acted(Act act, Complaint c, Given given) {

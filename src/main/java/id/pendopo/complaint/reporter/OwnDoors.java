@@ -126,6 +126,10 @@ class OwnDoors {
         return switch (c.status()) {
             case CLOSED_SILENT -> answering.lastDay(c, version.objectWithin());
             case CLOSED, ARCHIVED -> answering.lastDay(c, version.reopenWithin());
+            // What lapsed is opened again as long as what was agreed on; what was taken back,
+            // never.
+            case WITHDRAWN ->
+                    c.may(Move.REOPEN) ? answering.lastDay(c, version.reopenWithin()) : null;
             default -> null;
         };
     }

@@ -85,11 +85,12 @@ class OwnPages {
             case Outcome.Refused<Complaint>(var problems) ->
                     asked(form.with(problems), model, response);
             case Outcome.Done<Complaint>(var c) -> {
-                if (form.value(SENT).isEmpty() || act == Act.OMBUDSMAN) {
-                    yield form(page, act, c, filled(page, act, c, form), model, response);
-                }
-                if (act == Act.GO_ON) {
+                boolean sent = !form.value(SENT).isEmpty();
+                if (act == Act.GO_ON && (sent || acts.goesOn(c))) {
                     yield goOn(page, c, form, model, response);
+                }
+                if (!sent || act == Act.OMBUDSMAN) {
+                    yield form(page, act, c, filled(page, act, c, form), model, response);
                 }
                 yield switch (uploads.of(request)) {
                     case Outcome.Done<List<NewComplaint.Upload>>(var files) ->
@@ -127,15 +128,14 @@ class OwnPages {
 
     private String goOn(
             Page page, Complaint c, FormState form, Model model, HttpServletResponse response) {
-        var key = form.value("kunci").isEmpty() ? key() : form.value("kunci");
-        return switch (acts.goOn(page.site(), c, form.value("kata"), key)) {
-            case Outcome.Done<String>(var receipt) -> {
+        return switch (acts.goOn(page.site(), c, form.value("kata"), form.value("kode"))) {
+            case Outcome.Done<OwnActs.Onward>(var onward) -> {
                 headers(response);
-                model.addAttribute("receipt", receipt);
+                model.addAttribute("onward", onward);
                 model.addAttribute("before", c.code());
                 yield "complaint/reporter/receipt";
             }
-            case Outcome.Refused<String>(var problems) ->
+            case Outcome.Refused<OwnActs.Onward>(var problems) ->
                     refused(page, Act.GO_ON, c, form.with(problems), model, response);
         };
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reporter with nothing but a receipt. */
@@ -34,6 +35,7 @@ class LookupTests {
     @Autowired private ComplaintCases cases;
     @Autowired private RateLimit limits;
     @Autowired private ReporterRuleStore rules;
+    @Autowired private JdbcClient sql;
 
     private OwnVisitor visitor;
 
@@ -123,13 +125,68 @@ class LookupTests {
     }
 
     @Test
-    void anEndedCaseGoesOnInANewOneThatNamesItAndTheSameKeyMakesItOnce() throws Exception {
+    void anEndedCaseGoesOnInOneNewCaseThatNamesIt() throws Exception {
         var made = cases.withdraw(cases.published());
-        var words = Map.of("kirim", "ya", "kata", "Patah lagi hari ini.", "kunci", "sekali");
+        assertThat(visitor.act("lanjut", made, Map.of()).body()).contains("name=\"kata\"");
+        var words = Map.of("kirim", "ya", "kata", "Patah lagi hari ini.", "kunci", "satu");
         var first = receipt(visitor.act("lanjut", made, words));
-        assertThat(receipt(visitor.act("lanjut", made, words))).isEqualTo(first);
+        var twice = visitor.act("lanjut", made, words);
+        assertThat(receipt(twice)).isEqualTo(first);
+        assertThat(twice.body()).contains("sudah Anda lanjutkan").doesNotContain("belum masuk");
+        assertThat(receipt(visitor.act("lanjut", made, Map.of()))).isEqualTo(first);
         var opened = visitor.form("/pengaduan/lacak", Map.of("kode", first));
         assertThat(opened.body()).contains("Patah lagi hari ini.", made.code());
+    }
+
+    @Test
+    void wordsThatComeWhenACaseGoesOnAlreadyAreNotLost() throws Exception {
+        var made = cases.withdraw(cases.published());
+        var first = Map.of("kirim", "ya", "kata", "Patah lagi hari ini.", "kunci", "satu");
+        var other = Map.of("kirim", "ya", "kata", "Sekarang roboh.", "kunci", "dua");
+        var receipt = receipt(visitor.act("lanjut", made, first));
+        var answer = visitor.act("lanjut", made, other);
+        assertThat(receipt(answer)).isEqualTo(receipt);
+        assertThat(answer.body())
+                .contains("Tulisan ini belum masuk", "name=\"kata\" value=\"Sekarang roboh.\"");
+        var reply = Map.of("kode", receipt, "kata", "Sekarang roboh.");
+        assertThat(visitor.form("/pengaduan/lacak/balas", reply).body())
+                .contains("Sekarang roboh.</textarea>");
+    }
+
+    @Test
+    void whatLapsedIsOpenedAgainForAWhileAndGoesOnInANewCaseAfterwards() throws Exception {
+        var made = cases.asked();
+        lapsed(made, 0);
+        assertThat(possible(made)).contains("reopen");
+        assertThat(page(made)).contains("/lacak/buka-lagi").doesNotContain("/lacak/lanjut");
+        lapsed(made, 100);
+        assertThat(possible(made)).doesNotContain("reopen");
+        assertThat(page(made)).contains("/lacak/lanjut").doesNotContain("/lacak/buka-lagi");
+        var own = cases.withdraw(cases.published());
+        assertThat(page(own)).contains("/lacak/lanjut").doesNotContain("/lacak/buka-lagi");
+    }
+
+    /** Nobody answered what an officer asked, and so many days ago time ended the case. */
+    private void lapsed(ComplaintCases.Made made, int days) {
+        sql.sql(
+                        """
+                        update complaint.complaint
+                           set status = 'WITHDRAWN', step_level = 100,
+                               ended_at = now() - make_interval(days => :days)
+                         where code = :code
+                        """)
+                .param("days", days)
+                .param("code", made.code())
+                .update();
+    }
+
+    private String possible(ComplaintCases.Made made) throws Exception {
+        var answer = visitor.api("", Map.of("receipt", made.receipt()));
+        return OwnVisitor.json(answer).path("possible").toString();
+    }
+
+    private String page(ComplaintCases.Made made) throws Exception {
+        return visitor.form("/pengaduan/lacak", Map.of("kode", made.receipt())).body();
     }
 
     @Test
