@@ -46,6 +46,9 @@ public class Answering {
         if (!c.status().open()) {
             return Outcome.refused("", Refusal.NOT_NOW);
         }
+        if (!c.may(Move.REPLY) && enough(c, CaseEvent.Kind.ADDED)) {
+            return Outcome.refused("kata", Refusal.ENOUGH_FOR_TODAY, perDay(c));
+        }
         var entry =
                 c.may(Move.REPLY)
                         ? CaseBook.Entry.of(
@@ -150,6 +153,9 @@ public class Answering {
         if (book.moment(c).isAfter(until.plus(Duration.ofDays(days)))) {
             return Outcome.refused("", Refusal.TOO_LATE);
         }
+        if (enough(c, CaseEvent.Kind.RATED)) {
+            return Outcome.refused("", Refusal.ENOUGH_FOR_TODAY, perDay(c));
+        }
         return Outcome.done(
                 book.write(
                         c,
@@ -159,6 +165,25 @@ public class Answering {
                                         CaseEvent.REPORTER)
                                 .words(words.strip())
                                 .audience(CaseEvent.Audience.REPORTER)));
+    }
+
+    /**
+     * Did the reporter do this so often today that it has to wait until tomorrow? What an officer
+     * asks may always be answered, and moves end by themselves.
+     */
+    public boolean enough(Complaint c, CaseEvent.Kind kind) {
+        var today = clockwork.today(c.organisation());
+        var zone = clockwork.zone(c.organisation());
+        return book.events(c).stream()
+                        .filter(event -> event.actor().equals(CaseEvent.REPORTER))
+                        .filter(event -> event.kind().equals(kind.name()))
+                        .filter(event -> LocalDate.ofInstant(event.at(), zone).equals(today))
+                        .count()
+                >= perDay(c);
+    }
+
+    public int perDay(Complaint c) {
+        return law.version(c.rules()).perDay();
     }
 
     /** The last working day on which an ended case may still be objected to, or opened again. */

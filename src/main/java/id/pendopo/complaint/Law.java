@@ -21,6 +21,9 @@ public class Law {
      * @param rateWithin days after the end in which it may be rated
      * @param identityHours how long an identity stays open
      * @param returns after so many only the level above decides who handles the case
+     * @param reminderDays days between the last reminder to the reporter and the end that it speaks
+     *     of
+     * @param perDay so often may the reporter do the same unasked in one case on one day
      */
     public record Version(
             LocalDate validFrom,
@@ -29,7 +32,9 @@ public class Law {
             int reopenWithin,
             int rateWithin,
             int identityHours,
-            int returns) {}
+            int returns,
+            int reminderDays,
+            int perDay) {}
 
     private record Book(
             List<Version> versions,

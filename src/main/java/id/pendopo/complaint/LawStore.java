@@ -19,7 +19,7 @@ class LawStore {
     private static final String VERSIONS =
             """
             select version, valid_from, closes, objection_days, object_within, reopen_within, rate_within,
-                   identity_hours, returns
+                   identity_hours, returns, reminder_days, per_day
               from complaint.rule_version
              order by valid_from
             """;
@@ -78,7 +78,9 @@ class LawStore {
                 row.getInt("reopen_within"),
                 row.getInt("rate_within"),
                 row.getInt("identity_hours"),
-                row.getInt("returns"));
+                row.getInt("returns"),
+                row.getInt("reminder_days"),
+                row.getInt("per_day"));
     }
 
     private record Keyed(String key, Limit limit) {}

@@ -16,6 +16,7 @@ public enum Refusal implements Reason {
     REGION_UNKNOWN,
     NOT_A_DATE,
     DATE_IN_THE_FUTURE,
+    DATE_TOO_EARLY,
     PLACE_TOO_LONG,
     REMEDY_TOO_LONG,
     POSITION_NOT_POSSIBLE,
@@ -41,6 +42,7 @@ public enum Refusal implements Reason {
     DECIDED_ABOVE(403),
     TOO_LATE(409),
     ONCE_ONLY(409),
+    ENOUGH_FOR_TODAY(429),
     RATING_RANGE,
     SAME_CLASS;
 

@@ -10,6 +10,8 @@ create table complaint.rule_version (
     rate_within     smallint not null check (rate_within > 0),
     identity_hours  smallint not null check (identity_hours > 0),
     returns         smallint not null check (returns > 0),
+    reminder_days   smallint not null check (reminder_days > 0),
+    per_day         smallint not null check (per_day > 0),
     source          text not null
 );
 comment on table complaint.rule_version is 'reference: versions of the time limits; a case keeps the one that was in force when it came';
@@ -20,6 +22,8 @@ comment on column complaint.rule_version.reopen_within is 'working days after an
 comment on column complaint.rule_version.rate_within is 'days after the end in which the rating may be given or changed';
 comment on column complaint.rule_version.identity_hours is 'how long an identity stays open after a second officer agreed';
 comment on column complaint.rule_version.returns is 'after so many returns of one case only the level above decides who handles it';
+comment on column complaint.rule_version.reminder_days is 'days between the last reminder to the reporter and the end that it speaks of';
+comment on column complaint.rule_version.per_day is 'so often may the reporter add words that nobody asked for, rate, or correct the public text, each, in one case on one day';
 
 create table complaint.class (
     code         text primary key,
@@ -81,8 +85,8 @@ comment on column complaint.reason.words is 'the officer has to say more, in wor
 comment on column complaint.reason.document is 'it needs a document';
 
 insert into complaint.rule_version values
-    ('2018-1', date '2018-01-01', '16:00', 10, 30, 30, 30, 24, 2,
-     'Perpres 76/2013; Permenpan RB 62/2018; hari keberatan, pembukaan kembali, penilaian, dan batas pengembalian ditetapkan oleh produk');
+    ('2018-1', date '2018-01-01', '16:00', 10, 30, 30, 30, 24, 2, 2, 10,
+     'Perpres 76/2013; Permenpan RB 62/2018; hari keberatan, pembukaan kembali, penilaian, dan pengingat, batas pengembalian, dan berapa kali sehari ditetapkan oleh produk');
 
 insert into complaint.class values
     ('PENGAWASAN', 2, 'Dugaan penyimpangan petugas', 'Suspected misconduct of an official',

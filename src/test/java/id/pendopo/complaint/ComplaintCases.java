@@ -197,7 +197,10 @@ public class ComplaintCases {
     }
 
     public Made asked() {
-        var made = forwarded(Brought.PLAIN);
+        return ask(forwarded(Brought.PLAIN));
+    }
+
+    public Made ask(Made made) {
         done(
                 handling.ask(
                         officer(), find(made).id(), Said.words("Di gedung mana letak tanjakan?")));

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.publication;
 
 import id.pendopo.access.Officer;
+import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
@@ -32,11 +33,13 @@ public class PublicTexts {
     private final PublicTextStore store;
     private final CaseBook book;
     private final Reach reach;
+    private final Answering answering;
 
-    PublicTexts(PublicTextStore store, CaseBook book, Reach reach) {
+    PublicTexts(PublicTextStore store, CaseBook book, Reach reach, Answering answering) {
         this.store = store;
         this.book = book;
         this.reach = reach;
+        this.answering = answering;
     }
 
     /** When a case is passed on for the first time, a wording without personal data is proposed. */
@@ -129,6 +132,10 @@ public class PublicTexts {
         var problems = problems(c, before, title, body);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
+        }
+        if (answering.enough(c, CaseEvent.Kind.PUBLIC_TEXT)) {
+            var enough = id.pendopo.complaint.Refusal.ENOUGH_FOR_TODAY;
+            return Outcome.refused("", enough, answering.perDay(c));
         }
         var last = before.getFirst();
         var titled = Masking.of(title);

@@ -151,6 +151,22 @@ class ReplyTests {
         assertThat(cases.find(made).status()).isEqualTo(Status.PENDING_INFO);
     }
 
+    @Test
+    void whoeverWroteOftenTodayIsToldWhenToWriteAgainAndTheWordsStay() throws Exception {
+        var made = cases.forwarded(ComplaintCases.Brought.PLAIN);
+        var sent = visitor.act("balas", made, words());
+        for (int i = 0; i < 20 && sent.statusCode() == 200; i++) {
+            sent = visitor.act("balas", made, words());
+        }
+        assertThat(sent.statusCode()).isEqualTo(429);
+        assertThat(sent.body())
+                .contains("Kesalahan:", "sudah melakukannya 10 kali", "Mulai besok", WORDS);
+        var call = Map.<String, Object>of("receipt", made.receipt(), "words", "Lagi.");
+        var program = visitor.api("/reply", call);
+        assertThat(program.statusCode()).isEqualTo(429);
+        assertThat(program.body()).contains("enough_for_today");
+    }
+
     private static Map<String, String> words() {
         return Map.of("kirim", "ya", "kata", WORDS, "kunci", UUID.randomUUID().toString());
     }
