@@ -28,6 +28,9 @@ class IntakeRules {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{6,24}");
 
+    /** What lies before is a slip of the pen. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
     private final Law law;
     private final Organisations organisations;
     private final Regions regions;
@@ -87,9 +90,17 @@ class IntakeRules {
 
     private void times(List<Problem> problems, OrganisationId organisation, NewComplaint fresh) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, organisations.zone(organisation));
+        var zone = organisations.zone(organisation);
+        var today = LocalDate.ofInstant(now, zone);
         if (fresh.eventDate() != null && fresh.eventDate().isAfter(today)) {
             problems.add(Problem.of("eventDate", Refusal.DATE_IN_THE_FUTURE));
+        }
+        if (fresh.eventDate() != null && fresh.eventDate().isBefore(FIRST_DAY)) {
+            problems.add(Problem.of("eventDate", Refusal.DATE_TOO_EARLY));
+        }
+        if (fresh.received() != null
+                && fresh.received().isBefore(FIRST_DAY.atStartOfDay(zone).toInstant())) {
+            problems.add(Problem.of("receivedAt", Refusal.DATE_TOO_EARLY));
         }
         if (fresh.received() != null && fresh.received().isAfter(now)) {
             problems.add(Problem.of("receivedAt", Refusal.RECEIVED_LATER));

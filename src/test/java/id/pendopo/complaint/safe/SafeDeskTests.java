@@ -81,6 +81,30 @@ class SafeDeskTests {
     }
 
     @Test
+    void aDayBefore1900IsASlipOfThePen() throws Exception {
+        var form = new HashMap<>(whistle.form(story()));
+        form.put("tanggal", "0026-11-20");
+        var refused = whistle.post("/lapor-aman", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#tanggal\"", "sebelum tahun 1900", form.get("cerita"));
+        form.put("tanggal", "2025-11-20");
+        assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isNotEmpty();
+    }
+
+    @Test
+    void whoeverWroteOftenTodayWritesAgainTomorrow() throws Exception {
+        var receipt = whistle.report(story());
+        for (int version = 1; version <= 10; version++) {
+            var sent = whistle.act(receipt, "balas", "Saksi " + version, "" + version).body();
+            assertThat(sent).doesNotContain("Mulai besok");
+        }
+        var refused = whistle.act(receipt, "balas", "Saksi ke-11.", "11");
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("Mulai besok", "Saksi ke-11.</textarea>");
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneReportAndOtherWordsAreAnother() throws Exception {
         var story = story();
         var form = whistle.form(story);
