@@ -5,6 +5,7 @@ import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.Law;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
@@ -34,9 +35,6 @@ class Watch {
     private static final int WHOLE = 100;
     private static final int LAST_REMINDER = 90;
 
-    /** Days between the last reminder and the end that it speaks of. */
-    private static final int TO_ANSWER = 2;
-
     private final WatchStore store;
     private final CaseBook book;
     private final Clockwork clockwork;
@@ -45,7 +43,7 @@ class Watch {
 
     /** What else it needs to know. */
     @Component
-    record Surroundings(Hours hours, TransactionTemplate transaction, Reaching reaching) {}
+    record Surroundings(Hours hours, Law law, TransactionTemplate transaction, Reaching reaching) {}
 
     Watch(
             WatchStore store,
@@ -145,7 +143,7 @@ class Watch {
     private LocalDate ends(Complaint c, CaseEvent last) {
         var day = LocalDate.ofInstant(last.at(), clockwork.zone(c.organisation()));
         return last.kind().equals(CaseEvent.Kind.REMINDED.name())
-                ? day.plusDays(TO_ANSWER)
+                ? day.plusDays(surroundings.law().version(c.rules()).reminderDays())
                 : surroundings.reaching().until(c, day).plusDays(1);
     }
 

@@ -12,6 +12,7 @@ import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.FreshLaw;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Reaching;
@@ -100,9 +101,7 @@ class DeadlineTests {
         lookWhileOpen(c);
         assertThat(events(c, "UNREACHED")).hasSize(1);
         assertThat(lettersToOfficers(c)).contains("tidak sampai");
-        sql.sql("delete from notification.message where about = :id")
-                .param("id", c.id().value())
-                .update();
+        withoutLetters(c);
         earlier(c, 40);
         lookWhileOpen(c);
         assertThat(again(c).status()).as("however long").isEqualTo(Status.ANSWERED);
@@ -145,9 +144,7 @@ class DeadlineTests {
     @Test
     void nobodyWaitsForLettersToWhoLeftNoAddressAndOnlyWhoActsMaySendThem() {
         var c = answeredLongAgo();
-        sql.sql("delete from notification.message where about = :id")
-                .param("id", c.id().value())
-                .update();
+        withoutLetters(c);
         var stranger = cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 2);
         assertThat(reaching.resend(stranger, c.id())).isInstanceOf(Outcome.Refused.class);
         assertThat(reaching.resend(desk, c.id())).isInstanceOf(Outcome.Refused.class);
@@ -196,6 +193,35 @@ class DeadlineTests {
                         .param("code", "%" + c.code() + "%")
                         .query(String.class)
                         .list());
+    }
+
+    @Test
+    void howLongTheReminderWaitsIsARowOfTheLaw() {
+        var c = answeredLongAgo();
+        withoutLetters(c);
+        earlier(c, 4);
+        try {
+            reminderDays(5);
+            lookWhileOpen(c);
+            assertThat(again(c).status()).isEqualTo(Status.ANSWERED);
+            reminderDays(4);
+            lookWhileOpen(c);
+            assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+        } finally {
+            reminderDays(2);
+        }
+    }
+
+    private void reminderDays(int days) {
+        sql.sql("update complaint.rule_version set reminder_days = :days")
+                .param("days", days)
+                .update();
+    }
+
+    private void withoutLetters(Complaint c) {
+        sql.sql("delete from notification.message where about = :id")
+                .param("id", c.id().value())
+                .update();
     }
 
     @Test
@@ -315,8 +341,13 @@ class DeadlineTests {
     }
 
     private Watch at(Instant moment) {
-        return new Watch(
-                watchStore, book, clockwork, surroundings, Clock.fixed(moment, site.zone()));
+        var around =
+                new Watch.Surroundings(
+                        surroundings.hours(),
+                        FreshLaw.of(sql),
+                        surroundings.transaction(),
+                        reaching);
+        return new Watch(watchStore, book, clockwork, around, Clock.fixed(moment, site.zone()));
     }
 
     /** The next full hour at which the unit of a case is open, or is not. */
