@@ -47,7 +47,6 @@ create table complaint.complaint (
     unique (organisation_id, code),
     unique (organisation_id, receipt),
     unique (organisation_id, external_system, external_id),
-    unique (organisation_id, continues),
     foreign key (organisation_id, continues) references complaint.complaint (organisation_id, id),
     check ((lat is null) = (long is null)),
     check ((external_system is null) = (external_id is null)),
@@ -68,6 +67,7 @@ comment on column complaint.complaint.total_due is 'what the total clock shows, 
 create index on complaint.complaint (organisation_id, owner_id, total_due) where ended_at is null;
 create index on complaint.complaint (organisation_id, status, step_due) where ended_at is null;
 create index on complaint.complaint (organisation_id, received_at);
+create unique index on complaint.complaint (organisation_id, continues) where continues is not null;
 
 create table complaint.event (
     organisation_id  uuid not null,

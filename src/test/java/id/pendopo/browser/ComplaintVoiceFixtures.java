@@ -137,6 +137,15 @@ final class ComplaintVoiceFixtures {
                             act(visit, cases(visit).withdraw(cases(visit).taken()), "lanjut");
                             visit.page().fill("#kata", "Patah lagi.");
                             visit.submit();
+                        })
+                .with(
+                        "goes on already",
+                        visit -> {
+                            var made = cases(visit).withdraw(cases(visit).taken());
+                            act(visit, made, "lanjut");
+                            cases(visit).goOn(made, "Patah lagi.");
+                            visit.page().fill("#kata", "Sekarang roboh.");
+                            visit.submit();
                         });
     }
 

@@ -219,6 +219,12 @@ public class ComplaintCases {
         return published(new Brought(TITLE, "sarana", false, false, Desk.OPEN, longAgo));
     }
 
+    /** Goes on in a new case. */
+    public void goOn(Made made, String words) {
+        var receipt = receipts.following(site().organisation(), made.receipt());
+        done(complaints.goOn(site(), find(made), words, receipts.kept(receipt)));
+    }
+
     public Made withdraw(Made made) {
         done(answering.withdraw(find(made), ""));
         return made;
