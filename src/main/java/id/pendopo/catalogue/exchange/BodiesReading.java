@@ -8,6 +8,7 @@ import id.pendopo.catalogue.standard.BodyForm;
 import id.pendopo.catalogue.standard.BodyReading;
 import id.pendopo.catalogue.standard.BodyValues;
 import id.pendopo.catalogue.standard.TypedFields;
+import id.pendopo.document.CellFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class BodiesReading {
     private final LawComponent component;
     private final BodyForm form;
     private final @Nullable Body old;
-    private final List<Fault> faults;
+    private final List<CellFault> faults;
 
     /** Where what stands in a field of the form came from. */
     private final Map<String, Cell> places = new HashMap<>();
@@ -48,7 +49,7 @@ final class BodiesReading {
             Brought brought,
             LawComponent component,
             @Nullable Body old,
-            List<Fault> faults) {
+            List<CellFault> faults) {
         this.layout = layout;
         this.brought = brought;
         this.component = component;
@@ -78,9 +79,9 @@ final class BodiesReading {
             var cell = places.get(problem.field());
             if (cell == null) {
                 var name = layout.name(component, problem.field().replaceFirst("-\\d+$", ""));
-                faults.add(Fault.at(brought.place(), Refusal.VALUE_NEEDED, name));
+                faults.add(brought.place().fault(Refusal.VALUE_NEEDED, name));
             } else if (!told.contains(problem.field())) {
-                faults.add(Fault.at(cell, problem));
+                faults.add(cell.fault(problem));
             }
         }
         boolean same = BodyValues.of(old).values().equals(BodyValues.of(body).values());
@@ -170,7 +171,7 @@ final class BodiesReading {
     private void write(List<Map<String, Cell>> items) {
         if (items.size() > BodyReading.MOST_ROWS) {
             var beyond = items.get(BodyReading.MOST_ROWS).values().iterator().next();
-            faults.add(Fault.at(beyond, Refusal.TOO_MANY_ITEMS, BodyReading.MOST_ROWS));
+            faults.add(beyond.fault(Refusal.TOO_MANY_ITEMS, BodyReading.MOST_ROWS));
             return;
         }
         typed.keySet().removeIf(key -> key.matches(".*-\\d+"));
@@ -183,7 +184,7 @@ final class BodiesReading {
             row++;
             if (telling.stream().noneMatch(name -> said(item.get(name)))) {
                 var cell = item.getOrDefault(telling.getFirst(), brought.place());
-                faults.add(Fault.at(cell, Refusal.ROW_WITHOUT_WORDS));
+                faults.add(cell.fault(Refusal.ROW_WITHOUT_WORDS));
             } else if (listed) {
                 var cell = item.get("baris");
                 lines.add(cell == null ? "" : cell.text().replace('\n', ' '));
@@ -224,7 +225,7 @@ final class BodiesReading {
         var code = column.flatMap(one -> one.code(cell.text()));
         if (code.isEmpty()) {
             var allowed = column.map(EntryReading::allowed).orElse("");
-            faults.add(Fault.at(cell, Refusal.NOT_LISTED, allowed));
+            faults.add(cell.fault(Refusal.NOT_LISTED, allowed));
             told.add(name);
         } else {
             typed.put(name, code.get());

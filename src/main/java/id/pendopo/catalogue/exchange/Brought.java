@@ -1,6 +1,9 @@
 package id.pendopo.catalogue.exchange;
 
+import id.pendopo.document.CellFault;
 import id.pendopo.document.TableBook;
+import id.pendopo.shared.Problem;
+import id.pendopo.shared.Reason;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +44,14 @@ record Brought(
 
         Cell with(String other) {
             return new Cell(other, content, sheet, column, row, header, field);
+        }
+
+        CellFault fault(Reason reason, Object... arguments) {
+            return fault(Problem.of("", reason, arguments));
+        }
+
+        CellFault fault(Problem why) {
+            return CellFault.at(sheet, row, address(), field, header, text, why);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.catalogue.exchange;
 
 import id.pendopo.catalogue.ServiceEntry;
 import id.pendopo.catalogue.exchange.Brought.Cell;
+import id.pendopo.document.CellFault;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ final class EntryReading {
     private final Layout layout;
     private final List<Unit> units;
     private final Brought brought;
-    private final List<Fault> faults;
+    private final List<CellFault> faults;
 
-    EntryReading(Layout layout, List<Unit> units, Brought brought, List<Fault> faults) {
+    EntryReading(Layout layout, List<Unit> units, Brought brought, List<CellFault> faults) {
         this.layout = layout;
         this.units = units;
         this.brought = brought;
@@ -80,15 +81,15 @@ final class EntryReading {
         var cell = present(key);
         if (cell.isEmpty()) {
             if (old.isEmpty()) {
-                faults.add(Fault.at(brought.place(), missing));
+                faults.add(brought.place().fault(missing));
             }
             return old;
         }
         var text = cell.get().text();
         if (text.isEmpty()) {
-            faults.add(Fault.at(cell.get(), missing));
+            faults.add(cell.get().fault(missing));
         } else if (text.length() > longest) {
-            faults.add(Fault.at(cell.get(), Refusal.TOO_LONG, longest));
+            faults.add(cell.get().fault(Refusal.TOO_LONG, longest));
         }
         return text;
     }
@@ -98,18 +99,18 @@ final class EntryReading {
                 present(Layout.UNIT).or(() -> present(Layout.UNIT_NAME).filter(_ -> old == null));
         if (cell.isEmpty()) {
             if (old == null) {
-                faults.add(Fault.at(brought.place(), Refusal.UNIT_MISSING));
+                faults.add(brought.place().fault(Refusal.UNIT_MISSING));
             }
             return old;
         }
         var written = cell.get().text();
         if (written.isEmpty()) {
-            faults.add(Fault.at(cell.get(), Refusal.UNIT_MISSING));
+            faults.add(cell.get().fault(Refusal.UNIT_MISSING));
             return old;
         }
         var unit = find(written);
         if (unit.isEmpty()) {
-            faults.add(Fault.at(cell.get(), Refusal.UNIT_UNKNOWN, written));
+            faults.add(cell.get().fault(Refusal.UNIT_UNKNOWN, written));
         }
         return unit.map(Unit::id).orElse(old);
     }
@@ -137,7 +138,7 @@ final class EntryReading {
         var column = layout.wide(key).orElseThrow();
         var code = column.code(cell.text());
         if (code.isEmpty()) {
-            faults.add(Fault.at(cell, Refusal.NOT_LISTED, allowed(column)));
+            faults.add(cell.fault(Refusal.NOT_LISTED, allowed(column)));
         }
         return code;
     }
@@ -160,10 +161,11 @@ final class EntryReading {
                                     values::add,
                                     () ->
                                             faults.add(
-                                                    Fault.at(
-                                                            cell.get().with(part),
-                                                            Refusal.NOT_LISTED,
-                                                            allowed(column))));
+                                                    cell.get()
+                                                            .with(part)
+                                                            .fault(
+                                                                    Refusal.NOT_LISTED,
+                                                                    allowed(column))));
                         });
         return values;
     }

@@ -35,7 +35,7 @@ final class FaultsCsv {
                                     fault.column(),
                                     line.code(),
                                     fault.found(),
-                                    texts.t(fault.sentence(), fault.arguments().toArray()));
+                                    fault.words(texts));
                     printer.printRecord(cells.map(Harmless::cell).toList());
                 }
             }

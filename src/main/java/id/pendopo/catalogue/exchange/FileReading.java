@@ -1,6 +1,7 @@
 package id.pendopo.catalogue.exchange;
 
 import id.pendopo.catalogue.exchange.Brought.Cell;
+import id.pendopo.document.CellFault;
 import id.pendopo.document.TableBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class FileReading {
     private final TableBook book;
     private final Layout layout;
     private final Map<String, Brought> services = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
 
     private FileReading(TableBook book, Layout layout) {
         this.book = book;
@@ -30,7 +31,7 @@ final class FileReading {
      *
      * @param faults of the file as a whole: columns, and rows that belong to no service
      */
-    record Gathered(List<Brought> services, List<Fault> faults) {}
+    record Gathered(List<Brought> services, List<CellFault> faults) {}
 
     /** Whether the file bears our own names; if not, somebody must say what its columns mean. */
     static boolean ours(TableBook book, Layout layout) {
@@ -76,9 +77,9 @@ final class FileReading {
             var cell = cell(sheet, header, i, "", "");
             var column = layout.wide(cell.text()).orElse(null);
             if (column == null && !cell.text().isEmpty()) {
-                faults.add(Fault.at(cell, Refusal.COLUMN_UNKNOWN, cell.text()));
+                faults.add(cell.fault(Refusal.COLUMN_UNKNOWN, cell.text()));
             } else if (column != null && !seen.add(column.key())) {
-                faults.add(Fault.at(cell, Refusal.COLUMN_TWICE, cell.text()));
+                faults.add(cell.fault(Refusal.COLUMN_TWICE, cell.text()));
                 column = null;
             }
             columns.add(column);
@@ -138,9 +139,9 @@ final class FileReading {
     private void add(Map<String, Cell> cells, Cell place, boolean coded) {
         var code = coded ? place.text().toUpperCase(Locale.ROOT) : "";
         if (coded && code.isEmpty()) {
-            faults.add(Fault.at(place, Refusal.CODE_MISSING));
+            faults.add(place.fault(Refusal.CODE_MISSING));
         } else if (coded && services.containsKey(code)) {
-            faults.add(Fault.at(place, Refusal.CODE_TWICE, code));
+            faults.add(place.fault(Refusal.CODE_TWICE, code));
         } else {
             var key = coded ? code : "#" + services.size();
             services.put(key, new Brought(code, place, true, cells, new HashMap<>()));
@@ -157,16 +158,16 @@ final class FileReading {
             var cell = cell(sheet, header, i, "", "");
             var column = plan.column(cell.text());
             if (column.isEmpty() && !cell.text().isEmpty()) {
-                faults.add(Fault.at(cell, Refusal.COLUMN_UNKNOWN, cell.text()));
+                faults.add(cell.fault(Refusal.COLUMN_UNKNOWN, cell.text()));
             } else if (column.isPresent() && places.putIfAbsent(column.get().key(), i) != null) {
-                faults.add(Fault.at(cell, Refusal.COLUMN_TWICE, cell.text()));
+                faults.add(cell.fault(Refusal.COLUMN_TWICE, cell.text()));
             }
         }
         var missing =
                 plan.columns().stream().filter(one -> !places.containsKey(one.key())).findFirst();
         if (missing.isPresent()) {
             var name = missing.get().label().id();
-            faults.add(Fault.at(cell(sheet, header, 0, "", ""), Refusal.COLUMN_MISSING, name));
+            faults.add(cell(sheet, header, 0, "", "").fault(Refusal.COLUMN_MISSING, name));
             return;
         }
         for (var line : sheet.lines()) {
@@ -188,9 +189,8 @@ final class FileReading {
         var place = cells.remove(Layout.CODE);
         if (place == null || place.text().isEmpty()) {
             faults.add(
-                    Fault.at(
-                            place == null ? cell(sheet, line, 0, "", Layout.CODE) : place,
-                            Refusal.CODE_MISSING));
+                    (place == null ? cell(sheet, line, 0, "", Layout.CODE) : place)
+                            .fault(Refusal.CODE_MISSING));
             return;
         }
         var code = place.text().toUpperCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package id.pendopo.catalogue.exchange;
 
+import id.pendopo.document.CellFault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ class ImportLineStore {
              order by position desc
             """;
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
-    private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
+    private static final TypeReference<List<CellFault>> FAULTS = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;

@@ -2,6 +2,7 @@ package id.pendopo.catalogue.exchange;
 
 import id.pendopo.catalogue.ServiceEntry;
 import id.pendopo.catalogue.standard.StandardWriting;
+import id.pendopo.document.CellFault;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record Line(
         String name,
         Planned.Kind kind,
         List<Change> changes,
-        List<Fault> faults) {
+        List<CellFault> faults) {
 
     static Line of(int position, Planned planned) {
         return new Line(

@@ -2,6 +2,7 @@ package id.pendopo.catalogue.exchange;
 
 import id.pendopo.catalogue.Body;
 import id.pendopo.catalogue.ServiceEntry;
+import id.pendopo.document.CellFault;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Planned(
         @Nullable ServiceEntry entry,
         Map<String, Body> bodies,
         List<Change> changes,
-        List<Fault> faults) {
+        List<CellFault> faults) {
 
     enum Kind {
         NEW,
@@ -29,7 +30,7 @@ record Planned(
     }
 
     /** A file, or a service in it, that cannot be taken. */
-    static Planned faulty(String code, String name, List<Fault> faults) {
+    static Planned faulty(String code, String name, List<CellFault> faults) {
         return new Planned(code, name, Kind.FAULTY, null, Map.of(), List.of(), faults);
     }
 }

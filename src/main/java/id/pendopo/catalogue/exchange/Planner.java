@@ -6,6 +6,7 @@ import id.pendopo.catalogue.Body;
 import id.pendopo.catalogue.ServiceEntry;
 import id.pendopo.catalogue.exchange.Brought.Cell;
 import id.pendopo.catalogue.exchange.Planned.Kind;
+import id.pendopo.document.CellFault;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
@@ -71,13 +72,13 @@ class Planner {
     }
 
     /** Is there a value in the cell, and nothing that has still to be computed? */
-    static boolean plain(Cell cell, List<Fault> faults) {
+    static boolean plain(Cell cell, List<CellFault> faults) {
         switch (cell.content()) {
             case VALUE -> {
                 return true;
             }
-            case FORMULA -> faults.add(Fault.at(cell, Refusal.FORMULA));
-            case ERROR -> faults.add(Fault.at(cell, Refusal.BROKEN_CELL, cell.text()));
+            case FORMULA -> faults.add(cell.fault(Refusal.FORMULA));
+            case ERROR -> faults.add(cell.fault(Refusal.BROKEN_CELL, cell.text()));
         }
         return false;
     }
@@ -122,9 +123,9 @@ class Planner {
                     listed != null
                             ? listed.entry().code()
                             : brought.code().isEmpty() ? free(brought, known) : brought.code();
-            var faults = new ArrayList<Fault>();
+            var faults = new ArrayList<CellFault>();
             if (brought.code().isEmpty() && taken.putIfAbsent(code, name(brought)) != null) {
-                faults.add(Fault.at(brought.place(), Refusal.CODE_TWICE, code));
+                faults.add(brought.place().fault(Refusal.CODE_TWICE, code));
             }
             brought.cells().values().forEach(cell -> plain(cell, faults));
             check(brought, code, listed, faults);
@@ -167,28 +168,28 @@ class Planner {
         }
 
         private void check(
-                Brought brought, String code, @Nullable Listed listed, List<Fault> faults) {
+                Brought brought, String code, @Nullable Listed listed, List<CellFault> faults) {
             var place = brought.place();
             if (listed != null) {
                 if (!mine(listed.entry().unit())) {
-                    faults.add(Fault.at(place, Refusal.NOT_YOURS));
+                    faults.add(place.fault(Refusal.NOT_YOURS));
                 }
             } else if (!ServiceEntry.isCode(code)) {
-                faults.add(Fault.at(place, Refusal.CODE_SHAPE, prefix));
+                faults.add(place.fault(Refusal.CODE_SHAPE, prefix));
             } else if (!code.startsWith(prefix)) {
-                faults.add(Fault.at(place, Refusal.CODE_PREFIX, prefix));
+                faults.add(place.fault(Refusal.CODE_PREFIX, prefix));
             } else if (!brought.named()) {
-                faults.add(Fault.at(place, Refusal.CODE_UNKNOWN, code));
+                faults.add(place.fault(Refusal.CODE_UNKNOWN, code));
             }
         }
 
         private Planned plan(
-                Brought brought, String code, @Nullable Listed listed, List<Fault> faults) {
+                Brought brought, String code, @Nullable Listed listed, List<CellFault> faults) {
             var old = listed == null ? null : listed.entry();
             var entry = new EntryReading(layout, units, brought, faults).entry(code, old);
             if (entry != null && !mine(entry.unit())) {
                 var cell = brought.cells().getOrDefault(Layout.UNIT, brought.place());
-                faults.add(Fault.at(cell, Refusal.NOT_YOURS));
+                faults.add(cell.fault(Refusal.NOT_YOURS));
             }
             Map<String, Body> before = listed == null ? Map.of() : listed.bodies();
             var bodies = new LinkedHashMap<String, Body>();

@@ -1,5 +1,6 @@
 package id.pendopo.catalogue.exchange;
 
+import id.pendopo.document.CellFault;
 import id.pendopo.layout.Paging;
 import id.pendopo.shared.Page;
 import java.util.List;
@@ -39,10 +40,9 @@ record PreviewView(
                 line.faults().stream().map(fault -> fault(fault, page)).toList());
     }
 
-    private static FaultRow fault(Fault fault, Page page) {
+    private static FaultRow fault(CellFault fault, Page page) {
         var place = fault.sheet().isEmpty() ? fault.cell() : fault.sheet() + "!" + fault.cell();
-        var sentence = page.t(fault.sentence(), fault.arguments().toArray());
-        return new FaultRow(place, fault.column(), fault.found(), sentence);
+        return new FaultRow(place, fault.column(), fault.found(), fault.words(page.texts()));
     }
 
     private static Cell cell(Change change, Layout layout, Page page) {

@@ -1,6 +1,7 @@
 package id.pendopo.catalogue.exchange;
 
 import id.pendopo.catalogue.exchange.Brought.Cell;
+import id.pendopo.document.CellFault;
 import id.pendopo.document.TableBook;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
@@ -123,7 +124,7 @@ record ServiceEntryForm(Map<String, List<String>> typed) {
     }
 
     /** A fault of the row, told beside the field. */
-    static Problem problem(Fault fault) {
+    static Problem problem(CellFault fault) {
         var field =
                 FIELDS.entrySet().stream()
                         .filter(one -> one.getValue().equals(fault.field()))

@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.catalogue.exchange.ServiceImportCall.Result;
+import id.pendopo.document.CellFault;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Texts;
@@ -48,17 +49,6 @@ class ServiceImportApi {
         this.idempotency = idempotency;
     }
 
-    /** A faulty cell. */
-    record Rejected(
-            int row,
-            String field,
-            String code,
-            String message,
-            String sheet,
-            String cell,
-            String column,
-            String found) {}
-
     /**
      * What came of a file.
      *
@@ -74,7 +64,7 @@ class ServiceImportApi {
             int changed,
             int unchanged,
             int rejectedServices,
-            List<Rejected> rejected) {}
+            List<CellFault.Told> rejected) {}
 
     /** Problem details with every faulty cell. */
     record RefusedLines(
@@ -85,7 +75,7 @@ class ServiceImportApi {
             List<ProblemDetails.Item> errors,
             int accepted,
             int rejectedServices,
-            List<Rejected> rejected) {}
+            List<CellFault.Told> rejected) {}
 
     @PostMapping(
             consumes = {"text/csv", WORKBOOK},
@@ -228,20 +218,10 @@ class ServiceImportApi {
                                 rejected));
     }
 
-    private static List<Rejected> rejected(List<Line> lines, Texts texts) {
+    private static List<CellFault.Told> rejected(List<Line> lines, Texts texts) {
         return lines.stream()
                 .flatMap(line -> line.faults().stream())
-                .map(
-                        fault ->
-                                new Rejected(
-                                        fault.row(),
-                                        fault.field(),
-                                        fault.code(),
-                                        texts.t(fault.sentence(), fault.arguments().toArray()),
-                                        fault.sheet(),
-                                        fault.cell(),
-                                        fault.column(),
-                                        fault.found()))
+                .map(fault -> fault.told(texts))
                 .toList();
     }
 }

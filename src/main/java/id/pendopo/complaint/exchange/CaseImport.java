@@ -1,5 +1,6 @@
 package id.pendopo.complaint.exchange;
 
+import id.pendopo.document.CellFault;
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ record CaseImport(
      *
      * @param here cases that were in the house before
      */
-    record Report(List<Line> taken, List<Line> here, List<Fault> faults, int faultyRows) {}
+    record Report(List<Line> taken, List<Line> here, List<CellFault> faults, int faultyRows) {}
 
     /**
      * A case of the file.

@@ -3,6 +3,7 @@ package id.pendopo.complaint.exchange;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
+import id.pendopo.document.CellFault;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Site;
@@ -45,17 +46,6 @@ class CaseImportApi {
         this.idempotency = idempotency;
     }
 
-    /** A faulty cell. */
-    record Rejected(
-            int row,
-            String field,
-            String code,
-            String message,
-            String sheet,
-            String cell,
-            String column,
-            String found) {}
-
     /**
      * A case of the file.
      *
@@ -80,7 +70,7 @@ class CaseImportApi {
             int created,
             int unchanged,
             int rejectedRows,
-            List<Rejected> rejected,
+            List<CellFault.Told> rejected,
             List<Item> cases) {}
 
     /** Problem details with every faulty cell. */
@@ -92,7 +82,7 @@ class CaseImportApi {
             List<ProblemDetails.Item> errors,
             int accepted,
             int rejectedRows,
-            List<Rejected> rejected) {}
+            List<CellFault.Told> rejected) {}
 
     @PostMapping(
             consumes = {"text/csv", WORKBOOK},
@@ -194,20 +184,7 @@ class CaseImportApi {
                                 rejected));
     }
 
-    private static List<Rejected> rejected(List<Fault> faults, Texts texts) {
-        return faults.stream()
-                .limit(MOST_TOLD)
-                .map(
-                        one ->
-                                new Rejected(
-                                        one.row(),
-                                        one.field(),
-                                        one.code(),
-                                        ImportViews.sentence(one, texts),
-                                        one.sheet(),
-                                        one.cell(),
-                                        one.column(),
-                                        one.found()))
-                .toList();
+    private static List<CellFault.Told> rejected(List<CellFault> faults, Texts texts) {
+        return faults.stream().limit(MOST_TOLD).map(one -> one.told(texts)).toList();
     }
 }

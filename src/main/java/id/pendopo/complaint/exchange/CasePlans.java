@@ -6,6 +6,7 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Law;
 import id.pendopo.complaint.Reach;
+import id.pendopo.document.CellFault;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Regions;
 import id.pendopo.shared.OrganisationId;
@@ -45,7 +46,7 @@ class CasePlans {
 
     Plan of(Officer officer, CaseTable table, Meaning meaning) {
         var places = places(officer.organisation());
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<CellFault>();
         var read = new ArrayList<ForeignCase>();
         var seen = new HashSet<List<String>>();
         int faulty = 0;

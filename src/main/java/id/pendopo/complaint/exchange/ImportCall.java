@@ -1,6 +1,7 @@
 package id.pendopo.complaint.exchange;
 
 import id.pendopo.access.Officer;
+import id.pendopo.document.CellFault;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import java.util.List;
@@ -22,10 +23,10 @@ class ImportCall {
     /** The faulty cells because of which nothing was taken. */
     static final class Faulty {
 
-        private List<Fault> faults = List.of();
+        private List<CellFault> faults = List.of();
         private int rows;
 
-        List<Fault> faults() {
+        List<CellFault> faults() {
             return faults;
         }
 

@@ -114,7 +114,7 @@ class ImportFilePages {
                                                 one.cell(),
                                                 one.found(),
                                                 one.column(),
-                                                ImportViews.sentence(one, page.texts())))
+                                                one.words(page.texts())))
                         .toList());
         return ResponseEntity.ok()
                 .header("Content-Type", Format.CSV.mediaType())

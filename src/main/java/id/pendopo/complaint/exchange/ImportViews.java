@@ -2,10 +2,10 @@ package id.pendopo.complaint.exchange;
 
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Law;
+import id.pendopo.document.CellFault;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +67,14 @@ class ImportViews {
     }
 
     /** All of them. */
-    List<Fault> faults(Officer officer, CaseImport file) {
+    List<CellFault> faults(Officer officer, CaseImport file) {
         var report = file.report();
         return report != null
                 ? report.faults()
                 : imports.plan(officer, file).map(Plan::faults).orElse(List.of());
     }
 
-    static String sentence(Fault fault, Texts texts) {
-        return texts.t(fault.sentence(), fault.arguments().toArray());
-    }
-
-    private static List<ImportView.FaultRow> rows(List<Fault> faults, Page page) {
+    private static List<ImportView.FaultRow> rows(List<CellFault> faults, Page page) {
         return faults.stream()
                 .limit(SHOWN)
                 .map(
@@ -87,7 +83,7 @@ class ImportViews {
                                         one.cell(),
                                         one.column(),
                                         one.found(),
-                                        sentence(one, page.texts())))
+                                        one.words(page.texts())))
                 .toList();
     }
 

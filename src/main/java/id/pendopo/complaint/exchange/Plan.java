@@ -1,5 +1,6 @@
 package id.pendopo.complaint.exchange;
 
+import id.pendopo.document.CellFault;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faultyRows how many rows have a fault
  */
-record Plan(List<ForeignCase> fresh, List<Here> here, List<Fault> faults, int faultyRows) {
+record Plan(List<ForeignCase> fresh, List<Here> here, List<CellFault> faults, int faultyRows) {
 
     /**
      * A case that is in the house already.

@@ -4,6 +4,7 @@ import id.pendopo.complaint.Channel;
 import id.pendopo.complaint.Location;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Reporter;
+import id.pendopo.document.CellFault;
 import id.pendopo.document.Harmless;
 import id.pendopo.document.TableBook;
 import id.pendopo.shared.Problem;
@@ -28,7 +29,7 @@ final class RowReading {
     private final CaseTable table;
     private final Meaning meaning;
     private final Places places;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
     private final Map<Column, String> note = new EnumMap<>(Column.class);
 
     RowReading(TableBook.Line line, CaseTable table, Meaning meaning, Places places) {
@@ -39,9 +40,11 @@ final class RowReading {
     }
 
     /** In the order of the columns. */
-    List<Fault> faults() {
+    List<CellFault> faults() {
         return faults.stream()
-                .sorted(Comparator.comparingInt(Fault::length).thenComparing(Fault::cell))
+                .sorted(
+                        Comparator.comparingInt((CellFault one) -> one.cell().length())
+                                .thenComparing(CellFault::cell))
                 .toList();
     }
 
@@ -220,10 +223,10 @@ final class RowReading {
         int at = meaning.at(column);
         var name = at < 0 ? column.key() : table.header().cell(at).text();
         faults.add(
-                Fault.at(
+                CellFault.at(
                         table.sheet().name(),
                         line.row(),
-                        at,
+                        TableBook.address(Math.max(0, at), line.row()),
                         column.key(),
                         name,
                         text(column),

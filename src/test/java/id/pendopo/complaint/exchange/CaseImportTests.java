@@ -13,6 +13,7 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.exchange.CaseImport.State;
+import id.pendopo.document.CellFault;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Reason;
@@ -170,7 +171,7 @@ class CaseImportTests {
                 .containsExactly(Refusal.FAULTS_LEFT);
         var report = report(done(imports.take(officer, site, file.id(), "partial", null)));
         assertThat(report.taken()).hasSize(1);
-        assertThat(report.faults()).extracting(Fault::cell).containsExactly("B3");
+        assertThat(report.faults()).extracting(CellFault::cell).containsExactly("B3");
         assertThat(reasons(imports.take(officer, site, file.id(), "partial", null)))
                 .as("once only")
                 .containsExactly(Refusal.NOT_READY);

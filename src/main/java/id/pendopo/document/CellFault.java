@@ -1,20 +1,20 @@
-package id.pendopo.complaint.exchange;
+package id.pendopo.document;
 
-import id.pendopo.document.TableBook;
 import id.pendopo.shared.Problem;
+import id.pendopo.shared.Texts;
 import java.util.List;
 
 /**
- * A cell that cannot be taken, and why.
+ * A cell of a table that somebody brought, which cannot be taken, and why.
  *
  * @param sheet empty in a CSV file
  * @param cell its address, such as {@code C17}
- * @param field our name of the column
+ * @param field our name of the column; empty when the column is unknown
  * @param column their name of it
  * @param found what stood in it
  * @param sentence key of the sentence that says how to mend it
  */
-record Fault(
+public record CellFault(
         String sheet,
         int row,
         String cell,
@@ -27,28 +27,44 @@ record Fault(
 
     private static final int LONGEST = 120;
 
-    /** Column AA comes after column Z. */
-    int length() {
-        return cell.length();
-    }
+    /** The same as programs are told of it. */
+    public record Told(
+            int row,
+            String field,
+            String code,
+            String message,
+            String sheet,
+            String cell,
+            String column,
+            String found) {}
 
-    static Fault at(
+    /** A long value is cut short. */
+    public static CellFault at(
             String sheet,
             int row,
-            int position,
+            String cell,
             String field,
             String column,
             String found,
             Problem why) {
-        return new Fault(
+        return new CellFault(
                 sheet,
                 row,
-                TableBook.address(Math.max(0, position), row),
+                cell,
                 field,
                 column,
                 found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found,
                 why.reason().code(),
                 why.reason().messageKey(),
                 why.arguments());
+    }
+
+    /** How to mend it. */
+    public String words(Texts texts) {
+        return texts.t(sentence, arguments.toArray());
+    }
+
+    public Told told(Texts texts) {
+        return new Told(row, field, code, words(texts), sheet, cell, column, found);
     }
 }
