@@ -5,8 +5,6 @@ import id.pendopo.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +19,12 @@ public class Cleaning {
     public static final int MOST_FILES = 5;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LONGEST_WAIT = 20;
 
     /** Large enough to read a letter on it. */
     private static final Picture.Frame EVIDENCE = new Picture.Frame(2_000, 900_000, 1, 1);
 
     /** One at a time: a document needs some ten megabytes while it is taken apart. */
-    private static final Semaphore TURN = new Semaphore(1);
+    private static final Turn TURN = new Turn();
 
     /**
      * A file as somebody sent it.
@@ -99,7 +96,7 @@ public class Cleaning {
         if (kind.readablePicture()) {
             return picture(field, name, sent.content());
         }
-        if (!turn()) {
+        if (!TURN.came()) {
             return Outcome.refused(field, Refusal.UPLOAD_BUSY, name);
         }
         try {
@@ -107,17 +104,7 @@ public class Cleaning {
         } catch (Unclean e) {
             return Outcome.refused(field, e.reason(), name, e.detail());
         } finally {
-            TURN.release();
-        }
-    }
-
-    /** Whoever waits too long is asked to come again, so that one file never stops all others. */
-    private static boolean turn() {
-        try {
-            return TURN.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
+            TURN.over();
         }
     }
 

@@ -11,8 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -37,12 +35,10 @@ public record Picture(byte[] jpeg, int width, int height) {
     /** Cameras and programs need ten; each costs a walk over all pixels. */
     private static final int MOST_SCANS = 50;
 
-    private static final int LONGEST_WAIT = 20;
-
     private static final float[] QUALITIES = {0.82f, 0.74f, 0.66f, 0.58f, 0.5f};
 
     /** One at a time: a photograph needs some ten megabytes while it is read. */
-    private static final Semaphore TURN = new Semaphore(1);
+    private static final Turn TURN = new Turn();
 
     /**
      * How large it is drawn.
@@ -68,7 +64,7 @@ public record Picture(byte[] jpeg, int width, int height) {
         if (kind == Kind.JPEG && BarePicture.scans(file) > MOST_SCANS) {
             return Outcome.refused(field, Refusal.UNREADABLE);
         }
-        if (!turn()) {
+        if (!TURN.came()) {
             return Outcome.refused(field, Refusal.BUSY);
         }
         try {
@@ -80,16 +76,7 @@ public record Picture(byte[] jpeg, int width, int height) {
                     field,
                     e.getCause() instanceof EOFException ? Refusal.INCOMPLETE : Refusal.UNREADABLE);
         } finally {
-            TURN.release();
-        }
-    }
-
-    private static boolean turn() {
-        try {
-            return TURN.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
+            TURN.over();
         }
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.complaint.intake;
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.attachment.HeldBody;
+import id.pendopo.attachment.Turn;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.NewComplaint;
@@ -25,8 +26,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,11 +44,10 @@ class IntakeApi {
 
     private static final int SMALL = 1024 * 1024;
     private static final int LONGEST_KEY = 200;
-    private static final int LONGEST_WAIT = 20;
     private static final String FILES = "attachments";
 
     /** Few at a time: a body with files needs some hundred megabytes while it is read. */
-    private static final Semaphore LARGE = new Semaphore(1);
+    private static final Turn LARGE = new Turn();
 
     private final JsonBody bodies;
     private final Cleaning cleaning;
@@ -116,24 +114,15 @@ class IntakeApi {
             @Nullable String key, HeldBody body, HttpServletRequest request, Site site, Texts texts)
             throws IOException {
         boolean large = body.size() > SMALL;
-        if (!body.whole() || large && !turn()) {
+        if (!body.whole() || large && !LARGE.came()) {
             return Outcome.refused(FILES, id.pendopo.attachment.Refusal.UPLOAD_BUSY, FILES);
         }
         try {
             return taken(key, body.in(request), site, texts);
         } finally {
             if (large) {
-                LARGE.release();
+                LARGE.over();
             }
-        }
-    }
-
-    private static boolean turn() {
-        try {
-            return LARGE.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
