@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -71,13 +72,11 @@ public class Dispatch {
                 Move.VERIFY,
                 said,
                 c -> {
-                    var into = law.caseClass(caseClass);
-                    if (into.isEmpty()) {
-                        return Outcome.refused("kelas", Refusal.CLASS_UNKNOWN, caseClass);
+                    var unknown = unknown(caseClass, category);
+                    if (!unknown.isEmpty()) {
+                        return Outcome.refused(unknown);
                     }
-                    if (law.category(category).isEmpty()) {
-                        return Outcome.refused("kategori", Refusal.CATEGORY_UNKNOWN, category);
-                    }
+                    var into = law.caseClass(caseClass).orElseThrow();
                     var about = target.isBlank() ? Optional.<Unit>empty() : routing.unit(c, target);
                     if (about.isEmpty() && !target.isBlank()) {
                         return Outcome.refused("terlapor", Refusal.UNIT_UNKNOWN, target);
@@ -87,9 +86,19 @@ public class Dispatch {
                     if (replaced && Acting.tooShort(said)) {
                         return Outcome.refused("kata", Refusal.WORDS_TOO_SHORT, Acting.FEWEST);
                     }
-                    var classed = c.change().classed(into.get(), category).target(named).done();
+                    var classed = c.change().classed(into, category).target(named).done();
                     return hand(classed, unit);
                 });
+    }
+
+    /** What of these the law does not list. */
+    private List<Problem> unknown(String caseClass, String category) {
+        if (law.caseClass(caseClass).isEmpty()) {
+            return List.of(Problem.of("kelas", Refusal.CLASS_UNKNOWN, caseClass));
+        }
+        return law.category(category).isEmpty()
+                ? List.of(Problem.of("kategori", Refusal.CATEGORY_UNKNOWN, category))
+                : List.of();
     }
 
     /** Another unit has to act. */
@@ -160,13 +169,11 @@ public class Dispatch {
                 Move.RECLASSIFY,
                 said,
                 c -> {
-                    var into = law.caseClass(caseClass);
-                    if (into.isEmpty()) {
-                        return Outcome.refused("kelas", Refusal.CLASS_UNKNOWN, caseClass);
+                    var unknown = unknown(caseClass, category);
+                    if (!unknown.isEmpty()) {
+                        return Outcome.refused(unknown);
                     }
-                    if (law.category(category).isEmpty()) {
-                        return Outcome.refused("kategori", Refusal.CATEGORY_UNKNOWN, category);
-                    }
+                    var into = law.caseClass(caseClass).orElseThrow();
                     var matter = c.matter();
                     if (matter.caseClass().equals(caseClass)
                             && matter.category().equals(category)) {
@@ -175,10 +182,10 @@ public class Dispatch {
                     if (Acting.tooShort(said)) {
                         return Outcome.refused("kata", Refusal.WORDS_TOO_SHORT, Acting.FEWEST);
                     }
-                    var classed = c.change().classed(into.get(), category).done();
+                    var classed = c.change().classed(into, category).done();
                     // What turns out to be about conduct leaves the hands of those it is about.
                     return Outcome.done(
-                            into.get().supervision() && !matter.supervision()
+                            into.supervision() && !matter.supervision()
                                     ? classed.change()
                                             .owner(routing.first(classed).id())
                                             .status(
