@@ -21,6 +21,9 @@ public class Complaints {
     /** What came of it. */
     public record Taken(Complaint complaint, boolean again) {}
 
+    /** One code in a million may be taken; when all of these are, the outside number is. */
+    private static final int CODES = 4;
+
     private final IntakeRules rules;
     private final CaseBook book;
     private final Keeping keeping;
@@ -63,15 +66,22 @@ public class Complaints {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var complaint = complaint(site, fresh, desk, continues, held);
         var actor = origin.enteredBy() == null ? CaseEvent.REPORTER : origin.enteredBy();
-        if (!book.begin(complaint, receipt, origin, actor)) {
-            return keeping.byReceipt(site.organisation(), receipt)
-                    .map(twin -> Outcome.done(new Taken(twin, true)))
-                    .orElseGet(() -> Outcome.refused("externalId", Refusal.EXTERNAL_TWICE));
+        for (int attempt = 0; attempt < CODES; attempt++) {
+            var complaint = complaint(site, fresh, desk, continues, held);
+            if (book.begin(complaint, receipt, origin, actor)) {
+                keeping.with(complaint, fresh.reporter(), fresh.uploads());
+                return Outcome.done(new Taken(complaint, false));
+            }
+            var twin = keeping.byReceipt(site.organisation(), receipt);
+            if (twin.isPresent()) {
+                return Outcome.done(new Taken(twin.get(), true));
+            }
         }
-        keeping.with(complaint, fresh.reporter(), fresh.uploads());
-        return Outcome.done(new Taken(complaint, false));
+        if (origin.id() == null) {
+            throw new IllegalStateException(CODES + " codes in a row were taken");
+        }
+        return Outcome.refused("externalId", Refusal.EXTERNAL_TWICE);
     }
 
     /** A case that came before this house knew of it, as it stood when it came. */
