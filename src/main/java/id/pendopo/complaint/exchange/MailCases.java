@@ -21,7 +21,6 @@ import id.pendopo.shared.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ class MailCases {
     /**
      * A new case, its sender sealed; whoever sent it gets the receipt.
      *
-     * @param held a person looks at it first, and nobody is answered
+     * @param held a person looks at it first, and nobody is answered before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Complaint take(Site site, Letter letter, byte[] fingerprint, boolean held) {
@@ -96,8 +95,7 @@ class MailCases {
                         Channel.EMAIL,
                         letter.arrived().isAfter(now) ? now : letter.arrived(),
                         files.uploads());
-        var receipt =
-                receipts.of(site.organisation(), "mail " + HexFormat.of().formatHex(fingerprint));
+        var receipt = tools.letters().receipt(site.organisation(), fingerprint);
         var kept = receipts.kept(receipt);
         var outcome = complaints.take(site, fresh, Desk.OPEN, kept, Origin.REPORTER, held);
         if (!(outcome instanceof Outcome.Done<Complaints.Taken>(var taken))) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,12 @@ class MailStore {
             insert into complaint.mail
                    (organisation_id, fingerprint, came_at, became, reason, complaint_id)
             values (:organisation, :fingerprint, :at, :became, :reason, :complaint)
+            """;
+    private static final String FINGERPRINT =
+            """
+            select fingerprint
+              from complaint.mail
+             where organisation_id = :organisation and complaint_id = :complaint and became = 'CASE'
             """;
     private static final String COUNT_SENDER =
             """
@@ -130,6 +137,15 @@ class MailStore {
                 .param("reason", reason == null ? null : reason.name())
                 .param("complaint", complaint == null ? null : complaint.value())
                 .update();
+    }
+
+    /** Of the e-mail that became this case. */
+    Optional<byte[]> fingerprint(OrganisationId organisation, ComplaintId complaint) {
+        return sql.sql(FINGERPRINT)
+                .param("organisation", organisation.value())
+                .param("complaint", complaint.value())
+                .query((row, _) -> row.getBytes("fingerprint"))
+                .optional();
     }
 
     /** How many of this sender came on this day, with this one. */

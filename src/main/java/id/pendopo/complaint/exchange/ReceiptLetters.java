@@ -2,12 +2,15 @@ package id.pendopo.complaint.exchange;
 
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Receipts;
 import id.pendopo.notification.Notifications;
+import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Site;
 import id.pendopo.shared.Texts;
 import id.pendopo.web.PublicAddress;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -23,16 +26,24 @@ class ReceiptLetters {
     private final MessageSource messages;
     private final PublicAddress address;
     private final CaseBook book;
+    private final Receipts receipts;
 
     ReceiptLetters(
             Notifications notifications,
             MessageSource messages,
             PublicAddress address,
-            CaseBook book) {
+            CaseBook book,
+            Receipts receipts) {
         this.notifications = notifications;
         this.messages = messages;
         this.address = address;
         this.book = book;
+        this.receipts = receipts;
+    }
+
+    /** The receipt of the case that an e-mail becomes: always the same one. */
+    String receipt(OrganisationId organisation, byte[] fingerprint) {
+        return receipts.of(organisation, "mail " + HexFormat.of().formatHex(fingerprint));
     }
 
     /** The outbox marks it as automatic, so that no machine answers it; officers cannot read it. */

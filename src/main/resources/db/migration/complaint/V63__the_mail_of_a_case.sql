@@ -1,0 +1,1 @@
+create index on complaint.mail (organisation_id, complaint_id);
