@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.desk.NewCases.Brought;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One act in a case: what was written is kept, and each refusal stands where it belongs. */
@@ -25,18 +22,14 @@ class ActTests {
     private static final Pattern VERSION = Pattern.compile("name=\"versi\" value=\"(\\d+)\"");
     private static final String PLAN = "Kami memeriksa tempatnya hari Senin pagi.";
 
-    @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
     @Autowired private NewCases cases;
-
-    @Value("${pendopo.data}")
-    private Path data;
+    @Autowired private DeskOfficers officers;
 
     private DeskVisitor officer;
 
     @BeforeEach
     void enter() {
-        var officers = DeskOfficers.at(port, data);
         officer = officers.officer();
     }
 

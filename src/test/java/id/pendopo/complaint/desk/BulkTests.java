@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.desk.NewCases.Brought;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many cases at once, and back again. */
@@ -24,18 +21,14 @@ class BulkTests {
 
     private static final String HOME = "/petugas/pengaduan";
 
-    @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
     @Autowired private NewCases cases;
-
-    @Value("${pendopo.data}")
-    private Path data;
+    @Autowired private DeskOfficers officers;
 
     private DeskVisitor officer;
 
     @BeforeEach
     void enter() {
-        var officers = DeskOfficers.at(port, data);
         officer = officers.officer();
     }
 

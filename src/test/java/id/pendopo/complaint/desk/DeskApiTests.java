@@ -3,15 +3,12 @@ package id.pendopo.complaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Cases for the programs of officers. */
 @House
@@ -20,17 +17,13 @@ class DeskApiTests {
 
     private static final String PLAN = "Kami memeriksa tempatnya hari Senin pagi.";
 
-    @LocalServerPort private int port;
     @Autowired private NewCases cases;
-
-    @Value("${pendopo.data}")
-    private Path data;
+    @Autowired private DeskOfficers officers;
 
     private DeskVisitor officer;
 
     @BeforeEach
     void enter() {
-        var officers = DeskOfficers.at(port, data);
         officer = officers.officer();
     }
 

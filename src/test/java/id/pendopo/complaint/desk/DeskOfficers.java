@@ -3,19 +3,41 @@ package id.pendopo.complaint.desk;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
-/** The three officers of the demo house who handle complaints, each signed in once. */
-record DeskOfficers(DeskVisitor officer, DeskVisitor head, DeskVisitor inspector) {
+/** The officers of the demo house who handle complaints, each signed in once. */
+@Component
+class DeskOfficers {
 
-    private static final Map<Integer, DeskOfficers> HOUSES = new ConcurrentHashMap<>();
+    private final Map<String, DeskVisitor> signedIn = new ConcurrentHashMap<>();
+    private final Path data;
+    private int port;
 
-    static DeskOfficers at(int port, Path data) {
-        return HOUSES.computeIfAbsent(
-                port,
-                _ ->
-                        new DeskOfficers(
-                                new DeskVisitor(port, data, "complaint_officer"),
-                                new DeskVisitor(port, data, "unit_head"),
-                                new DeskVisitor(port, data, "inspector")));
+    DeskOfficers(@Value("${pendopo.data}") Path data) {
+        this.data = data;
+    }
+
+    @EventListener
+    void open(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    DeskVisitor officer() {
+        return of("complaint_officer");
+    }
+
+    DeskVisitor head() {
+        return of("unit_head");
+    }
+
+    DeskVisitor inspector() {
+        return of("inspector");
+    }
+
+    private DeskVisitor of(String role) {
+        return signedIn.computeIfAbsent(role, _ -> new DeskVisitor(port, data, role));
     }
 }

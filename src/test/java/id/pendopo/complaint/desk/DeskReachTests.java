@@ -12,15 +12,12 @@ import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Reach;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.desk.NewCases.Brought;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What officers see, and what stays out of their reach. */
 @House
@@ -30,15 +27,12 @@ class DeskReachTests {
     private static final String HOME = "/petugas/pengaduan";
     private static final String PLAN = "Kami memeriksa tempatnya hari Senin pagi.";
 
-    @LocalServerPort private int port;
     @Autowired private NewCases cases;
+    @Autowired private DeskOfficers officers;
     @Autowired private Reach reach;
     @Autowired private Answering answering;
     @Autowired private Dispatch dispatch;
     @Autowired private CaseBook book;
-
-    @Value("${pendopo.data}")
-    private Path data;
 
     private DeskVisitor officer;
     private DeskVisitor head;
@@ -46,7 +40,6 @@ class DeskReachTests {
 
     @BeforeEach
     void enter() {
-        var officers = DeskOfficers.at(port, data);
         officer = officers.officer();
         head = officers.head();
         inspector = officers.inspector();

@@ -6,15 +6,12 @@ import id.pendopo.House;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.desk.NewCases.Brought;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of cases: what wants looking after first, and how officers narrow it down. */
 @House
@@ -23,20 +20,16 @@ class InboxTests {
 
     private static final String HOME = "/petugas/pengaduan";
 
-    @LocalServerPort private int port;
     @Autowired private NewCases cases;
+    @Autowired private DeskOfficers officers;
     @Autowired private ComplaintCases others;
     @Autowired private Answering answering;
-
-    @Value("${pendopo.data}")
-    private Path data;
 
     private DeskVisitor officer;
     private DeskVisitor head;
 
     @BeforeEach
     void enter() {
-        var officers = DeskOfficers.at(port, data);
         officer = officers.officer();
         head = officers.head();
     }

@@ -1,9 +1,9 @@
 package id.pendopo.complaint.notice;
 
+import static id.pendopo.complaint.ComplaintCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Answering;
@@ -11,6 +11,7 @@ import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Channel;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Dispatch;
@@ -22,12 +23,9 @@ import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
 import id.pendopo.notification.OpenedLetters;
-import id.pendopo.organisation.Organisations;
-import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +49,7 @@ class NoticeTests {
     @Autowired private Answering answering;
     @Autowired private CaseBook book;
     @Autowired private TransactionTemplate transaction;
-    @Autowired private Organisations organisations;
+    @Autowired private ComplaintCases cases;
     @Autowired private JdbcClient sql;
     @Autowired private OpenedLetters outbox;
     @Autowired private MorningLetters morning;
@@ -61,8 +59,8 @@ class NoticeTests {
 
     @BeforeEach
     void enter() {
-        site = organisations.forHost("");
-        desk = officer(Role.COMPLAINT_OFFICER, "RSK");
+        site = cases.site();
+        desk = cases.officer(Role.COMPLAINT_OFFICER, "RSK");
     }
 
     @Test
@@ -106,7 +104,7 @@ class NoticeTests {
     @Test
     void nobodyWritesToWhoCameToTheSafeDesk() {
         var c = taken(new Reporter("", "berani@warga.example", "", "", ""), Desk.SAFE);
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
         done(handling.ask(inspector, c.id(), Said.words("Pada hari apa hal itu terjadi?")));
         assertThat(letters(c)).isEmpty();
     }
@@ -259,20 +257,5 @@ class NoticeTests {
                                         letter.subject(),
                                         letter.body()))
                 .toList();
-    }
-
-    private Officer officer(Role role, String unit) {
-        var at = organisations.unit(site.organisation(), unit).orElseThrow();
-        return new Officer(
-                new UUID(7, role.ordinal()),
-                site.organisation(),
-                role.name(),
-                role.wire() + "@rasuka.example",
-                List.of(new Grant(role, at.id().value(), at.path())));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
     }
 }

@@ -1,17 +1,16 @@
 package id.pendopo.complaint.safe;
 
+import static id.pendopo.complaint.ComplaintCases.done;
+import static id.pendopo.complaint.safe.SafeReportsMade.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Grant;
-import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
+import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Said;
-import id.pendopo.organisation.Organisations;
-import id.pendopo.shared.Outcome;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -36,13 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @House
 class SafeDeskTests {
 
-    private static final String READ =
-            "select c.*, extract(hour from received_at at time zone 'Asia/Jakarta') as hour"
-                    + " from complaint.complaint c where body = :body";
-
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
-    @Autowired private Organisations organisations;
+    @Autowired private SafeReportsMade reports;
+    @Autowired private ComplaintCases cases;
     @Autowired private Dispatch dispatch;
     @Autowired private Handling handling;
 
@@ -51,19 +46,12 @@ class SafeDeskTests {
     @BeforeEach
     void enter() {
         whistle = new Whistle(URI.create("http://localhost:" + port));
-        limits(100_000, 0);
+        reports.limits(100_000, 0);
     }
 
     @AfterEach
     void leave() {
-        limits(100, 2_500);
-    }
-
-    private void limits(int perNetwork, int wait) {
-        sql.sql("update complaint.guard_limit set per_shared = :most, wait_milliseconds = :wait")
-                .param("most", perNetwork)
-                .param("wait", wait)
-                .update();
+        reports.limits(100, 2_500);
     }
 
     @Test
@@ -110,7 +98,7 @@ class SafeDeskTests {
         var form = whistle.form(story);
         var first = Whistle.receipt(whistle.post("/lapor-aman", form));
         assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isEqualTo(first);
-        assertThat(rows(story)).hasSize(1);
+        assertThat(reports.rows(story)).hasSize(1);
 
         form.put("cerita", story + " Juga kemarin.");
         assertThat(Whistle.receipt(whistle.post("/lapor-aman", form))).isNotEqualTo(first);
@@ -152,9 +140,10 @@ class SafeDeskTests {
     @Test
     void answersLookAlikeWhetherThereIsACaseOrNot() throws Exception {
         var known = whistle.report(story());
-        var forbidden = whistle.report(story());
+        var hidden = story();
+        var forbidden = whistle.report(hidden);
         sql.sql("update complaint.complaint set desk = 'OPEN' where body = :body")
-                .param("body", last)
+                .param("body", hidden)
                 .update();
         for (var receipt : List.of(known, forbidden, "1234 5678 9012 3456", "x", "")) {
             for (var packed : List.of(true, false)) {
@@ -167,15 +156,15 @@ class SafeDeskTests {
         }
         var unpacked = new GZIPInputStream(new ByteArrayInputStream(raw(known, true).body()));
         assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).contains("</html>");
-        assertThat(whistle.look(forbidden).body()).doesNotContain(last);
+        assertThat(whistle.look(forbidden).body()).doesNotContain(hidden);
     }
 
     @Test
     void supervisorsAndReporterTalkUntilTheReporterAgrees() throws Exception {
         var story = story();
         var receipt = whistle.report(story);
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
-        var id = new ComplaintId((UUID) row(story).get("id"));
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var id = new ComplaintId((UUID) reports.row(story).get("id"));
         done(
                 dispatch.verify(
                         inspector,
@@ -201,7 +190,7 @@ class SafeDeskTests {
                                 List.of())));
         assertThat(whistle.act(receipt, "setuju", "").body()).contains("Selesai, Anda setuju");
         whistle.act(receipt, "nilai", "4");
-        assertThat(row(story)).containsEntry("status", "CLOSED").containsEntry("rating", 4);
+        assertThat(reports.row(story)).containsEntry("status", "CLOSED").containsEntry("rating", 4);
         var hours =
                 sql.sql(
                                 "select distinct to_char(at at time zone 'Asia/Jakarta', 'HH24:MI:SS')"
@@ -218,10 +207,10 @@ class SafeDeskTests {
         var receipt = whistle.report(story);
         whistle.act(receipt, "balas", "Ada saksi lain.", "1");
         whistle.act(receipt, "balas", "Ada saksi lain.", "1");
-        assertThat(row(story)).containsEntry("version", 2);
+        assertThat(reports.row(story)).containsEntry("version", 2);
         var late = whistle.act(receipt, "balas", "Saksi ketiga.", "1").body();
         assertThat(late).contains("Ada hal baru pada laporan ini", "Saksi ketiga.");
-        assertThat(row(story)).containsEntry("version", 2);
+        assertThat(reports.row(story)).containsEntry("version", 2);
     }
 
     @Test
@@ -233,7 +222,7 @@ class SafeDeskTests {
                 .contains("Ada hal baru pada laporan ini");
         assertThat(whistle.act(receipt, "keberatan", "Ada saksi lain.", "1").body())
                 .contains("Ada hal baru pada laporan ini");
-        assertThat(row(story)).containsEntry("version", 2);
+        assertThat(reports.row(story)).containsEntry("version", 2);
     }
 
     @Test
@@ -261,14 +250,6 @@ class SafeDeskTests {
         assertThat(departure.next(3_210)).isEqualTo(3_500);
     }
 
-    private String last = "";
-
-    /** Words that no other report has, so that nobody takes them for a flood. */
-    private String story() {
-        last = "Diminta uang di loket " + UUID.randomUUID() + ".";
-        return last;
-    }
-
     private HttpResponse<byte[]> raw(String receipt, boolean packed) throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/lapor-aman/lacak"))
@@ -279,29 +260,5 @@ class SafeDeskTests {
                                         "nomor=" + receipt.replace(' ', '+')));
         return HttpClient.newHttpClient()
                 .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private Map<String, Object> row(String story) {
-        return rows(story).getFirst();
-    }
-
-    private List<Map<String, Object>> rows(String story) {
-        return sql.sql(READ).param("body", story).query().listOfRows();
-    }
-
-    private Officer officer(Role role, String unit) {
-        var site = organisations.forHost("");
-        var at = organisations.unit(site.organisation(), unit).orElseThrow();
-        return new Officer(
-                new UUID(8, role.ordinal()),
-                site.organisation(),
-                role.name(),
-                role.wire() + "@rasuka.example",
-                List.of(new Grant(role, at.id().value(), at.path())));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
     }
 }

@@ -1,21 +1,20 @@
 package id.pendopo.complaint.safe;
 
+import static id.pendopo.complaint.ComplaintCases.done;
+import static id.pendopo.complaint.safe.SafeReportsMade.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Grant;
-import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.attachment.Papers;
+import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.ComplaintId;
 import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.intake.Multipart;
-import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.photo.Shots;
-import id.pendopo.shared.Outcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,14 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @House
 class SafeKeepingTests {
 
-    private static final String READ =
-            "select c.*, extract(hour from received_at at time zone 'Asia/Jakarta') as hour"
-                    + " from complaint.complaint c where body = :body";
-
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
-    @Autowired private Organisations organisations;
     @Autowired private Dispatch dispatch;
+    @Autowired private SafeReportsMade reports;
+    @Autowired private ComplaintCases cases;
     @Autowired private Handling handling;
     @Autowired private Shuffle shuffle;
     @Autowired private NightAudit nightAudit;
@@ -50,15 +46,14 @@ class SafeKeepingTests {
     @BeforeEach
     void enter() {
         whistle = new Whistle(URI.create("http://localhost:" + port));
-        sql.sql("update complaint.guard_limit set per_shared = 100000, wait_milliseconds = 0")
-                .update();
+        reports.limits(100_000, 0);
     }
 
     @Test
     void onlyTheDayIsKeptAndNothingThatSorts() throws Exception {
         var story = story();
         whistle.report(story);
-        var row = row(story);
+        var row = reports.row(story);
 
         assertThat(((Number) row.get("hour")).intValue()).isEqualTo(12);
         assertThat(row.get("received_at")).isEqualTo(row.get("entered_at"));
@@ -86,7 +81,7 @@ class SafeKeepingTests {
         var again = sender.post("/lapor-aman/lacak", fields, "Budi Santoso.pdf", Papers.pdf());
         assertThat(again.body()).contains("lampiran-2.pdf");
 
-        var id = (UUID) row(story).get("id");
+        var id = (UUID) reports.row(story).get("id");
         var kept =
                 sql.sql(
                                 """
@@ -118,8 +113,8 @@ class SafeKeepingTests {
     void anObjectionBringsFilesAndNoFileOfEitherSideKeepsItsName() throws Exception {
         var story = story();
         var receipt = whistle.report(story);
-        var id = new ComplaintId((UUID) row(story).get("id"));
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var id = new ComplaintId((UUID) reports.row(story).get("id"));
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
         done(
                 dispatch.verify(
                         inspector,
@@ -154,9 +149,9 @@ class SafeKeepingTests {
     void officersActsStandInTheTrailByDayFromTheFirstOnAndWrittenAtNight() throws Exception {
         var story = story();
         whistle.report(story);
-        var id = new ComplaintId((UUID) row(story).get("id"));
-        var code = (String) row(story).get("code");
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var id = new ComplaintId((UUID) reports.row(story).get("id"));
+        var code = (String) reports.row(story).get("code");
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
         done(handling.ask(inspector, id, Said.words("Di loket mana hal itu terjadi?")));
         assertThat(trail(code)).as("nothing in the same minute").isEmpty();
         sql.sql("update complaint.event set at = at - interval '9 days' where complaint_id = :id")
@@ -211,37 +206,5 @@ class SafeKeepingTests {
                 .param("stories", stories)
                 .query(String.class)
                 .list();
-    }
-
-    private String last = "";
-
-    /** Words that no other report has, so that nobody takes them for a flood. */
-    private String story() {
-        last = "Diminta uang di loket " + UUID.randomUUID() + ".";
-        return last;
-    }
-
-    private Map<String, Object> row(String story) {
-        return rows(story).getFirst();
-    }
-
-    private List<Map<String, Object>> rows(String story) {
-        return sql.sql(READ).param("body", story).query().listOfRows();
-    }
-
-    private Officer officer(Role role, String unit) {
-        var site = organisations.forHost("");
-        var at = organisations.unit(site.organisation(), unit).orElseThrow();
-        return new Officer(
-                new UUID(8, role.ordinal()),
-                site.organisation(),
-                role.name(),
-                role.wire() + "@rasuka.example",
-                List.of(new Grant(role, at.id().value(), at.path())));
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
     }
 }
