@@ -13,7 +13,7 @@ final class ComplaintExchangeFixtures {
     private ComplaintExchangeFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(list(), show(), columns(), mail());
+        return List.of(list(), show(), columns(), categories(), mail());
     }
 
     private static PageFixture list() {
@@ -71,6 +71,29 @@ final class ComplaintExchangeFixtures {
                             visit.submit();
                         })
                 .at("unknown", PATH + "/" + new UUID(0, 0) + "/kolom");
+    }
+
+    private static PageFixture categories() {
+        return staff(PATH + "/{id}/kategori")
+                .with("default", ComplaintExchangeFixtures::foreign)
+                .with(
+                        "done",
+                        visit -> {
+                            foreign(visit);
+                            visit.submit();
+                        })
+                .at("unknown", PATH + "/" + new UUID(0, 0) + "/kategori");
+    }
+
+    /** With words that nobody has been asked about yet. */
+    private static void foreign(Visit visit) {
+        var one = UUID.randomUUID().toString().substring(0, 8);
+        var csv = new StringBuilder("external_system,external_id,received_at,body,category\n");
+        for (var word : List.of("Infrastruktur Jalan", "Ketenteraman dan Ketertiban")) {
+            csv.append("Rasuka Lapor ").append(one).append(',').append(word.hashCode());
+            csv.append(",2026-11-03,Lampu di depan pasar mati.,").append(word).append('\n');
+        }
+        bring(visit, csv.toString());
     }
 
     private static PageFixture mail() {

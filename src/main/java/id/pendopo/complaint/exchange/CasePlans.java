@@ -29,7 +29,12 @@ class CasePlans {
 
     /** Which foreign cases the house has. */
     @Component
-    record Known(CaseImportStore store, CaseBook book, Reach reach, Clock clock) {}
+    record Known(
+            CaseImportStore store,
+            ForeignCategoryStore categories,
+            CaseBook book,
+            Reach reach,
+            Clock clock) {}
 
     CasePlans(
             Complaints complaints,
@@ -77,6 +82,15 @@ class CasePlans {
         return new Plan(fresh, here, faults, faulty);
     }
 
+    /** Categories in it that are none of ours. */
+    List<ForeignWord> words(Officer officer, CaseTable table, Meaning meaning) {
+        var places = places(officer.organisation());
+        return table.rows().stream()
+                .flatMap(line -> new RowReading(line, table, meaning, places).word().stream())
+                .distinct()
+                .toList();
+    }
+
     private @Nullable String shown(Officer officer, String code) {
         return known.book()
                 .find(officer.organisation(), code)
@@ -89,6 +103,7 @@ class CasePlans {
         var region = organisations.root(organisation).regionCode();
         return new Places(
                 law.categories(),
+                known.categories().said(organisation),
                 law.classes(),
                 organisations.units(organisation),
                 region == null ? List.of() : regions.below(region),

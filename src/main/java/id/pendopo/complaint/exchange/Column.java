@@ -44,6 +44,20 @@ enum Column {
         };
     }
 
+    /** Where the core’s word for a field stands. */
+    static Column ofField(String field) {
+        return switch (field) {
+            case "receivedAt" -> RECEIVED;
+            case "regionCode" -> REGION;
+            case "eventDate" -> EVENT_DATE;
+            default ->
+                    Stream.of(values())
+                            .filter(one -> one.name().equals(field.toUpperCase(Locale.ROOT)))
+                            .findFirst()
+                            .orElse(BODY);
+        };
+    }
+
     /** The column that bears our own name. */
     static Optional<Column> named(String header) {
         var name = header.strip().toLowerCase(Locale.ROOT);

@@ -30,19 +30,28 @@ class ImportFilePages {
 
     private final CaseImports imports;
     private final ImportViews views;
+    private final ForeignCategories foreign;
 
-    ImportFilePages(CaseImports imports, ImportViews views) {
+    ImportFilePages(CaseImports imports, ImportViews views, ForeignCategories foreign) {
         this.imports = imports;
         this.views = views;
+        this.foreign = foreign;
     }
 
     @GetMapping
     @Requires(Role.COMPLAINT_OFFICER)
     String show(@PathVariable UUID id, Officer officer, Page page, Model model) {
         var file = known(officer, id);
-        return file.state() == State.COLUMNS
-                ? "redirect:" + page.link(CaseImportPages.PATH + "/" + id + "/kolom")
-                : show(file, FormState.EMPTY, officer, page, model);
+        var address = CaseImportPages.PATH + "/" + id;
+        if (file.state() == State.COLUMNS) {
+            return "redirect:" + page.link(address + "/kolom");
+        }
+        var words = foreign.words(officer, file);
+        if (words.open()) {
+            return "redirect:" + page.link(address + "/kategori");
+        }
+        model.addAttribute("words", !words.ours().isEmpty());
+        return show(file, FormState.EMPTY, officer, page, model);
     }
 
     private String show(CaseImport file, FormState form, Officer officer, Page page, Model model) {

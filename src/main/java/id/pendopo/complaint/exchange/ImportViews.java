@@ -113,14 +113,23 @@ class ImportViews {
                 fresh.title(),
                 Stream.of(
                                 received == null ? "" : page.dateTime(received),
-                                law.category(fresh.category())
-                                        .map(it -> it.name().in(page.language()))
-                                        .orElse(""),
+                                category(one, page),
                                 unit(officer, fresh.target()),
                                 fresh.secret() ? page.t("complaint.desk.secret") : "",
                                 status(one, page))
                         .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    private String category(ForeignCase one, Page page) {
+        var ours =
+                law.category(one.fresh().category())
+                        .map(it -> it.name().in(page.language()))
+                        .orElse("");
+        @Nullable String theirs = one.note().get(Column.CATEGORY);
+        return theirs == null
+                ? ours
+                : ours + " (" + page.t("complaint.exchange.there", theirs) + ")";
     }
 
     private static String status(ForeignCase one, Page page) {

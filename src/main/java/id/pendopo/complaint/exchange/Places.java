@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,10 +18,12 @@ import java.util.function.Function;
  * What the words of a file can mean in this organisation.
  *
  * @param districts those of the regency in which the organisation lies
+ * @param said our categories by the words of other systems
  * @param rules what the core says of a case
  */
 record Places(
         List<Category> categories,
+        Map<ForeignWord, String> said,
         List<CaseClass> classes,
         List<Unit> units,
         List<Regions.Region> districts,
@@ -37,6 +40,11 @@ record Places(
                                         || same(one.name().in("en"), typed))
                 .map(Category::code)
                 .findFirst();
+    }
+
+    /** Of what nobody has sorted yet. */
+    String other() {
+        return categories.getLast().code();
     }
 
     Optional<String> caseClass(String typed) {

@@ -21,7 +21,10 @@ record Plan(List<ForeignCase> fresh, List<Here> here, List<CellFault> faults, in
 
     /** Changes when the plan does, so that only what was seen is ever taken. */
     String print() {
-        var fresh = fresh().stream().map(one -> one.system() + "\n" + one.id()).toList();
+        var fresh =
+                fresh().stream()
+                        .map(one -> List.of(one.system(), one.id(), one.fresh().category()))
+                        .toList();
         return Integer.toHexString(Objects.hash(fresh, here.size(), faultyRows));
     }
 }

@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one row of a file; every cell that it cannot understand is named. */
@@ -55,7 +54,6 @@ final class RowReading {
         if (id.isEmpty()) {
             fault(Column.ID, Refusal.ID_MISSING);
         }
-        var system = text(Column.SYSTEM).isEmpty() ? meaning.system() : text(Column.SYSTEM);
         for (var column : List.of(Column.ID, Column.SYSTEM)) {
             if (text(column).length() > LONGEST_NAME) {
                 fault(column, Refusal.TOO_LONG, LONGEST_NAME);
@@ -66,13 +64,13 @@ final class RowReading {
         }
         var fresh = fresh(received());
         for (var problem : places.check(fresh)) {
-            var column = column(problem.field());
+            var column = Column.ofField(problem.field());
             // A title is made of the story; where there is none, that is said already.
             if (column != Column.TITLE || meaning.at(Column.TITLE) >= 0) {
                 fault(column, problem);
             }
         }
-        return faults.isEmpty() ? new ForeignCase(line.row(), system, id, fresh, note) : null;
+        return faults.isEmpty() ? new ForeignCase(line.row(), system(), id, fresh, note) : null;
     }
 
     private NewComplaint fresh(@Nullable Instant received) {
@@ -129,16 +127,32 @@ final class RowReading {
         return day.orElse(null);
     }
 
+    private String system() {
+        return text(Column.SYSTEM).isEmpty() ? meaning.system() : text(Column.SYSTEM);
+    }
+
+    /** Does the row come from another system, so that it may have words of its own? */
+    private boolean theirs() {
+        return meaning.foreign() || !text(Column.SYSTEM).isEmpty();
+    }
+
+    /** What that system calls the category, if it is none of ours. */
+    Optional<ForeignWord> word() {
+        var typed = text(Column.CATEGORY);
+        return theirs() && places.category(typed).isEmpty()
+                ? Optional.of(new ForeignWord(system(), typed)).filter(ForeignWord::likely)
+                : Optional.empty();
+    }
+
     private String category() {
         var typed = text(Column.CATEGORY);
         var known = places.category(typed);
-        if (known.isEmpty() && meaning.foreign()) {
-            if (!typed.isEmpty()) {
-                note.put(Column.CATEGORY, typed);
-            }
-            return meaning.category();
+        if (known.isPresent() || !theirs() || typed.isEmpty()) {
+            return known.orElse(typed.isEmpty() ? meaning.category() : typed);
         }
-        return known.orElse(typed);
+        note.put(Column.CATEGORY, typed);
+        return word().flatMap(it -> Optional.ofNullable(places.said().get(it)))
+                .orElse(meaning.foreign() ? meaning.category() : places.other());
     }
 
     private String caseClass() {
@@ -231,19 +245,5 @@ final class RowReading {
                         name,
                         text(column),
                         problem));
-    }
-
-    /** Where the core’s word for a field stands in the file. */
-    private static Column column(String field) {
-        return switch (field) {
-            case "receivedAt" -> Column.RECEIVED;
-            case "regionCode" -> Column.REGION;
-            case "eventDate" -> Column.EVENT_DATE;
-            default ->
-                    Stream.of(Column.values())
-                            .filter(one -> one.name().equals(field.toUpperCase(Locale.ROOT)))
-                            .findFirst()
-                            .orElse(Column.BODY);
-        };
     }
 }

@@ -1,0 +1,131 @@
+package id.pendopo.complaint.exchange;
+
+import static id.pendopo.complaint.ComplaintCases.done;
+import static id.pendopo.complaint.exchange.ImportDesk.bytes;
+import static id.pendopo.complaint.exchange.ImportDesk.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.ComplaintCases;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Other systems have other categories: what they are here is said once. */
+@House
+@Tag("store")
+class ForeignCategoryTests {
+
+    @Autowired private CaseImports imports;
+    @Autowired private ImportCall calls;
+    @Autowired private ForeignCategories foreign;
+    @Autowired private CaseBook book;
+    @Autowired private ComplaintCases cases;
+    @Autowired private ImportDesk desk;
+
+    private String one;
+    private String word;
+
+    @BeforeEach
+    void enter() {
+        one = UUID.randomUUID().toString().substring(0, 8);
+        word = "Perbaikan Fasilitas " + one;
+    }
+
+    private String lapor(String number, String category) {
+        return "tanggal_masuk,kategori,isi_laporan_awal,tracking_id,sumber_asal_%1$s\n2026-11-03,%2$s,Lampu mati.,%1$s-%3$s,\n"
+                .formatted(one, category, number);
+    }
+
+    private String own(String system, String category) {
+        return "external_system,external_id,received_at,body,category\n%s,%s,2026-11-03,Lampu mati.,%s\n"
+                .formatted(system, UUID.randomUUID(), category);
+    }
+
+    private void say(CaseImport file, String category) {
+        var field = foreign.words(desk.officer(), file).ours().firstEntry().getKey().field();
+        foreign.say(desk.officer(), file, Map.of(field, category));
+    }
+
+    @Test
+    void whatAnOfficerSaidOfACategoryHoldsForTheNextFileToo() {
+        var file = desk.explained(desk.bring(lapor("1", word)));
+        assertThat(foreign.words(desk.officer(), file).open()).isTrue();
+        assertThat(foreign.words(desk.officer(), file).ours())
+                .containsExactly(Map.entry(new ForeignWord(Meaning.USUAL_SYSTEM, word), "lain"));
+        say(file, "sarana");
+        assertThat(foreign.words(desk.officer(), file).open()).isFalse();
+
+        var c = desk.find(desk.taken(file).taken().getFirst());
+        assertThat(c.matter().category()).isEqualTo("sarana");
+        assertThat(book.events(c).getLast().words()).as("no word is lost").contains(word);
+
+        var next = desk.bring(lapor("2", word.toUpperCase(Locale.ROOT)));
+        assertThat(foreign.words(desk.officer(), next).open())
+                .as("nobody is asked twice")
+                .isFalse();
+        assertThat(desk.find(desk.taken(next).taken().getFirst()).matter().category())
+                .isEqualTo("sarana");
+    }
+
+    @Test
+    void whatNobodyChoosesIsLeftToTheDesk() {
+        var file = desk.explained(desk.bring(lapor("1", word)));
+        say(file, "");
+        assertThat(foreign.words(desk.officer(), file).open()).isFalse();
+        var c = desk.find(desk.taken(file).taken().getFirst());
+        assertThat(c.matter().category()).isEqualTo("lain");
+        assertThat(book.events(c).getLast().words()).contains(word);
+    }
+
+    @Test
+    void theSameWordOfAnotherSystemIsAnotherWord() {
+        var file = desk.bring(own("Sistem " + one, word));
+        say(file, "jalan");
+        var other = desk.bring(own("Lain " + one, word));
+        assertThat(foreign.words(desk.officer(), other).open()).isTrue();
+        assertThat(desk.plan(other).fresh())
+                .singleElement()
+                .satisfies(it -> assertThat(it.fresh().category()).isEqualTo("lain"));
+    }
+
+    @Test
+    void programsBringTheirOwnWordsAndTheyAreUnderstoodAsWell() {
+        say(desk.bring(own("Sistem " + one, word)), "jalan");
+        var report =
+                ImportDesk.report(
+                        done(
+                                calls.take(
+                                        desk.officer(),
+                                        cases.site(),
+                                        "",
+                                        bytes(own("Sistem " + one, word)),
+                                        "strict",
+                                        new ImportCall.Faulty())));
+        assertThat(desk.find(report.taken().getFirst()).matter().category()).isEqualTo("jalan");
+    }
+
+    @Test
+    void aWrongWordInOurOwnFilesStaysAFault() {
+        var file =
+                desk.bring(
+                        "external_id,received_at,body,category\n%s,2026-11-03,Isi,%s\n"
+                                .formatted(one, word));
+        assertThat(foreign.words(desk.officer(), file).ours()).isEmpty();
+        assertThat(desk.plan(file).faultyRows()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSeenInThePreviewIsWhatIsTaken() {
+        var file = desk.explained(desk.bring(lapor("1", word)));
+        var print = desk.plan(file).print();
+        say(file, "jalan");
+        assertThat(reasons(imports.take(desk.officer(), cases.site(), file.id(), "strict", print)))
+                .containsExactly(Refusal.CHANGED_SINCE);
+    }
+}
