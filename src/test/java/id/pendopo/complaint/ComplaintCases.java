@@ -99,15 +99,15 @@ public class ComplaintCases {
     }
 
     public Made taken(Brought brought) {
-        return taken(brought, "RSK-PKM-WANASARI");
+        return taken(brought, "RSK-PKM-WANASARI", Location.UNKNOWN);
     }
 
     /** About the whole organisation. */
     public Made aboutAll() {
-        return taken(Brought.PLAIN, "RSK");
+        return taken(Brought.PLAIN, "RSK", Location.UNKNOWN);
     }
 
-    private Made taken(Brought brought, String target) {
+    private Made taken(Brought brought, String target, Location location) {
         var receipt = Crockford.random(20);
         var fresh =
                 new NewComplaint(
@@ -117,7 +117,7 @@ public class ComplaintCases {
                         BODY,
                         "Tanjakan yang kuat.",
                         null,
-                        Location.UNKNOWN,
+                        location,
                         target,
                         "",
                         false,
@@ -145,7 +145,10 @@ public class ComplaintCases {
 
     /** Passed on to the health centre. */
     public Made forwarded(Brought brought) {
-        var made = taken(brought);
+        return forward(taken(brought), brought.category());
+    }
+
+    private Made forward(Made made, String category) {
         var target = "RSK-PKM-WANASARI";
         done(
                 dispatch.verify(
@@ -153,7 +156,7 @@ public class ComplaintCases {
                         find(made).id(),
                         Said.words(""),
                         "NON_PENGAWASAN",
-                        brought.category(),
+                        category,
                         target,
                         target));
         return made;
@@ -171,6 +174,12 @@ public class ComplaintCases {
 
     public Made published() {
         return published(Brought.PLAIN);
+    }
+
+    /** One that happened in this region, for everybody to read. */
+    public Made publishedIn(String region) {
+        var made = taken(Brought.PLAIN, "RSK-PKM-WANASARI", new Location("", region, null, null));
+        return show(forward(made, Brought.PLAIN.category()));
     }
 
     /** An officer lets everybody read what the machine proposes. */

@@ -3,7 +3,6 @@ package id.pendopo.complaint.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,11 @@ final class Coarsening {
     /** At least so many cases share a place. */
     static final int FEWEST = 5;
 
+    /** Length of the codes of districts. */
+    static final int DISTRICT = 8;
+
     /** Lengths of the codes of villages, districts and regencies. */
-    private static final List<Integer> LEVELS = List.of(13, 8, 5);
+    private static final List<Integer> LEVELS = List.of(13, DISTRICT, 5);
 
     private static final double METRES_OF_A_DEGREE = 111_320;
     private static final double GRID = 100;
@@ -27,34 +29,45 @@ final class Coarsening {
 
     /** The places as they may be told, in the order of the cases. */
     static List<OpenRow.Where> of(List<OpenRow> rows) {
-        var told = new HashMap<OpenRow, String>();
+        var cases = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var region = row.where().region();
+            if (region != null) {
+                cases.merge(region, 1, Integer::sum);
+            }
+        }
+        var told = told(cases);
+        return rows.stream().map(row -> where(row, told.get(row.where().region()))).toList();
+    }
+
+    /**
+     * What is told instead of each region; nothing of those that are not told at all.
+     *
+     * @param cases how many lie in each region as it was given
+     */
+    static Map<String, String> told(Map<String, Integer> cases) {
+        var told = new HashMap<String, String>();
         for (int length : LEVELS) {
-            var left = rows.stream().filter(row -> !told.containsKey(row)).toList();
-            var many = count(left, row -> cut(row.where().region(), length));
-            for (var row : left) {
-                var region = cut(row.where().region(), length);
-                if (region != null && many.getOrDefault(region, 0) >= FEWEST) {
-                    told.put(row, region);
+            var left = cases.keySet().stream().filter(one -> !told.containsKey(one)).toList();
+            var many = new HashMap<String, Integer>();
+            for (var region : left) {
+                var place = cut(region, length);
+                if (place != null) {
+                    many.merge(place, cases.getOrDefault(region, 0), Integer::sum);
+                }
+            }
+            for (var region : left) {
+                var place = cut(region, length);
+                if (place != null && many.getOrDefault(place, 0) >= FEWEST) {
+                    told.put(region, place);
                 }
             }
         }
-        return rows.stream().map(row -> where(row, told.get(row))).toList();
+        return told;
     }
 
-    private static Map<String, Integer> count(
-            List<OpenRow> rows, Function<OpenRow, @Nullable String> place) {
-        var many = new HashMap<String, Integer>();
-        for (var row : rows) {
-            var region = place.apply(row);
-            if (region != null) {
-                many.merge(region, 1, Integer::sum);
-            }
-        }
-        return many;
-    }
-
-    private static @Nullable String cut(@Nullable String region, int length) {
-        return region == null || region.length() < length ? null : region.substring(0, length);
+    private static @Nullable String cut(String region, int length) {
+        return region.length() < length ? null : region.substring(0, length);
     }
 
     private static OpenRow.Where where(OpenRow row, @Nullable String region) {

@@ -9,9 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class PublicCaseStore {
                and (:question = '' or words @@ websearch_to_tsquery('pg_catalog.indonesian', :question))
                and (:category = '' or category = :category)
                and (:unit = '' or owner_id in (:units))
-               and (:district = '' or region_code = :district or region_code like :district || '.%')
+               and (:district = '' or region_code in (:places))
                and case :group
                    when 'WAITING' then status in ('FORWARDED', 'RETURNED', 'PENDING_INFO', 'PAUSED')
                    when 'RUNNING' then status in ('IN_PROGRESS', 'CONTESTED', 'REOPENED')
@@ -68,13 +69,12 @@ class PublicCaseStore {
              where organisation_id = :organisation
              order by received_at, code
             """;
-    private static final String DISTRICTS =
+    private static final String PLACES =
             """
-            select left(region_code, 8) as district
+            select region_code, count(*)::int as cases
               from complaint.public_case
-             where organisation_id = :organisation and length(region_code) >= 8
-             group by 1
-            having count(*) >= :fewest
+             where organisation_id = :organisation and region_code is not null
+             group by region_code
             """;
     private static final String EXTENT =
             """
@@ -92,31 +92,35 @@ class PublicCaseStore {
     /** How many there are, and when the last wording was made. */
     record Extent(long cases, @Nullable Instant latest) {}
 
+    /**
+     * What the words of a narrowing mean today.
+     *
+     * @param units those below the unit
+     * @param places codes of the regions whose cases are told to lie in the district
+     */
+    record Meaning(List<UUID> units, List<String> places, LocalDate today) {}
+
     List<PublicCase> list(
             OrganisationId organisation,
             Narrowing narrowing,
-            List<UUID> units,
-            LocalDate today,
+            Meaning meaning,
             int limit,
             int offset) {
-        return sought(LIST, organisation, narrowing, units, today)
+        return sought(LIST, organisation, narrowing, meaning)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PublicCaseStore::one)
                 .list();
     }
 
-    long count(
-            OrganisationId organisation, Narrowing narrowing, List<UUID> units, LocalDate today) {
-        return sought(COUNT, organisation, narrowing, units, today).query(Long.class).single();
+    long count(OrganisationId organisation, Narrowing narrowing, Meaning meaning) {
+        return sought(COUNT, organisation, narrowing, meaning).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec sought(
-            String statement,
-            OrganisationId organisation,
-            Narrowing narrowing,
-            List<UUID> units,
-            LocalDate today) {
+            String statement, OrganisationId organisation, Narrowing narrowing, Meaning meaning) {
+        var units = meaning.units();
+        var places = meaning.places();
         return sql.sql(statement)
                 .param("organisation", organisation.value())
                 .param("question", narrowing.question())
@@ -124,8 +128,9 @@ class PublicCaseStore {
                 .param("unit", narrowing.unit())
                 .param("units", units.isEmpty() ? List.of(new UUID(0, 0)) : units)
                 .param("district", narrowing.district())
+                .param("places", places.isEmpty() ? List.of("") : places)
                 .param("group", narrowing.group().name())
-                .param("today", today);
+                .param("today", meaning.today());
     }
 
     Optional<PublicCase> find(OrganisationId organisation, String code) {
@@ -145,13 +150,16 @@ class PublicCaseStore {
                 .list();
     }
 
-    /** Codes of the districts in which so many cases lie. */
-    Set<String> districts(OrganisationId organisation, int fewest) {
-        return sql.sql(DISTRICTS)
+    /** How many cases lie in each region, as it was given. Not for everybody's eyes. */
+    Map<String, Integer> places(OrganisationId organisation) {
+        var places = new HashMap<String, Integer>();
+        sql.sql(PLACES)
                 .param("organisation", organisation.value())
-                .param("fewest", fewest)
-                .query((row, _) -> row.getString("district"))
-                .set();
+                .query(
+                        row -> {
+                            places.put(row.getString("region_code"), row.getInt("cases"));
+                        });
+        return places;
     }
 
     Extent extent(OrganisationId organisation) {

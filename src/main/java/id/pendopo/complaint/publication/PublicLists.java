@@ -4,7 +4,6 @@ import id.pendopo.complaint.Law;
 import id.pendopo.layout.Option;
 import id.pendopo.layout.Paging;
 import id.pendopo.organisation.Organisations;
-import id.pendopo.organisation.Regions;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
@@ -22,32 +21,36 @@ class PublicLists {
     private final PublicCaseStore store;
     private final CaseWords words;
     private final Organisations organisations;
-    private final Regions regions;
+    private final Districts districts;
     private final Law law;
 
     PublicLists(
             PublicCaseStore store,
             CaseWords words,
             Organisations organisations,
-            Regions regions,
+            Districts districts,
             Law law) {
         this.store = store;
         this.words = words;
         this.organisations = organisations;
-        this.regions = regions;
+        this.districts = districts;
         this.law = law;
     }
 
     ListView list(Page page, Narrowing asked, int number) {
         var organisation = page.site().organisation();
-        var choices = choices(page);
+        var counted = districts.of(organisation);
+        var choices = choices(page, counted);
         var narrowing = asked.within(choices.districts());
-        var today = page.local(page.now()).toLocalDate();
-        var units = units(organisation, narrowing.unit());
-        long total = store.count(organisation, narrowing, units, today);
+        var meaning =
+                new PublicCaseStore.Meaning(
+                        units(organisation, narrowing.unit()),
+                        places(counted, narrowing.district()),
+                        page.local(page.now()).toLocalDate());
+        long total = store.count(organisation, narrowing, meaning);
         var paging = new Paging(number, SIZE, total, narrowing.pages());
         var cards =
-                store.list(organisation, narrowing, units, today, SIZE, paging.offset()).stream()
+                store.list(organisation, narrowing, meaning, SIZE, paging.offset()).stream()
                         .map(one -> card(page, one))
                         .toList();
         return new ListView(narrowing, cards, paging, choices);
@@ -63,7 +66,14 @@ class PublicLists {
                 .toList();
     }
 
-    private ListView.Choices choices(Page page) {
+    private static List<String> places(List<District> counted, String code) {
+        return counted.stream()
+                .filter(one -> one.region().code().equals(code))
+                .flatMap(one -> one.places().stream())
+                .toList();
+    }
+
+    private ListView.Choices choices(Page page, List<District> counted) {
         var organisation = page.site().organisation();
         var groups = new ArrayList<Option>();
         for (var group : Narrowing.Group.values()) {
@@ -83,16 +93,12 @@ class PublicLists {
                         .filter(Unit::active)
                         .map(one -> new Option(one.code(), one.shortName()))
                         .toList();
-        var home = organisations.root(organisation).regionCode();
-        var many = store.districts(organisation, Coarsening.FEWEST);
-        var districts =
-                home == null
-                        ? List.<Option>of()
-                        : regions.below(home).stream()
-                                .filter(one -> many.contains(one.code()))
-                                .map(one -> new Option(one.code(), one.name()))
-                                .toList();
-        return new ListView.Choices(List.copyOf(groups), categories, units, districts);
+        var told =
+                counted.stream()
+                        .filter(District::told)
+                        .map(one -> new Option(one.region().code(), one.region().name()))
+                        .toList();
+        return new ListView.Choices(List.copyOf(groups), categories, units, told);
     }
 
     private CaseCard card(Page page, PublicCase one) {

@@ -7,6 +7,7 @@ import id.pendopo.organisation.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class CoarseningTests {
         var rows = new ArrayList<>(rows(7, VILLAGE));
         rows.addAll(rows(2, OTHER));
         assertThat(Coarsening.of(rows).subList(7, 9)).containsOnly(OpenRow.Where.UNKNOWN);
+    }
+
+    @Test
+    void aDistrictToldForItselfCountsWithItsVillages() {
+        var told = Coarsening.told(Map.of(VILLAGE, 7, OTHER, 2, "97.01.01", 3, "97.02.01", 1));
+        assertThat(told)
+                .containsEntry(VILLAGE, VILLAGE)
+                .containsEntry(OTHER, "97.01.01")
+                .containsEntry("97.01.01", "97.01.01")
+                .doesNotContainKey("97.02.01");
     }
 
     @Test

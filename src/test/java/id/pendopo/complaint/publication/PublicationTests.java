@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,6 +167,23 @@ class PublicationTests {
         assertThat(get("/pengaduan?wilayah=99.99.99").body())
                 .contains(shown.code())
                 .doesNotContain("value=\"99.99.99\"");
+    }
+
+    @Test
+    void theListTellsNoMoreOfPlacesThanTheFile() throws Exception {
+        var told = in("97.01.05.2003", 5);
+        var alone = in("97.01.05.2004", 2);
+        var list = get("/pengaduan?wilayah=97.01.05").body();
+        assertThat(told).allSatisfy(one -> assertThat(list).contains(one.code()));
+        assertThat(alone).allSatisfy(one -> assertThat(list).doesNotContain(one.code()));
+        var file = get("/pengaduan/data.csv").body();
+        var bukitSagara = file.lines().filter(row -> row.contains(",97.01.05")).toList();
+        assertThat(bukitSagara).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(list).contains(bukitSagara.size() + " pengaduan, yang terbaru");
+    }
+
+    private List<Made> in(String region, int many) {
+        return IntStream.range(0, many).mapToObj(_ -> cases.publishedIn(region)).toList();
     }
 
     @Test
