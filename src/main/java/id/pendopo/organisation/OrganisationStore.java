@@ -42,11 +42,21 @@ class OrganisationStore {
             values (:code, :name)
             on conflict (code) do update set name = excluded.name
             """;
+    private static final String PUT_CENTRE =
+            """
+            update organisation.region
+               set latitude = :latitude, longitude = :longitude, source = :source
+             where code = :code
+            """;
     private static final String REGION =
-            "select code, name from organisation.region where code = :code";
+            """
+            select code, name, latitude, longitude, source
+              from organisation.region
+             where code = :code
+            """;
     private static final String REGIONS =
             """
-            select code, name
+            select code, name, latitude, longitude, source
               from organisation.region
              where code like :code || '.%' and position('.' in substr(code, length(:code) + 2)) = 0
              order by name, code
@@ -87,21 +97,11 @@ class OrganisationStore {
     }
 
     Optional<Regions.Region> region(String code) {
-        return sql.sql(REGION)
-                .param("code", code)
-                .query(
-                        (row, number) ->
-                                new Regions.Region(row.getString("code"), row.getString("name")))
-                .optional();
+        return sql.sql(REGION).param("code", code).query(OrganisationStore::region).optional();
     }
 
     List<Regions.Region> regions(String code) {
-        return sql.sql(REGIONS)
-                .param("code", code)
-                .query(
-                        (row, number) ->
-                                new Regions.Region(row.getString("code"), row.getString("name")))
-                .list();
+        return sql.sql(REGIONS).param("code", code).query(OrganisationStore::region).list();
     }
 
     ZoneId zone(OrganisationId organisation) {
@@ -132,8 +132,18 @@ class OrganisationStore {
                 .update();
     }
 
-    void putRegion(String code, String name) {
-        sql.sql(PUT_REGION).param("code", code).param("name", name).update();
+    void putRegion(Regions.Region region) {
+        sql.sql(PUT_REGION).param("code", region.code()).param("name", region.name()).update();
+    }
+
+    void putCentre(Regions.Region region) {
+        var centre = region.centre();
+        sql.sql(PUT_CENTRE)
+                .param("code", region.code())
+                .param("latitude", centre == null ? null : centre.latitude())
+                .param("longitude", centre == null ? null : centre.longitude())
+                .param("source", region.source())
+                .update();
     }
 
     boolean hasRegion(String code) {
@@ -168,6 +178,15 @@ class OrganisationStore {
                 .param("emblem", symbol)
                 .param("organisation", organisation.value())
                 .update();
+    }
+
+    private static Regions.Region region(ResultSet row, int number) throws SQLException {
+        var latitude = row.getBigDecimal("latitude");
+        return new Regions.Region(
+                row.getString("code"),
+                row.getString("name"),
+                latitude == null ? null : new Position(latitude, row.getBigDecimal("longitude")),
+                row.getString("source"));
     }
 
     private Site site(ResultSet row, int number) throws SQLException {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a unit's door is, in degrees north and east (WGS 84). Six decimals are about 11 centimetres
- * and all that is kept.
+ * Where a unit's door or the middle of a region is, in degrees north and east (WGS 84). Six
+ * decimals are about 11 centimetres and all that is kept.
  */
 public record Position(BigDecimal latitude, BigDecimal longitude) {
 

@@ -7,12 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,11 @@ public class Regions {
 
     private static final Pattern CODE =
             Pattern.compile("\\d\\d(\\.\\d\\d(\\.\\d\\d(\\.\\d{4})?)?)?");
+
+    /** Columns of a file of codes and names, and of one that also says where they lie. */
+    private static final int NAMES = 2;
+
+    private static final int CENTRES = 5;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
@@ -35,8 +41,13 @@ public class Regions {
         this.store = store;
     }
 
-    /** A region with its name. */
-    public record Region(String code, String name) {}
+    /**
+     * A region with its name.
+     *
+     * @param centre null where nobody brought it
+     * @param source from where the centre is known; empty without one
+     */
+    public record Region(String code, String name, @Nullable Position centre, String source) {}
 
     /** The regions right below one, by their names: the districts of a regency, say. */
     public List<Region> below(String code) {
@@ -48,22 +59,31 @@ public class Regions {
     }
 
     /**
-     * Takes over a CSV file of two columns, code and name, with or without a heading. All of it or
-     * nothing: each faulty row is named.
+     * Takes over a CSV file, with or without a heading: code and name, and in three more columns
+     * latitude and longitude of the centre and their source. All of it or nothing: each faulty row
+     * is named. A file of two columns leaves the centres as they are.
      *
      * @return how many regions were read
      */
     @Transactional
     public Outcome<Integer> load(Reader csv) throws IOException {
-        var regions = new LinkedHashMap<String, String>();
+        var regions = new LinkedHashMap<String, Region>();
+        var centred = new HashSet<String>();
         var problems = new ArrayList<Problem>();
         try (var rows = FORMAT.parse(csv)) {
             for (var row : rows) {
                 long number = row.getRecordNumber();
-                if (row.size() != 2) {
+                var code = row.size() == 0 ? "" : withoutMark(row.get(0));
+                if (row.size() != NAMES && row.size() != CENTRES) {
                     problems.add(Problem.of("berkas", Refusal.REGION_COLUMNS, number, row.size()));
-                } else if (number > 1 || CODE.matcher(withoutMark(row.get(0))).matches()) {
-                    check(number, withoutMark(row.get(0)), row.get(1), regions, problems);
+                } else if (number > 1 || CODE.matcher(code).matches()) {
+                    var region = region(number, code, row.toList(), problems);
+                    if (region != null) {
+                        regions.put(code, region);
+                    }
+                    if (row.size() == CENTRES) {
+                        centred.add(code);
+                    }
                 }
             }
         }
@@ -73,23 +93,45 @@ public class Regions {
         if (regions.isEmpty()) {
             return Outcome.refused("berkas", Refusal.REGIONS_EMPTY);
         }
-        regions.forEach(store::putRegion);
+        regions.values().forEach(store::putRegion);
+        regions.values().stream()
+                .filter(one -> centred.contains(one.code()))
+                .forEach(store::putCentre);
         return Outcome.done(regions.size());
     }
 
-    private static void check(
-            long number,
-            String code,
-            String name,
-            Map<String, String> regions,
-            ArrayList<Problem> problems) {
+    private static @Nullable Region region(
+            long number, String code, List<String> row, List<Problem> problems) {
+        var name = row.get(1);
         if (!CODE.matcher(code).matches()) {
             problems.add(Problem.of("berkas", Refusal.REGION_CODE_SHAPE, number, code));
-        } else if (name.isBlank()) {
-            problems.add(Problem.of("berkas", Refusal.REGION_NAME_MISSING, number, code));
-        } else {
-            regions.put(code, name);
+            return null;
         }
+        if (name.isBlank()) {
+            problems.add(Problem.of("berkas", Refusal.REGION_NAME_MISSING, number, code));
+            return null;
+        }
+        if (row.size() == NAMES) {
+            return new Region(code, name, null, "");
+        }
+        var source = row.get(4);
+        return switch (Position.of(row.get(2), row.get(3))) {
+            case Outcome.Refused<Optional<Position>> _ -> {
+                problems.add(
+                        Problem.of(
+                                "berkas",
+                                Refusal.REGION_CENTRE,
+                                number,
+                                row.get(2) + "; " + row.get(3)));
+                yield null;
+            }
+            case Outcome.Done<Optional<Position>>(var centre) -> {
+                if (centre.isPresent() && source.isBlank()) {
+                    problems.add(Problem.of("berkas", Refusal.REGION_SOURCE_MISSING, number, code));
+                }
+                yield new Region(code, name, centre.orElse(null), centre.isPresent() ? source : "");
+            }
+        };
     }
 
     /** Spreadsheets put a byte order mark before the first cell. */

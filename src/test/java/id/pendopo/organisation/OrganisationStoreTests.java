@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +119,28 @@ class OrganisationStoreTests {
         assertThat(reasons(regions.load(new StringReader(csv))))
                 .containsExactly("REGION_CODE_SHAPE", "REGION_NAME_MISSING", "REGION_COLUMNS");
         assertThat(furnishing.regions()).isEqualTo(before);
+    }
+
+    @Test
+    void whereRegionsLieIsTakenOverWithItsSourceAndKeptByFilesOfNamesOnly() throws IOException {
+        var lies = "code,name,latitude,longitude,source\n95,Uji,,,\n95.01,Kabupaten Uji,";
+        regions.load(new StringReader(lies + "-5.25,111.75,Uji\n"));
+        regions.load(new StringReader("95.01,Kabupaten Uji Baru\n"));
+        var kept = regions.find("95.01").orElseThrow();
+        assertThat(kept.name()).isEqualTo("Kabupaten Uji Baru");
+        assertThat(kept.source()).isEqualTo("Uji");
+        assertThat(Objects.requireNonNull(kept.centre()).latitude()).isEqualByComparingTo("-5.25");
+        assertThat(regions.find("95").orElseThrow().centre()).isNull();
+        regions.load(new StringReader(lies + ",,\n"));
+        assertThat(regions.find("95.01").orElseThrow().centre()).as("taken away").isNull();
+    }
+
+    @Test
+    void aCentreOffTheEarthOrWithoutASourceIsRefused() throws IOException {
+        var csv = "94,Baik,111.75,-5.25,Uji\n94.01,Separuh,-5.25,,Uji\n94.02,Siapa,-5,111,\n";
+        assertThat(reasons(regions.load(new StringReader(csv))))
+                .containsExactly("REGION_CENTRE", "REGION_CENTRE", "REGION_SOURCE_MISSING");
+        assertThat(regions.find("94")).isEmpty();
     }
 
     @Test
