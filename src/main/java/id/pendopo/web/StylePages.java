@@ -4,6 +4,7 @@ import id.pendopo.layout.DayChart;
 import id.pendopo.layout.IntervalChart;
 import id.pendopo.layout.Option;
 import id.pendopo.layout.Paging;
+import id.pendopo.layout.PlaceChart;
 import id.pendopo.layout.RangeChart;
 import id.pendopo.layout.TrendChart;
 import id.pendopo.shared.FormState;
@@ -62,6 +63,7 @@ class StylePages {
         model.addAttribute("trend", trend());
         model.addAttribute("ranges", ranges());
         model.addAttribute("days", days());
+        model.addAttribute("places", places());
         return "web/gaya";
     }
 
@@ -118,5 +120,21 @@ class StylePages {
                         new DayChart.Day("6 Nov", 0),
                         new DayChart.Day("7 Nov", 14)),
                 "Jawaban tiap hari");
+    }
+
+    private static PlaceChart places() {
+        return new PlaceChart(
+                List.of(
+                        place("Wanasari", -5.3607, 111.4623, 14),
+                        place("Rasuka Kota", -5.4036, 111.5026, 38),
+                        place("Muara Teduh", -5.3302, 111.5246, 0)),
+                "Pengaduan menurut kecamatan",
+                "U");
+    }
+
+    private static PlaceChart.Place place(String name, double north, double east, int figure) {
+        var link = figure == 0 ? "" : "#bagan";
+        return new PlaceChart.Place(
+                name, north, east, figure, String.valueOf(figure), link, figure == 14);
     }
 }

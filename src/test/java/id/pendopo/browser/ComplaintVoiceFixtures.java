@@ -32,6 +32,18 @@ final class ComplaintVoiceFixtures {
                             visit.open(LIST);
                         })
                 .at("narrowed", LIST + "?q=tanjakan&status=terlambat&hal=sarana")
+                .with(
+                        "with a map",
+                        visit -> {
+                            for (int i = 0; i < 5; i++) {
+                                once(
+                                        visit,
+                                        "complaint in Karang Melati " + i,
+                                        cases -> cases.publishedIn("97.01.04.2003"));
+                            }
+                            visit.open(LIST + "?wilayah=97.01.04");
+                            visit.page().locator("main svg a >> nth=0").waitFor();
+                        })
                 .at("nothing found", LIST + "?q=zzzz");
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The public list of cases as it is shown. */
-record ListView(Narrowing narrowing, List<CaseCard> cards, Paging paging, Choices choices) {
+record ListView(
+        Narrowing narrowing,
+        List<CaseCard> cards,
+        Paging paging,
+        Choices choices,
+        DistrictsView districts) {
 
     /** What the list can be narrowed to. */
     record Choices(

@@ -53,7 +53,8 @@ class PublicLists {
                 store.list(organisation, narrowing, meaning, SIZE, paging.offset()).stream()
                         .map(one -> card(page, one))
                         .toList();
-        return new ListView(narrowing, cards, paging, choices);
+        var view = DistrictsView.of(page, counted, narrowing.district());
+        return new ListView(narrowing, cards, paging, choices, view);
     }
 
     private List<UUID> units(OrganisationId organisation, String code) {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,42 @@ class PublicationTests {
         var bukitSagara = file.lines().filter(row -> row.contains(",97.01.05")).toList();
         assertThat(bukitSagara).hasSizeGreaterThanOrEqualTo(5);
         assertThat(list).contains(bukitSagara.size() + " pengaduan, yang terbaru");
+    }
+
+    @Test
+    void theMapTellsNoMoreOfPlacesThanTheFile() throws Exception {
+        in("97.01.04.2001", 6);
+        in("97.01.04.2002", 3);
+        var list = get("/pengaduan").body();
+        var table = list.substring(list.indexOf("id=\"kecamatan\""), list.indexOf("<svg viewBox"));
+        var map = list.substring(list.indexOf("<svg viewBox"));
+        var file = get("/pengaduan/data.csv").body();
+        for (int district = 1; district <= 6; district++) {
+            var code = "97.01.0" + district;
+            long told = file.lines().filter(row -> row.contains("," + code)).count();
+            var link = "href=\"/pengaduan?wilayah=" + code + "\"";
+            if (told == 0) {
+                assertThat(table + map).as(code).doesNotContain(link);
+            } else {
+                assertThat(told).as(code).isGreaterThanOrEqualTo(Coarsening.FEWEST);
+                assertThat(table)
+                        .containsPattern(
+                                Pattern.quote(link) + "[^>]*>[^<]*</a></th><td[^>]*>" + told + "<");
+                assertThat(map)
+                        .containsPattern(
+                                Pattern.quote(link) + "[^>]*><title>[^<]* " + told + "</title>");
+            }
+        }
+        assertThat(map).contains("aria-hidden=\"true\"", "tabindex=\"-1\"", "km</text>");
+    }
+
+    @Test
+    void theMapIsPartOfThePageInEnglishToo() throws Exception {
+        in("97.01.04.2001", 5);
+        assertThat(get("/en/pengaduan").body())
+                .contains("By district", "href=\"/en/pengaduan?wilayah=97.01.04\"")
+                .contains(">N</text>")
+                .doesNotContain("<script");
     }
 
     private List<Made> in(String region, int many) {
