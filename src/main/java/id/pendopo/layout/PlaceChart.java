@@ -83,8 +83,8 @@ public final class PlaceChart {
     /** Radius of the largest circle: where there is room, and where places crowd. */
     private static final double LARGE = 34;
 
-    private static final double SMALL = 13;
-    private static final double MARK = 4;
+    private static final double SMALL = 10;
+    private static final double MARK = 3.5;
 
     private static final double METRES_OF_A_DEGREE = 111_320;
     private static final double LONGEST_SCALE = 90;

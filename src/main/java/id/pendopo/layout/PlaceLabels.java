@@ -31,10 +31,10 @@ final class PlaceLabels {
     }
 
     /** Widths of letters and figures differ from font to font; these are broad ones. */
-    private static final double LETTER = 8.2;
+    private static final double LETTER = 7.8;
 
     private static final double FIGURE = 10.5;
-    private static final double GAP = 5;
+    private static final double GAP = 4;
     private static final double STEP = 9;
     private static final int STEPS = 4;
 
@@ -86,6 +86,11 @@ final class PlaceLabels {
             all.add(new PlaceChart.Label(spot.east() - away, spot.south() + 5 - off, "end", width));
             all.add(new PlaceChart.Label(middle, spot.south() + away + 12 + off, "middle", width));
             all.add(new PlaceChart.Label(middle, spot.south() - away - 3 - off, "middle", width));
+            for (double down : new double[] {away + 12 + off, -away - 3 - off}) {
+                double base = spot.south() + down;
+                all.add(new PlaceChart.Label(spot.east() - GAP, base, "start", width));
+                all.add(new PlaceChart.Label(spot.east() + GAP, base, "end", width));
+            }
         }
         return all;
     }

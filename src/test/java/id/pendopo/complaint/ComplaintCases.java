@@ -149,16 +149,11 @@ public class ComplaintCases {
     }
 
     private Made forward(Made made, String category) {
-        var target = "RSK-PKM-WANASARI";
+        var id = find(made).id();
+        var unit = "RSK-PKM-WANASARI";
         done(
                 dispatch.verify(
-                        officer(),
-                        find(made).id(),
-                        Said.words(""),
-                        "NON_PENGAWASAN",
-                        category,
-                        target,
-                        target));
+                        officer(), id, Said.words(""), "NON_PENGAWASAN", category, unit, unit));
         return made;
     }
 
