@@ -7,6 +7,7 @@ import id.pendopo.TestFolder;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeTests {
@@ -21,6 +22,13 @@ class CodeTests {
                 .isEqualTo(Crockford.check(code.substring(4, 11)));
         assertThatThrownBy(() -> new PublicCode("RSK-ILOU000-1"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noPublicCodeEndsInASignThatNobodyReadsAloud() {
+        assertThat(Stream.generate(() -> PublicCode.next("RSK").value()).limit(1_000))
+                .allMatch(
+                        code -> Character.isLetterOrDigit(code.charAt(12)) && !code.endsWith("U"));
     }
 
     @Test
