@@ -122,17 +122,22 @@ public class Routing {
 
     /**
      * Who looks again when the reporter does not agree, or the unit gives the case back: the unit
-     * above; the root has none above. What is about conduct, or came to the safe desk, never goes
-     * up to officers who may not know of it: those who watch conduct look again themselves.
+     * above; the root has none above. What is about conduct, or lies with those who watch it, never
+     * goes up to officers who may not know of it: those who watch conduct look again themselves. So
+     * does what came to the safe desk before it would reach the desk of the whole.
      */
     public Unit superior(Complaint complaint) {
-        if (complaint.matter().supervision() || complaint.desk() == Desk.SAFE) {
+        if (complaint.matter().supervision()) {
             return first(complaint);
         }
-        var unit = organisations.unit(complaint.organisation(), complaint.owner());
-        return unit.map(Unit::parent)
-                .flatMap(parent -> organisations.unit(complaint.organisation(), parent))
-                .orElseGet(() -> organisations.root(complaint.organisation()));
+        var above =
+                Optional.ofNullable(owner(complaint).parent())
+                        .flatMap(parent -> organisations.unit(complaint.organisation(), parent))
+                        .orElseGet(() -> organisations.root(complaint.organisation()));
+        boolean atTheTop = above.parent() == null;
+        return watched(complaint) || complaint.desk() == Desk.SAFE && atTheTop
+                ? first(complaint)
+                : above;
     }
 
     /** Units that may get the case, the one that it is about first. */
