@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScreenshotTests {
 
     private static final int HEIGHT = 1600;
+    private static final String COMPLAINTS = "complaint_officer";
 
     @LocalServerPort private int port;
 
@@ -102,6 +103,25 @@ class ScreenshotTests {
             draw(visit, setting, "petugas-saran");
             visit.open("/petugas/kuesioner/SKM-14-2017-PKMW1");
             draw(visit, setting, "petugas-kuesioner");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void complaints(Setting setting) {
+        try (var visit = new Visit(Desk.at(port, data), setting)) {
+            visit.open("/pengaduan");
+            draw(visit, setting, "pengaduan");
+            visit.follow("main .pdp-list a >> nth=0");
+            draw(visit, setting, "pengaduan-satu");
+            visit.open("/pengaduan/statistik");
+            draw(visit, setting, "pengaduan-statistik");
+            visit.open("/lapor-aman");
+            draw(visit, setting, "lapor-aman");
+            visit.enter(COMPLAINTS);
+            visit.open("/petugas/pengaduan");
+            visit.follow(".pdp-queue a >> nth=0");
+            draw(visit, setting, "petugas-pengaduan");
         }
     }
 
