@@ -14,12 +14,21 @@ final class ClockDatabase implements AutoCloseable {
                    (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
                     language, owner_id, status, anonymous, secret, received_at, entered_at, version)
             select o.id, gen_random_uuid(), 'BEN-' || n, sha256(n::text::bytea), 'OPEN', 'WEB', '2018-1',
-                   (array['NON_PENGAWASAN', 'PENGAWASAN', 'ASPIRASI'])[1 + n %% 3], 'sarana', 'Bench', 'Bench', 'id',
+                   (array['NON_PENGAWASAN', 'PENGAWASAN', 'ASPIRASI'])[1 + n %% 3], 'sarana', 'Bench', t.body, 'id',
                    u.ids[1 + n %% cardinality(u.ids)], 'IN_PROGRESS', false, false,
                    now() - (n %% 40) * interval '1 day', now() - (n %% 40) * interval '1 day', 5
               from generate_series(1, %d) as n
              cross join organisation.organisation o
              cross join (select array_agg(id order by path) as ids from organisation.unit) u
+             cross join lateral (select string_agg('kata' || (n %% 20011 * 7919 + k * k) %% 20011, ' ') as body
+                                   from generate_series(1, 90) as k) t
+            """;
+    private static final String WORDS =
+            """
+            insert into complaint.words (organisation_id, complaint_id, words)
+            select organisation_id, id, to_tsvector('pg_catalog.indonesian', title || ' ' || body)
+              from complaint.complaint
+             where code like 'BEN-%'
             """;
     private static final String EVENTS =
             """
@@ -85,8 +94,10 @@ final class ClockDatabase implements AutoCloseable {
     void fill(int cases) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(CASES.formatted(cases));
+            statement.execute(WORDS);
             statement.execute(EVENTS);
-            statement.execute("vacuum analyze complaint.complaint, complaint.event");
+            statement.execute(
+                    "vacuum analyze complaint.complaint, complaint.words, complaint.event");
         }
         amend(false);
     }

@@ -21,18 +21,23 @@ class ComplaintStore {
 
     private static final String ADD =
             """
-            insert into complaint.complaint
-                   (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
-                    language, remedy, event_date, place, region_code, lat, long, service, target_id,
-                    first_target_id,
-                    owner_id, status, anonymous, secret, received_at, entered_at, entered_by,
-                    external_system, external_id, continues)
-            values (:organisation, :id, :code, :receipt, :desk, :channel, :rules, :class, :category, :title,
-                    :body, :language, :remedy, :eventDate, :place, :region, :lat, :long, :service, :target,
-                    :target,
-                    :owner, :status, :anonymous, :secret, :received, :entered, :enteredBy,
-                    :externalSystem, :externalId, :continues)
-                on conflict do nothing
+            with fresh as (
+                insert into complaint.complaint
+                       (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
+                        language, remedy, event_date, place, region_code, lat, long, service, target_id,
+                        first_target_id,
+                        owner_id, status, anonymous, secret, received_at, entered_at, entered_by,
+                        external_system, external_id, continues)
+                values (:organisation, :id, :code, :receipt, :desk, :channel, :rules, :class, :category, :title,
+                        :body, :language, :remedy, :eventDate, :place, :region, :lat, :long, :service, :target,
+                        :target,
+                        :owner, :status, :anonymous, :secret, :received, :entered, :enteredBy,
+                        :externalSystem, :externalId, :continues)
+                    on conflict do nothing
+                returning organisation_id, id, title, body, place)
+            insert into complaint.words (organisation_id, complaint_id, words)
+            select organisation_id, id, to_tsvector('pg_catalog.indonesian', title || ' ' || body || ' ' || place)
+              from fresh
             """;
     private static final String COLUMNS =
             """

@@ -69,6 +69,16 @@ create index on complaint.complaint (organisation_id, status, step_due) where en
 create index on complaint.complaint (organisation_id, received_at);
 create unique index on complaint.complaint (organisation_id, continues) where continues is not null;
 
+create table complaint.words (
+    organisation_id  uuid not null,
+    complaint_id     uuid not null,
+    words            tsvector not null,
+    primary key (organisation_id, complaint_id),
+    foreign key (organisation_id, complaint_id) references complaint.complaint (organisation_id, id)
+);
+comment on table complaint.words is 'growing: what officers search; apart, since it never changes while a case does with every turn';
+create index on complaint.words using gin (words);
+
 create table complaint.event (
     organisation_id  uuid not null,
     complaint_id     uuid not null,

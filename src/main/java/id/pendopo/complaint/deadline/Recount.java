@@ -1,5 +1,7 @@
 package id.pendopo.complaint.deadline;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.calendar.CalendarAmended;
 import id.pendopo.complaint.Clockwork;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -78,19 +81,24 @@ public class Recount {
         }
     }
 
-    /** Reads the clocks of all open cases of an organisation. */
+    /**
+     * Reads the clocks of all open cases of an organisation. While a part is counted and written,
+     * the next one is read.
+     */
     public Tally all(OrganisationId organisation) {
         clockwork.forget();
-        var after = new UUID(0, 0);
         int read = 0;
         int changed = 0;
-        for (var part = store.open(organisation, after, AT_ONCE);
-                !part.isEmpty();
-                part = store.open(organisation, after, AT_ONCE)) {
-            var others = part.stream().flatMap(one -> other(organisation, one).stream()).toList();
-            changed += write(organisation, others);
-            read += part.size();
-            after = part.getLast().id();
+        try (var ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var part = store.open(organisation, new UUID(0, 0), AT_ONCE); !part.isEmpty(); ) {
+                var after = part.getLast().id();
+                var next = supplyAsync(() -> store.open(organisation, after, AT_ONCE), ahead);
+                var others =
+                        part.stream().flatMap(one -> other(organisation, one).stream()).toList();
+                changed += write(organisation, others);
+                read += part.size();
+                part = next.join();
+            }
         }
         return new Tally(read, changed);
     }

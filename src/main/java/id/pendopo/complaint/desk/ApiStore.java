@@ -25,8 +25,10 @@ class ApiStore {
                          and (:status = '' or c.status = :status)
                          and (cardinality(:within::uuid[]) = 0 or c.owner_id = any(:within::uuid[]))
                          and (:words = '' or c.code = upper(:words)
-                              or to_tsvector('pg_catalog.indonesian', c.title || ' ' || c.body || ' ' || c.place)
-                                 @@ websearch_to_tsquery('pg_catalog.indonesian', :words))
+                              or c.id in (select w.complaint_id
+                                            from complaint.words w
+                                           where w.organisation_id = :organisation
+                                             and w.words @@ websearch_to_tsquery('pg_catalog.indonesian', :words)))
                          and (:after::uuid is null or c.id < :after::uuid)
                        order by c.id desc
                        limit :most
