@@ -99,7 +99,6 @@ final class ClockDatabase implements AutoCloseable {
             statement.execute(
                     "vacuum analyze complaint.complaint, complaint.words, complaint.event");
         }
-        amend(false);
     }
 
     /** Gives a day off or takes it back, and waits until every open case was read again. */
