@@ -25,7 +25,8 @@ class PagesTests {
                     "/petugas/pengguna/{id}/buka",
                     "/petugas/layanan/{code}/standar",
                     "/petugas/survei/{code}/pengingat",
-                    "/petugas/pengaduan/surel");
+                    "/petugas/pengaduan/surel",
+                    "/petugas/pengaduan/impor/{id}/kategori");
 
     @Autowired private ApplicationContext context;
 
