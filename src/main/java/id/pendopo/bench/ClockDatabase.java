@@ -23,6 +23,13 @@ final class ClockDatabase implements AutoCloseable {
              cross join lateral (select string_agg('kata' || (n %% 20011 * 7919 + k * k) %% 20011, ' ') as body
                                    from generate_series(1, 90) as k) t
             """;
+    private static final String DUES =
+            """
+            insert into complaint.due (organisation_id, complaint_id, received_at, rules, version)
+            select organisation_id, id, received_at, rules, version
+              from complaint.complaint
+             where code like 'BEN-%'
+            """;
     private static final String WORDS =
             """
             insert into complaint.words (organisation_id, complaint_id, words)
@@ -94,10 +101,12 @@ final class ClockDatabase implements AutoCloseable {
     void fill(int cases) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(CASES.formatted(cases));
+            statement.execute(DUES);
             statement.execute(WORDS);
             statement.execute(EVENTS);
             statement.execute(
-                    "vacuum analyze complaint.complaint, complaint.words, complaint.event");
+                    "vacuum analyze complaint.complaint, complaint.due, complaint.words,"
+                            + " complaint.event");
         }
     }
 

@@ -1,12 +1,8 @@
 package id.pendopo.complaint;
 
-import id.pendopo.complaint.clock.Told;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -34,15 +30,22 @@ class ComplaintStore {
                         :owner, :status, :anonymous, :secret, :received, :entered, :enteredBy,
                         :externalSystem, :externalId, :continues)
                     on conflict do nothing
-                returning organisation_id, id, title, body, place)
-            insert into complaint.words (organisation_id, complaint_id, words)
-            select organisation_id, id, to_tsvector('pg_catalog.indonesian', title || ' ' || body || ' ' || place)
+                returning organisation_id, id, received_at, rules, title, body, place),
+            sought as (
+                insert into complaint.words (organisation_id, complaint_id, words)
+                select organisation_id, id,
+                       to_tsvector('pg_catalog.indonesian', title || ' ' || body || ' ' || place)
+                  from fresh)
+            insert into complaint.due (organisation_id, complaint_id, received_at, rules)
+            select organisation_id, id, received_at, rules
               from fresh
             """;
     private static final String COLUMNS =
             """
-            select c.*, k.supervision
+            select c.*, d.total_due, d.total_missed, d.step_due, d.look_at, d.level, d.step_level,
+                   k.supervision
               from complaint.complaint c
+              join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id
               join complaint.class k on k.code = c.class
              where c.organisation_id = :organisation
             """;
@@ -50,18 +53,29 @@ class ComplaintStore {
     private static final String BY_ID = COLUMNS + " and c.id = :id";
     private static final String BY_RECEIPT = COLUMNS + " and c.receipt = :receipt";
     private static final String CONTINUING = COLUMNS + " and c.continues = :id";
-    private static final String LOCKED = BY_ID + " for update of c";
+
+    /**
+     * What the clocks show is locked, too: else it could be older than the case for which it
+     * waited.
+     */
+    private static final String LOCKED = BY_ID + " for update of c, d";
+
     private static final String MOVE =
             """
-            update complaint.complaint
-               set class = :class, category = :category, owner_id = :owner, target_id = :target,
-                   handler = :handler, status = :status, secret = :secret, returns = :returns,
-                   objections = :objections, reopened = :reopened, first_answer_at = :firstAnswer,
-                   ended_at = :ended, rating = :rating, total_due = :totalDue,
-                   total_missed = :totalMissed, step_due = :stepDue, look_at = :look, level = :level,
-                   step_level = :stepLevel,
-                   version = :version
-             where organisation_id = :organisation and id = :id
+            with moved as (
+                update complaint.complaint
+                   set class = :class, category = :category, owner_id = :owner, target_id = :target,
+                       handler = :handler, status = :status, secret = :secret, returns = :returns,
+                       objections = :objections, reopened = :reopened, first_answer_at = :firstAnswer,
+                       ended_at = :ended, rating = :rating, version = :version
+                 where organisation_id = :organisation and id = :id
+                returning organisation_id, id, status, ended_at, version)
+            update complaint.due d
+               set total_due = :totalDue, total_missed = :totalMissed, step_due = :stepDue, look_at = :look,
+                   level = :level, step_level = :stepLevel, version = m.version, open = m.ended_at is null,
+                   waits = m.status in ('PENDING_INFO', 'PAUSED', 'ANSWERED')
+              from moved m
+             where d.organisation_id = m.organisation_id and d.complaint_id = m.id
             """;
 
     private final JdbcClient sql;
@@ -112,7 +126,7 @@ class ComplaintStore {
         return sql.sql(BY_CODE)
                 .param("organisation", organisation.value())
                 .param("code", code)
-                .query(ComplaintStore::complaint)
+                .query(ComplaintRow::complaint)
                 .optional();
     }
 
@@ -124,7 +138,7 @@ class ComplaintStore {
         return sql.sql(BY_RECEIPT)
                 .param("organisation", organisation.value())
                 .param("receipt", receipt)
-                .query(ComplaintStore::complaint)
+                .query(ComplaintRow::complaint)
                 .optional();
     }
 
@@ -169,66 +183,8 @@ class ComplaintStore {
         return sql.sql(statement)
                 .param("organisation", organisation.value())
                 .param("id", id.value())
-                .query(ComplaintStore::complaint)
+                .query(ComplaintRow::complaint)
                 .optional();
-    }
-
-    static Complaint complaint(ResultSet row, int number) throws SQLException {
-        var continues = row.getObject("continues", UUID.class);
-        return new Complaint(
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                new ComplaintId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                Desk.valueOf(row.getString("desk")),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("rules"),
-                matter(row),
-                unit(row, "target_id"),
-                unit(row, "first_target_id"),
-                new UnitId(row.getObject("owner_id", UUID.class)),
-                row.getObject("handler", UUID.class),
-                Status.valueOf(row.getString("status")),
-                row.getBoolean("anonymous"),
-                row.getBoolean("secret"),
-                new Complaint.Times(
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "first_answer_at"),
-                        instant(row, "ended_at")),
-                new Complaint.Counts(
-                        row.getInt("returns"), row.getInt("objections"), row.getInt("reopened")),
-                new Complaint.Due(
-                        row.getObject("total_due", LocalDate.class),
-                        row.getObject("total_missed", LocalDate.class),
-                        row.getObject("step_due", LocalDate.class),
-                        row.getObject("look_at", LocalDate.class),
-                        new Told(row.getInt("level"), row.getInt("step_level"))),
-                row.getObject("rating", Integer.class),
-                continues == null ? null : new ComplaintId(continues),
-                row.getInt("version"));
-    }
-
-    private static Complaint.Matter matter(ResultSet row) throws SQLException {
-        return new Complaint.Matter(
-                row.getString("class"),
-                row.getBoolean("supervision"),
-                row.getString("category"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getString("language"),
-                row.getString("remedy"),
-                row.getObject("event_date", LocalDate.class),
-                new Location(
-                        row.getString("place"),
-                        row.getString("region_code"),
-                        row.getObject("lat", Double.class),
-                        row.getObject("long", Double.class)),
-                row.getString("service"));
-    }
-
-    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, UUID.class);
-        return value == null ? null : new UnitId(value);
     }
 
     private static @Nullable UUID value(@Nullable UnitId unit) {
@@ -237,11 +193,6 @@ class ComplaintStore {
 
     private static @Nullable UUID value(@Nullable ComplaintId id) {
         return id == null ? null : id.value();
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     static @Nullable OffsetDateTime at(@Nullable Instant instant) {

@@ -3,12 +3,14 @@ alter table complaint.public_text add column words tsvector
 comment on column complaint.public_text.words is 'the words by their stems, for the search';
 create index on complaint.public_text using gin (words);
 
+-- A left join, so that whoever asks for no day of the clocks does not read them.
 create view complaint.public_case as
 select c.organisation_id, c.id, c.code, c.class, c.category, c.language, c.service, c.region_code, c.lat, c.long,
        c.anonymous, c.owner_id, c.status, c.received_at, c.first_answer_at, c.ended_at, c.rating, c.objections,
-       c.reopened, c.total_due, c.total_missed, c.rules, t.title, t.body, t.words, t.made_at
+       c.reopened, d.total_due, d.total_missed, c.rules, t.title, t.body, t.words, t.made_at
   from complaint.complaint c
   join complaint.public_text t on t.organisation_id = c.organisation_id and t.complaint_id = c.id
+  left join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id
  where t.shown
    and not c.secret
    and c.status not in ('HELD', 'SPAM', 'SUBMITTED', 'WITHDRAWN')
@@ -21,7 +23,7 @@ comment on view complaint.public_case is 'the one door through which everybody s
 
 create view complaint.counted_case as
 select c.organisation_id, c.class, c.status, c.received_at, c.first_answer_at, c.returns, c.objections, c.reopened,
-       c.rating, c.total_due, c.total_missed,
+       c.rating, d.total_due, d.total_missed,
        coalesce((select e.owner_id
                    from complaint.event e
                   where e.organisation_id = c.organisation_id and e.complaint_id = c.id and e.kind = 'ANSWER'
@@ -29,6 +31,7 @@ select c.organisation_id, c.class, c.status, c.received_at, c.first_answer_at, c
                   limit 1),
                 c.owner_id) as unit_id
   from complaint.complaint c
+  left join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id
  where not c.secret
    and c.status not in ('HELD', 'SPAM');
 comment on view complaint.counted_case is 'cases in the public figures, with the unit that answered first, or else has it; secret ones are in no figure. Limits and answers are counted by days, which cases of the safe desk know, too';

@@ -38,10 +38,6 @@ create table complaint.complaint (
     first_answer_at   timestamptz,
     ended_at          timestamptz,
     rating            smallint check (rating between 1 and 5),
-    total_due         date,
-    total_missed      date,
-    step_due          date,
-    level             smallint not null default 0 check (level in (0, 75, 90, 100)),
     version           int not null default 0,
     primary key (organisation_id, id),
     unique (organisation_id, code),
@@ -63,11 +59,38 @@ comment on column complaint.complaint.handler is 'the account of the officer who
 comment on column complaint.complaint.received_at is 'when the organisation got it, also on paper';
 comment on column complaint.complaint.entered_at is 'when it was written into this house';
 comment on column complaint.complaint.continues is 'an ended case of the same reporter that this one goes on with; only one does';
-comment on column complaint.complaint.total_due is 'what the total clock shows, kept for lists; computed from the turns';
-create index on complaint.complaint (organisation_id, owner_id, total_due) where ended_at is null;
-create index on complaint.complaint (organisation_id, status, step_due) where ended_at is null;
+create index on complaint.complaint (organisation_id, owner_id) where ended_at is null;
+create index on complaint.complaint (organisation_id, status) where ended_at is null;
 create index on complaint.complaint (organisation_id, received_at);
 create unique index on complaint.complaint (organisation_id, continues) where continues is not null;
+
+create table complaint.due (
+    organisation_id  uuid not null,
+    complaint_id     uuid not null,
+    received_at      timestamptz not null,
+    version          int not null default 0,
+    total_due        date,
+    total_missed     date,
+    step_due         date,
+    act_due          date generated always as (case when waits then null else least(total_due, step_due) end) stored,
+    look_at          date,
+    level            smallint not null default 0 check (level in (0, 75, 90, 100)),
+    step_level       smallint not null default 0 check (step_level in (0, 75, 90, 100)),
+    open             boolean not null default true,
+    waits            boolean not null default false,
+    rules            text not null references complaint.rule_version (version),
+    primary key (organisation_id, complaint_id),
+    foreign key (organisation_id, complaint_id) references complaint.complaint (organisation_id, id)
+);
+comment on table complaint.due is 'growing: what the clocks of a case show, computed from its turns and kept for lists; apart and narrow, since a change of days off writes those of all open cases anew';
+comment on column complaint.due.received_at is 'like rules: of the case, where it never changes; here for the order of lists and for the clocks';
+comment on column complaint.due.version is 'of the case when its clocks were read; what was counted from an older one is not written';
+comment on column complaint.due.act_due is 'the day by which the organisation has to do something; none while it waits for others';
+comment on column complaint.due.look_at is 'the next day on which a clock of the case reaches something that somebody must be told or that ends it';
+comment on column complaint.due.level is 'how far the total clock had run when somebody was last told; step_level says it of the clock of this step';
+comment on column complaint.due.waits is 'for the reporter, or for what the case was paused for';
+create index on complaint.due (organisation_id, act_due, received_at) where open;
+create index on complaint.due (organisation_id, look_at) where open;
 
 create table complaint.words (
     organisation_id  uuid not null,

@@ -39,25 +39,27 @@ class RecountStore {
             """;
     private static final String OPEN =
             """
-            select c.id, c.version, c.rules, c.total_due, c.total_missed, c.step_due, c.look_at,
-                   c.level, c.step_level, e.at, e.kind, e.status, e.owner_id, e.class
-              from (select id, version, rules, total_due, total_missed, step_due, look_at,
+            select d.complaint_id, d.version, d.rules, d.total_due, d.total_missed, d.step_due, d.look_at,
+                   d.level, d.step_level, e.at, e.kind, e.status, e.owner_id, e.class
+              from (select complaint_id, version, rules, total_due, total_missed, step_due, look_at,
                            level, step_level
-                      from complaint.complaint
-                     where organisation_id = :organisation and ended_at is null and id > :after
-                     order by id
-                     limit :most) c
-              join complaint.event e on e.organisation_id = :organisation and e.complaint_id = c.id
-             order by c.id, e.number
+                      from complaint.due
+                     where organisation_id = :organisation and open and complaint_id > :after
+                     order by complaint_id
+                     limit :most) d
+              join complaint.event e
+                on e.organisation_id = :organisation and e.complaint_id = d.complaint_id
+             order by d.complaint_id, e.number
             """;
     private static final String CHANGE =
             """
-            update complaint.complaint c
+            update complaint.due d
                set total_due = n.total, total_missed = n.missed, step_due = n.step, look_at = n.look
               from unnest(:ids::uuid[], :versions::int[], :totals::date[], :missed::date[],
                           :steps::date[], :looks::date[])
                    as n (id, version, total, missed, step, look)
-             where c.organisation_id = :organisation and c.id = n.id and c.version = n.version
+             where d.organisation_id = :organisation and d.complaint_id between :first and :last
+               and d.complaint_id = n.id and d.version = n.version
             """;
 
     private final JdbcClient sql;
@@ -125,7 +127,7 @@ class RecountStore {
     private static List<Open> gathered(ResultSet rows) throws SQLException {
         var cases = new ArrayList<Open>();
         while (rows.next()) {
-            var id = rows.getObject("id", UUID.class);
+            var id = rows.getObject("complaint_id", UUID.class);
             if (cases.isEmpty() || !cases.getLast().id().equals(id)) {
                 cases.add(
                         new Open(
@@ -153,10 +155,16 @@ class RecountStore {
         return cases;
     }
 
-    /** Writes what changed; a case that moved meanwhile has read its clocks itself. */
+    /**
+     * Writes what changed; a case that moved meanwhile has read its clocks itself.
+     *
+     * @param changed in the order of their identifiers
+     */
     int change(OrganisationId organisation, List<Changed> changed) {
         return sql.sql(CHANGE)
                 .param("organisation", organisation.value())
+                .param("first", changed.getFirst().id())
+                .param("last", changed.getLast().id())
                 .param("ids", changed.stream().map(Changed::id).toArray(UUID[]::new))
                 .param("versions", changed.stream().map(Changed::version).toArray(Integer[]::new))
                 .param("totals", days(changed, Shown::total))

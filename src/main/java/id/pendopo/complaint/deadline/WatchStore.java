@@ -15,19 +15,20 @@ class WatchStore {
 
     private static final String DUE =
             """
-            select c.look_at, c.id
-              from complaint.complaint c
-             where c.organisation_id = :organisation and c.ended_at is null and c.look_at <= :today
+            select d.look_at, d.complaint_id
+              from complaint.due d
+              join complaint.complaint c on c.organisation_id = d.organisation_id and c.id = d.complaint_id
+             where d.organisation_id = :organisation and d.open and d.look_at <= :today
                and (c.status in ('ANSWERED', 'PENDING_INFO')) = :waiting
-               and (c.look_at, c.id) > (:afterDay, :afterId)
-             order by c.look_at, c.id
+               and (d.look_at, d.complaint_id) > (:afterDay, :afterId)
+             order by d.look_at, d.complaint_id
              limit :most
             """;
     private static final String LOOKED =
             """
-            update complaint.complaint
+            update complaint.due
                set look_at = :next
-             where organisation_id = :organisation and id = :id
+             where organisation_id = :organisation and complaint_id = :id
             """;
     private static final String ORGANISATIONS = "select id from organisation.organisation";
 
@@ -68,7 +69,7 @@ class WatchStore {
                         (row, number) ->
                                 new Due(
                                         row.getObject("look_at", LocalDate.class),
-                                        new ComplaintId(row.getObject("id", UUID.class))))
+                                        new ComplaintId(row.getObject("complaint_id", UUID.class))))
                 .list();
     }
 

@@ -18,7 +18,7 @@ class ApiStore {
     private static final String LIST =
             """
             select c.id, c.code, c.title, c.status, c.class, c.category, c.owner_id, c.secret, c.received_at,
-                   c.act_due, c.version
+                   d.act_due, c.version
             """
                     + InboxStore.SCOPE
                     + """

@@ -19,7 +19,7 @@ class FigureStore {
     private static final String OF =
             """
             with one as (
-                select c.owner_id, c.secret, c.received_at, c.ended_at, c.first_answer_at, c.total_missed,
+                select c.owner_id, c.secret, c.received_at, c.ended_at, c.first_answer_at, d.total_missed,
                        c.reopened, c.objections, c.returns,
                        coalesce((select e.owner_id
                                    from complaint.event e
@@ -29,6 +29,7 @@ class FigureStore {
                                   limit 1),
                                 c.owner_id) as answered_by
                   from complaint.complaint c
+                  join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id
                  where c.organisation_id = :organisation
                    and (c.received_at >= :since or c.ended_at is null)
                    and c.status not in ('SPAM', 'HELD')),

@@ -20,6 +20,7 @@ public class InboxStore {
     public static final String SCOPE =
             """
               from complaint.complaint c
+              join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id
              where c.organisation_id = :organisation
                and (c.owner_id = any(:all::uuid[])
                     or not c.secret and c.owner_id = any(:plain::uuid[])
@@ -33,7 +34,7 @@ public class InboxStore {
                and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
 
-    public static final String OPEN = " and c.ended_at is null and c.status <> 'SPAM'\n";
+    public static final String OPEN = " and c.ended_at is null and d.open and c.status <> 'SPAM'\n";
 
     /** It waits for a reporter whom no letter reached. */
     private static final String UNREACHED =
@@ -43,22 +44,19 @@ public class InboxStore {
                     from complaint.event e
                    where e.organisation_id = c.organisation_id and e.complaint_id = c.id
                      and e.kind in ('ANSWER', 'ASK', 'REMINDED', 'UNREACHED', 'RESENT', 'REACHED')
-                   order by e.number desc
-                   limit 1) = 'UNREACHED')
+                   order by e.number desc limit 1) = 'UNREACHED')
             """;
 
     /** What a machine held is no work of one case: it stands apart, however much it is. */
     private static final String MINE =
             """
-            (c.handler = :me
-             or c.handler is null and c.owner_id = any(:own::uuid[]))
+            (c.handler = :me or c.handler is null and c.owner_id = any(:own::uuid[]))
             and (c.status not in ('HELD', 'PENDING_INFO', 'PAUSED', 'ANSWERED') or %s)
             """
                     .formatted(UNREACHED);
 
-    private static final String LATE = "c.status <> 'HELD' and coalesce(c.act_due < :today, false)";
-    private static final String TODAY =
-            "c.status <> 'HELD' and coalesce(c.act_due = :today, false)";
+    private static final String LATE = "c.status <> 'HELD' and d.act_due < :today";
+    private static final String TODAY = "c.status <> 'HELD' and d.act_due = :today";
     private static final String WAITING = "c.status in ('PENDING_INFO', 'ANSWERED')";
     private static final String UNVERIFIED = "c.status in ('SUBMITTED', 'RETURNED')";
 
@@ -86,11 +84,11 @@ public class InboxStore {
 
     private static final String COLUMNS =
             """
-            select c.id, c.code, c.title, c.language, c.status, c.secret, c.owner_id, c.handler, c.act_due,
+            select c.id, c.code, c.title, c.language, c.status, c.secret, c.owner_id, c.handler, d.act_due,
                    c.place, c.received_at, %s as unreached
             """
                     .formatted(UNREACHED);
-    private static final String BY_DUE = " order by c.act_due nulls last, c.received_at, c.id\n";
+    private static final String BY_DUE = " order by d.act_due nulls last, d.received_at, c.id\n";
     private static final String BY_AGE = " order by c.received_at desc, c.id desc\n";
     private static final String PAGE = " limit :most offset :offset";
 

@@ -23,7 +23,7 @@ class ExportStore {
             """
             select c.id, c.code, c.external_system, c.external_id, c.status, c.class, c.category, c.title,
                    c.owner_id, c.target_id, c.place, c.region_code, c.channel, c.secret, c.received_at,
-                   c.entered_at, c.first_answer_at, c.ended_at, c.total_due, c.step_due, c.total_missed,
+                   c.entered_at, c.first_answer_at, c.ended_at, d.total_due, d.step_due, d.total_missed,
                    c.returns, c.objections, c.reopened, c.rating,
                    (select l.label
                       from complaint.foreign_label l

@@ -27,6 +27,11 @@ class ShuffleStore {
                      where organisation_id = :organisation and id = :complaint
                     """,
                     """
+                    update complaint.due
+                       set version = version
+                     where organisation_id = :organisation and complaint_id = :complaint
+                    """,
+                    """
                     update complaint.words
                        set words = words
                      where organisation_id = :organisation and complaint_id = :complaint
@@ -58,8 +63,8 @@ class ShuffleStore {
              where c.desk = 'SAFE' and e.at > :since
             """;
     private static final String VACUUM =
-            "vacuum complaint.complaint, complaint.words, complaint.event, complaint.identity,"
-                    + " complaint.file";
+            "vacuum complaint.complaint, complaint.due, complaint.words, complaint.event,"
+                    + " complaint.identity, complaint.file";
 
     private final JdbcClient sql;
 

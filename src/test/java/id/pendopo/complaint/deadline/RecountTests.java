@@ -1,6 +1,10 @@
 package id.pendopo.complaint.deadline;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.House;
 import id.pendopo.access.Officer;
@@ -16,17 +20,22 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a change of the calendar does to cases. */
 @House
 @Tag("store")
 class RecountTests {
+
+    private static final LocalDate THEN = LocalDate.parse("2026-03-10");
 
     @Autowired private Recount recount;
     @Autowired private RecountStore store;
@@ -35,6 +44,7 @@ class RecountTests {
     @Autowired private Dispatch dispatch;
     @Autowired private Organisations organisations;
     @Autowired private ApplicationEventPublisher publisher;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
 
@@ -51,7 +61,7 @@ class RecountTests {
     void aChangeOfTheCalendarReadsEveryOpenCaseAgain() {
         var c = forwarded();
         var due = again(c).due().total();
-        sql.sql("update complaint.complaint set total_due = date '2020-01-01' where id = :id")
+        sql.sql("update complaint.due set total_due = date '2020-01-01' where complaint_id = :id")
                 .param("id", c.id().value())
                 .update();
         publisher.publishEvent(new CalendarAmended(site.organisation(), "RSK", clock.instant()));
@@ -71,20 +81,53 @@ class RecountTests {
     @Test
     void whatWasMissedStaysMissedWhenDaysOffAreFoundLater() {
         var c = forwarded();
-        var then = LocalDate.parse("2026-03-10");
-        sql.sql("update complaint.complaint set total_missed = :then where id = :id")
-                .param("then", then)
+        sql.sql("update complaint.due set total_missed = :then where complaint_id = :id")
+                .param("then", THEN)
                 .param("id", c.id().value())
                 .update();
         recount.all(site.organisation());
-        assertThat(again(c).due().missed()).isEqualTo(then);
+        assertThat(again(c).due().missed()).isEqualTo(THEN);
 
         done(dispatch.forward(desk, c.id(), Said.words("Ini tugas dinas sosial."), "RSK-DINSOS"));
-        assertThat(again(c).due().missed()).isEqualTo(then);
+        assertThat(again(c).due().missed()).isEqualTo(THEN);
         done(
                 dispatch.reclassify(
                         desk, c.id(), Said.words("Ini usul, bukan keluhan."), "ASPIRASI", "usul"));
         assertThat(again(c).due().missed()).as("another limit").isNull();
+    }
+
+    @Test
+    void aReadingOfAnEarlierTurnIsNotWritten() {
+        var c = forwarded();
+        assertThat(store.change(c.organisation(), shown(c, c.version() - 1))).isZero();
+        assertThat(again(c).due()).isEqualTo(c.due());
+    }
+
+    @Test
+    void whoeverWaitsForACaseSeesWhatAReadingWroteMeanwhile() throws Exception {
+        var c = forwarded();
+        var waiting =
+                transaction.execute(
+                        _ -> {
+                            assertThat(store.change(c.organisation(), shown(c, c.version())))
+                                    .isEqualTo(1);
+                            var mover = supplyAsync(() -> locked(c));
+                            assertThatThrownBy(() -> mover.get(500, MILLISECONDS))
+                                    .isInstanceOf(TimeoutException.class);
+                            return mover;
+                        });
+        assertThat(waiting.get(10, SECONDS).due().missed()).isEqualTo(THEN);
+    }
+
+    /** That its last day went by long ago. */
+    private static List<RecountStore.Changed> shown(Complaint c, int version) {
+        var due = c.due();
+        var shown = new RecountStore.Shown(due.total(), THEN, due.step(), due.look());
+        return List.of(new RecountStore.Changed(c.id().value(), version, shown));
+    }
+
+    private Complaint locked(Complaint c) {
+        return transaction.execute(_ -> book.lock(c.organisation(), c.id()).orElseThrow());
     }
 
     private Complaint forwarded() {

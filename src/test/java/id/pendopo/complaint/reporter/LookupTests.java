@@ -170,10 +170,15 @@ class LookupTests {
     private void lapsed(ComplaintCases.Made made, int days) {
         sql.sql(
                         """
-                        update complaint.complaint
-                           set status = 'WITHDRAWN', step_level = 100,
-                               ended_at = now() - make_interval(days => :days)
-                         where code = :code
+                        with lapsed as (
+                            update complaint.complaint
+                               set status = 'WITHDRAWN', ended_at = now() - make_interval(days => :days)
+                             where code = :code
+                            returning id)
+                        update complaint.due
+                           set open = false, step_level = 100
+                          from lapsed
+                         where complaint_id = id
                         """)
                 .param("days", days)
                 .param("code", made.code())

@@ -183,8 +183,9 @@ class SafeKeepingTests {
         var transactions =
                 sql.sql(
                                 """
-                                select distinct c.xmin::text || '/' || e.xmin::text
+                                select distinct c.xmin::text || '/' || d.xmin::text || '/' || e.xmin::text
                                   from complaint.complaint c
+                                  join complaint.due d on d.complaint_id = c.id
                                   join complaint.event e on e.complaint_id = c.id
                                  where c.body in (:stories)
                                 """)
