@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 public class Clockwork {
 
     private static final int YEARS = 12;
+
+    /** Whoever was told anew has the whole time again. */
+    private static final Set<String> ANEW =
+            Set.of(CaseEvent.Kind.RESENT.name(), CaseEvent.Kind.REACHED.name());
 
     private record Key(OrganisationId organisation, UnitId unit) {}
 
@@ -71,7 +76,7 @@ public class Clockwork {
         return LocalDate.ofInstant(clock.instant(), zone(organisation));
     }
 
-    /** What is read from the events: each change of who has to act. */
+    /** What is read from the events: each change of who has to act, and who was told anew. */
     static List<Turn<UnitId>> turns(List<? extends Happening> events) {
         var turns = new ArrayList<Turn<UnitId>>();
         var last = events.getLast().caseClass();
@@ -80,7 +85,8 @@ public class Clockwork {
             boolean same =
                     before != null
                             && before.status() == event.status()
-                            && before.owner().equals(event.owner());
+                            && before.owner().equals(event.owner())
+                            && !ANEW.contains(event.kind());
             if (!same) {
                 boolean objection =
                         event.kind().equals(Move.CONTEST.name())

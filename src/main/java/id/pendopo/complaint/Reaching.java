@@ -1,13 +1,13 @@
 package id.pendopo.complaint;
 
 import id.pendopo.access.Officer;
-import id.pendopo.complaint.clock.Limit;
 import id.pendopo.notification.Deliveries;
+import id.pendopo.notification.Delivery;
 import id.pendopo.shared.Outcome;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reaching {
 
-    private static final Set<String> WORDS =
+    /** What is said of letters that did not arrive. */
+    private static final Set<String> FATES =
             Set.of(
-                    CaseEvent.Kind.REMINDED.name(),
                     CaseEvent.Kind.UNREACHED.name(),
                     CaseEvent.Kind.RESENT.name(),
                     CaseEvent.Kind.REACHED.name());
@@ -29,15 +29,11 @@ public class Reaching {
     private final Acting acting;
     private final CaseBook book;
     private final Deliveries letters;
-    private final Clockwork clockwork;
-    private final Law law;
 
-    Reaching(Acting acting, CaseBook book, Deliveries letters, Clockwork clockwork, Law law) {
+    Reaching(Acting acting, CaseBook book, Deliveries letters) {
         this.acting = acting;
         this.book = book;
         this.letters = letters;
-        this.clockwork = clockwork;
-        this.law = law;
     }
 
     /** How far the last letter came. */
@@ -54,43 +50,40 @@ public class Reaching {
         if (!waits(c)) {
             return Way.FREE;
         }
-        var last = last(c, events).map(CaseEvent::kind).orElse("");
-        if (last.equals(CaseEvent.Kind.UNREACHED.name())) {
+        var fate = fate(c, events);
+        if (fate.equals(CaseEvent.Kind.UNREACHED.name())) {
             return Way.LOST;
         }
-        if (last.equals(CaseEvent.Kind.REACHED.name())) {
+        // Letters still go where none arrived before: what became of them says nothing.
+        if (fate.equals(CaseEvent.Kind.REACHED.name())) {
             return Way.FREE;
         }
-        return letters.last(c.organisation(), c.id().value())
-                .map(
-                        delivery ->
-                                switch (delivery) {
-                                    case WAITING, SENT -> Way.FREE;
-                                    case TRIED -> Way.TRIED;
-                                    case FAILED -> Way.LOST;
-                                })
-                .orElse(Way.FREE);
+        return letters.last(c.organisation(), c.id().value()).map(Reaching::way).orElse(Way.FREE);
+    }
+
+    private static Way way(Delivery delivery) {
+        return switch (delivery) {
+            case WAITING, SENT -> Way.FREE;
+            case TRIED -> Way.TRIED;
+            case FAILED -> Way.LOST;
+        };
+    }
+
+    /** What was last said, since the case waits, of letters that did not arrive. */
+    private static String fate(Complaint c, List<CaseEvent> events) {
+        return since(c, events).map(CaseEvent::kind).filter(FATES::contains).findFirst().orElse("");
     }
 
     /** What the house last did, since it waits, to let the reporter know. */
     public Optional<CaseEvent> last(Complaint c, List<CaseEvent> events) {
-        return events.reversed().stream()
-                .takeWhile(event -> event.status() == c.status())
-                .filter(event -> WORDS.contains(event.kind()))
+        var reminded = CaseEvent.Kind.REMINDED.name();
+        return since(c, events)
+                .filter(event -> event.kind().equals(reminded) || FATES.contains(event.kind()))
                 .findFirst();
     }
 
-    /** The last day for whoever was told anew: as many as if the answer had come on that day. */
-    public LocalDate until(Complaint c, LocalDate told) {
-        var limit = law.version(c.rules()).rules().steps().get(c.status().stage());
-        if (limit == null) {
-            return told;
-        }
-        if (limit.unit() == Limit.DayUnit.CALENDAR) {
-            return told.plusDays(limit.days());
-        }
-        var working = clockwork.place(c.organisation(), c.owner()).working();
-        return LocalDate.ofEpochDay(working.after(told.toEpochDay(), limit.days()));
+    private static Stream<CaseEvent> since(Complaint c, List<CaseEvent> events) {
+        return events.reversed().stream().takeWhile(event -> event.status() == c.status());
     }
 
     /** The letter goes out again. */
@@ -124,10 +117,15 @@ public class Reaching {
                             : Outcome.done(
                                     book.write(
                                             c,
-                                            CaseBook.Entry.of(c, kind, officer.actor())
+                                            CaseBook.Entry.of(anew(c), kind, officer.actor())
                                                     .words(words)
                                                     .audience(CaseEvent.Audience.REPORTER)));
         };
+    }
+
+    /** The whole time begins, and nobody was reminded of it yet. */
+    private static Complaint anew(Complaint c) {
+        return c.change().told(c.due().told().newStep()).done();
     }
 
     private static boolean waits(Complaint c) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -111,40 +112,45 @@ class Watch {
 
     /** The reporter has to act: they are reminded, and only then time ends the case. */
     private void await(Complaint c, Told reached, LocalDate today) {
-        if (reached.step() < WHOLE) {
-            if (!c.due().told().covers(reached)) {
-                remind(c, reached);
-            }
+        boolean over = reached.step() == WHOLE;
+        if (!over && c.due().told().covers(reached)) {
             return;
         }
         var events = book.events(c);
         var last = surroundings.reaching().last(c, events).orElse(null);
-        if (last == null) {
-            remind(c, new Told(reached.total(), LAST_REMINDER));
-            return;
-        }
-        if (last.kind().equals(CaseEvent.Kind.UNREACHED.name())) {
+        if (last != null && last.kind().equals(CaseEvent.Kind.UNREACHED.name())) {
             return;
         }
         switch (surroundings.reaching().way(c, events)) {
-            case FREE -> {
-                if (!ends(c, last).isAfter(today)) {
-                    end(c);
+            case FREE -> pass(c, reached, last, today);
+            case TRIED -> {
+                if (!over) {
+                    remind(c, reached);
                 }
             }
-            case TRIED -> LOG.debug("A letter about the case {} is tried again", c.id().value());
-            // Not told as far as the end: the case stays to be looked at.
-            case LOST ->
-                    write(c, CaseEvent.Kind.UNREACHED, c.due().told(), CaseEvent.Audience.STAFF);
+            // Never told as far as the end: the case stays to be looked at.
+            case LOST -> {
+                var told = over ? c.due().told() : reached;
+                write(c, CaseEvent.Kind.UNREACHED, told, CaseEvent.Audience.STAFF);
+            }
         }
     }
 
-    /** The day on which silence ends it; whoever was told anew has the whole time again. */
-    private LocalDate ends(Complaint c, CaseEvent last) {
-        var day = LocalDate.ofInstant(last.at(), clockwork.zone(c.organisation()));
-        return last.kind().equals(CaseEvent.Kind.REMINDED.name())
-                ? day.plusDays(surroundings.law().version(c.rules()).reminderDays())
-                : surroundings.reaching().until(c, day).plusDays(1);
+    /** Nothing ends of which nobody was reminded. */
+    private void pass(Complaint c, Told reached, @Nullable CaseEvent last, LocalDate today) {
+        if (reached.step() < WHOLE) {
+            remind(c, reached);
+        } else if (last == null || !last.kind().equals(CaseEvent.Kind.REMINDED.name())) {
+            remind(c, new Told(reached.total(), LAST_REMINDER));
+        } else if (!ends(c, last).isAfter(today)) {
+            end(c);
+        }
+    }
+
+    /** The day on which silence ends it. */
+    private LocalDate ends(Complaint c, CaseEvent reminded) {
+        return LocalDate.ofInstant(reminded.at(), clockwork.zone(c.organisation()))
+                .plusDays(surroundings.law().version(c.rules()).reminderDays());
     }
 
     private void end(Complaint c) {

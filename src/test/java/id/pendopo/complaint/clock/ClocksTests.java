@@ -2,6 +2,7 @@ package id.pendopo.complaint.clock;
 
 import static id.pendopo.complaint.clock.RandomHistories.FIRST;
 import static id.pendopo.complaint.clock.RandomHistories.RULES;
+import static id.pendopo.complaint.clock.RandomHistories.again;
 import static id.pendopo.complaint.clock.RandomHistories.history;
 import static id.pendopo.complaint.clock.RandomHistories.holidays;
 import static id.pendopo.complaint.clock.RandomHistories.office;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.complaint.clock.DayByDay.Office;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -88,6 +90,41 @@ class ClocksTests {
         assertThat(clocks.total().missed()).isNull();
         assertThat(clocks.total().due()).isNull();
         assertThat(clocks.step().due()).isEqualTo("2026-07-06");
+    }
+
+    @Test
+    void whoIsToldAnewHasTheWholeTimeAgain() {
+        var once =
+                List.of(
+                        turn("2026-06-01T09:00:00+07:00", Stage.ANSWERING),
+                        turn("2026-06-08T09:00:00+07:00", Stage.CONFIRMING));
+        var anew = new ArrayList<>(once);
+        anew.add(turn("2026-06-11T09:00:00+07:00", Stage.CONFIRMING));
+        assertThat(read(once).step().due()).isEqualTo("2026-06-22");
+        assertThat(read(anew).step().due()).isEqualTo("2026-06-25");
+        assertThat(read(anew).step().used()).isZero();
+    }
+
+    /** The total clock and the pauses do not hear of it, whenever it happens. */
+    @Test
+    void whoIsToldAnewChangesTheStepAlone() {
+        var random = random(2311);
+        var offices = offices(random);
+        for (int round = 0; round < 2_000; round++) {
+            var turns = history(random, List.of("A", "B", "C"));
+            var at = turns.getLast().at().plusSeconds(random.nextLong(86_400L * 40));
+            var now = at.plusSeconds(random.nextLong(86_400L * 40));
+            var anew = new ArrayList<>(turns);
+            anew.add(again(turns.getLast(), at));
+            var before = Clocks.of(turns, RULES, places(offices), now);
+            var after = Clocks.of(anew, RULES, places(offices), now);
+            assertThat(after.total()).isEqualTo(before.total());
+            assertThat(after.paused()).isEqualTo(before.paused());
+            if (before.step() != null) {
+                assertThat(after.step().due()).isAfterOrEqualTo(before.step().due());
+                assertThat(after.step().used()).isLessThanOrEqualTo(before.step().used());
+            }
+        }
     }
 
     @Test
@@ -193,7 +230,10 @@ class ClocksTests {
 
     @SafeVarargs
     private static Clocks read(Turn<String>... turns) {
-        var last = turns[turns.length - 1].at();
-        return Clocks.of(List.of(turns), RULES, places(EMPTY_CALENDAR), last);
+        return read(List.of(turns));
+    }
+
+    private static Clocks read(List<Turn<String>> turns) {
+        return Clocks.of(turns, RULES, places(EMPTY_CALENDAR), turns.getLast().at());
     }
 }

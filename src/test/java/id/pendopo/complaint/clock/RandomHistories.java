@@ -6,6 +6,7 @@ import id.pendopo.calendar.MarkedDay;
 import id.pendopo.calendar.WorkingDays;
 import id.pendopo.complaint.clock.DayByDay.Office;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -78,7 +79,7 @@ final class RandomHistories {
                 .toList();
     }
 
-    /** Any stage after any other, often on one day, seldom after weeks. */
+    /** Any stage after any other, often on one day, seldom after weeks; some are told anew. */
     static List<Turn<String>> history(RandomGenerator random, List<String> units) {
         var classes = RULES.totals().keySet().stream().sorted().toList();
         var stages = Stage.values();
@@ -97,8 +98,17 @@ final class RandomHistories {
                             classes.get(random.nextInt(classes.size())),
                             stage == Stage.REVIEWING && random.nextInt(3) > 0));
             stage = stages[random.nextInt(stages.length)];
+            if (random.nextInt(6) == 0) {
+                at = at.plusSeconds(random.nextLong(gap));
+                turns.add(again(turns.getLast(), at));
+            }
         }
         return turns;
+    }
+
+    /** Nothing changes hands, but somebody is told a second time. */
+    static Turn<String> again(Turn<String> turn, Instant at) {
+        return new Turn<>(at, turn.stage(), turn.unit(), turn.caseClass(), false);
     }
 
     static Function<String, Place> places(Map<String, Office> offices) {

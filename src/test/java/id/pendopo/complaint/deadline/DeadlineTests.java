@@ -20,12 +20,15 @@ import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
 import id.pendopo.complaint.clock.Told;
 import id.pendopo.complaint.desk.NewCases;
+import id.pendopo.notification.OpenedLetters;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Site;
+import id.pendopo.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,7 @@ class DeadlineTests {
     @Autowired private Clockwork clockwork;
     @Autowired private Answering answering;
     @Autowired private Reaching reaching;
+    @Autowired private OpenedLetters outbox;
     @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
 
@@ -114,8 +118,76 @@ class DeadlineTests {
         lookWhileOpen(c);
         assertThat(again(c).status()).as("the whole time again").isEqualTo(Status.ANSWERED);
         earlier(c, 27);
+        lookWhileOpen(c);
+        assertThat(again(c).status()).as("not without a reminder").isEqualTo(Status.ANSWERED);
+        assertThat(events(c, "REMINDED")).hasSize(2);
+        letters(c, "FAILED", 1);
+        lookWhileOpen(c);
+        assertThat(events(c, "UNREACHED")).as("the officer told them").hasSize(1);
+        earlier(c, 2);
         watch.look();
         assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+    }
+
+    @Test
+    void whoeverIsToldAnewBeforeTheLastReminderHasTheWholeTimeToo() {
+        for (boolean byLetter : List.of(true, false)) {
+            var c = forwarded();
+            done(handling.answer(desk, c.id(), ANSWER));
+            var first = again(c).due().step();
+            letters(c, "FAILED", 1);
+            earlier(c, 5);
+            if (byLetter) {
+                done(reaching.resend(desk, c.id()));
+                assertThat(newest(c)).contains(indonesian(again(c).due().step()));
+                letters(c, "SENT", 1);
+            } else {
+                done(reaching.reached(desk, c.id(), "Kami beri tahu di loket pagi ini."));
+            }
+            // As from the day of the answer, which was the same day before five were taken off.
+            assertThat(again(c).due().step()).isEqualTo(first);
+            assertThat(again(c).due().told()).isEqualTo(Told.NOTHING);
+            recount.all(site.organisation());
+            assertThat(again(c).due().step()).isEqualTo(first);
+            earlier(c, 9);
+            lookWhileOpen(c);
+            assertThat(events(c, "REMINDED")).as("by the days before").isEmpty();
+            assertThat(events(c, "UNREACHED")).isEmpty();
+            earlier(c, 21);
+            lookWhileOpen(c);
+            earlier(c, 2);
+            lookWhileOpen(c);
+            assertThat(events(c, "REMINDED")).isNotEmpty();
+            assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
+        }
+    }
+
+    @Test
+    void officersHearOfALostLetterWhenTheReporterWouldBeReminded() {
+        var c = forwarded();
+        done(handling.answer(desk, c.id(), ANSWER));
+        letters(c, "FAILED", 1);
+        while (again(c).due().look().isAfter(today())) {
+            earlier(c, 1);
+        }
+        assertThat(again(c).due().step()).isAfterOrEqualTo(today());
+        lookWhileOpen(c);
+        assertThat(events(c, "REMINDED")).isEmpty();
+        assertThat(events(c, "UNREACHED")).hasSize(1);
+        lookWhileOpen(c);
+        assertThat(events(c, "UNREACHED")).hasSize(1);
+    }
+
+    private String newest(Complaint c) {
+        return outbox.waiting().stream()
+                .filter(letter -> letter.body().contains(c.code()))
+                .toList()
+                .getLast()
+                .body();
+    }
+
+    private static String indonesian(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN).format(day);
     }
 
     @Test
@@ -132,11 +204,15 @@ class DeadlineTests {
         assertThat(again(c).status()).isEqualTo(Status.ANSWERED);
 
         letters(c, "FAILED", 1);
+        assertThat(reaching.way(again(c), book.events(c))).isEqualTo(Reaching.Way.LOST);
+        earlier(c, 17);
         lookWhileOpen(c);
         assertThat(events(c, "UNREACHED")).as("it failed again").hasSize(2);
         done(reaching.resend(desk, c.id()));
         letters(c, "SENT", 1);
         earlier(c, 30);
+        lookWhileOpen(c);
+        earlier(c, 2);
         watch.look();
         assertThat(again(c).status()).isEqualTo(Status.CLOSED_SILENT);
     }
