@@ -134,7 +134,8 @@ public class Dispatch {
         var owner = routing.owner(c);
         boolean decides =
                 owner.id().equals(routing.watching(c).id())
-                        || officer.mayAt(routing.superior(c), DECIDING);
+                        || officer.mayAt(routing.superior(c), DECIDING)
+                        || !routing.watched(c) && officer.mayAt(routing.above(c), DECIDING);
         boolean below = routing.unit(c, unit).filter(to -> to.within(owner.path())).isPresent();
         return !decides && !below;
     }

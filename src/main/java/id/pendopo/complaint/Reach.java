@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases an officer may see, and which they may act in. What lies with the unit that looks
- * into misconduct is for inspectors alone, however high another officer stands; secret cases are
- * not for heads of units. What a machine held is for the desk of the whole organisation alone, so
+ * into misconduct is for inspectors alone, however high another officer stands, and what they hand
+ * on they go on reading; secret cases are not for heads of units. What a machine held is for the desk of the whole organisation alone, so
  * that a flood never reaches those whom it is about.
  */
 @Component
@@ -41,23 +41,40 @@ public class Reach {
      * @param plain units of which only cases that are not secret
      * @param all units of which secret cases, too
      * @param held units of which also those that a machine took for abuse
+     * @param watching for those who {@link #watches watch}: the unit that looks into misconduct and
+     *     those above it, for what is about one of these is not for them; for others empty
      */
-    public record Units(List<UUID> plain, List<UUID> all, List<UUID> held) {}
+    public record Units(List<UUID> plain, List<UUID> all, List<UUID> held, List<UUID> watching) {}
 
     public Units units(Officer officer) {
         var watched = supervised(officer);
         return new Units(
                 ids(officer, unit -> sees(officer, unit, watched, false)),
                 ids(officer, unit -> sees(officer, unit, watched, true)),
-                ids(officer, unit -> sorts(officer, unit, watched)));
+                ids(officer, unit -> sorts(officer, unit, watched)),
+                watched.filter(top -> officer.mayAt(top, Role.INSPECTOR))
+                        .map(top -> ids(officer, unit -> top.within(unit.path())))
+                        .orElse(List.of()));
     }
 
     public boolean reads(Officer officer, Complaint complaint) {
         return acts(officer, complaint)
+                || watches(officer, complaint)
                 || complaint.status().shown()
                         && coHandlers.of(complaint.organisation(), complaint.id()).stream()
                                 .filter(unit -> !accused(complaint, unit))
                                 .anyMatch(unit -> sees(officer, complaint, unit));
+    }
+
+    /** Inspectors read what is about conduct, or came to the safe desk, wherever it lies. */
+    public boolean watches(Officer officer, Complaint complaint) {
+        return complaint.status().shown()
+                && (complaint.matter().supervision() || complaint.desk() == Desk.SAFE)
+                && officer.organisation().equals(complaint.organisation())
+                && supervised(officer)
+                        .filter(top -> officer.mayAt(top, Role.INSPECTOR))
+                        .filter(top -> !routing.accused(complaint, top))
+                        .isPresent();
     }
 
     private boolean accused(Complaint complaint, UnitId helping) {
@@ -67,7 +84,7 @@ public class Reach {
                 .isPresent();
     }
 
-    /** May the officer move it on? Helping units may not. */
+    /** May the officer move it on? Helping units may not, nor those who only watch. */
     public boolean acts(Officer officer, Complaint complaint) {
         return sees(officer, complaint, complaint.owner());
     }

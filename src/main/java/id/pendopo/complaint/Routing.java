@@ -130,14 +130,18 @@ public class Routing {
         if (complaint.matter().supervision()) {
             return first(complaint);
         }
-        var above =
-                Optional.ofNullable(owner(complaint).parent())
-                        .flatMap(parent -> organisations.unit(complaint.organisation(), parent))
-                        .orElseGet(() -> organisations.root(complaint.organisation()));
+        var above = above(complaint);
         boolean atTheTop = above.parent() == null;
         return watched(complaint) || complaint.desk() == Desk.SAFE && atTheTop
                 ? first(complaint)
                 : above;
+    }
+
+    /** The unit above the one that has it; the root has none above. */
+    Unit above(Complaint complaint) {
+        return Optional.ofNullable(owner(complaint).parent())
+                .flatMap(parent -> organisations.unit(complaint.organisation(), parent))
+                .orElseGet(() -> organisations.root(complaint.organisation()));
     }
 
     /** Units that may get the case, the one that it is about first. */

@@ -66,6 +66,7 @@ class ApiStore {
                 .param("all", scope.all().toArray(UUID[]::new))
                 .param("held", scope.held().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
+                .param("watching", scope.watching().toArray(UUID[]::new))
                 .param("status", status)
                 .param("words", words)
                 .param("within", within.toArray(UUID[]::new))

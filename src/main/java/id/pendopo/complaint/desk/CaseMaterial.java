@@ -52,6 +52,11 @@ class CaseMaterial {
         return reach.acts(officer, c);
     }
 
+    /** Does the officer read it as one of those who look into misconduct? */
+    boolean watches(Officer officer, Complaint c) {
+        return reach.watches(officer, c);
+    }
+
     Clocks clocks(Complaint c, List<CaseEvent> events) {
         return clockwork.read(c, events);
     }

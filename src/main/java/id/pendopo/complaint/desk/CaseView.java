@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler the officer who took it up; empty when nobody did
  * @param acts what this officer may do now
  * @param acting whether the officer may act at all; units that help may not
+ * @param watching whether the officer reads it as one of those who look into misconduct
  * @param identity whether it is known, under seal, who complained
  * @param mayAsk whether the officer may ask to open it
  * @param never whether nobody may ever, since all work in what is complained about
@@ -38,6 +39,7 @@ record CaseView(
         List<Helper> helpers,
         List<Act> acts,
         boolean acting,
+        boolean watching,
         boolean identity,
         boolean mayAsk,
         boolean never,

@@ -89,6 +89,7 @@ class CaseViews {
                         .toList(),
                 acting ? Act.possible(c) : List.of(),
                 acting,
+                material.watches(officer, c),
                 material.identity(c),
                 material.mayAsk(officer, c),
                 material.never(c),

@@ -51,6 +51,7 @@ public class Inbox {
                 units.plain(),
                 units.all(),
                 units.held(),
+                units.watching(),
                 officer.grants().stream()
                         .filter(grant -> ROLES.contains(grant.role()))
                         .map(grant -> grant.unit())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxStore {
 
-    /** What an officer may see: cases of the units in reach, and those with which they help. */
+    /** What an officer may see: cases of the units in reach, those helped with, those watched. */
     public static final String SCOPE =
             """
               from complaint.complaint c
@@ -30,7 +30,15 @@ public class InboxStore {
                     or not c.secret
                        and c.id in (select h.complaint_id
                                       from complaint.helping h
-                                     where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[])))
+                                     where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[]))
+                    or cardinality(:watching::uuid[]) > 0
+                       and exists (select 1
+                                     from complaint.class k
+                                    where k.code = c.class
+                                      and (k.supervision
+                                           and coalesce(c.target_id <> all(:watching::uuid[]), true)
+                                           and coalesce(c.first_target_id <> all(:watching::uuid[]), true)
+                                           or not k.supervision and c.desk = 'SAFE')))
                and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
 
@@ -219,6 +227,7 @@ public class InboxStore {
                 .param("all", scope.all().toArray(UUID[]::new))
                 .param("held", scope.held().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
+                .param("watching", scope.watching().toArray(UUID[]::new))
                 .param("own", scope.own().toArray(UUID[]::new))
                 .param("me", scope.account())
                 .param("today", scope.today());

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param plain units of which only cases that are not secret
  * @param all units of which secret cases, too
  * @param held units of which also those that a machine took for abuse
+ * @param watching the unit that looks into misconduct and those above it, for inspectors who read
+ *     what is about conduct or came to the safe desk wherever it lies; else empty
  * @param own units at which the officer has the role itself
  */
 public record Scope(
@@ -19,5 +21,6 @@ public record Scope(
         List<UUID> plain,
         List<UUID> all,
         List<UUID> held,
+        List<UUID> watching,
         List<UUID> own,
         LocalDate today) {}

@@ -93,6 +93,7 @@ class ExportStore {
                 .param("organisation", scope.organisation().value())
                 .param("all", scope.all().toArray(UUID[]::new))
                 .param("plain", scope.plain().toArray(UUID[]::new))
+                .param("watching", scope.watching().toArray(UUID[]::new))
                 .param("held", scope.held().toArray(UUID[]::new))
                 .param("own", scope.own().toArray(UUID[]::new))
                 .param("me", scope.account())

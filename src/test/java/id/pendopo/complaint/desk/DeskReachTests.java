@@ -4,6 +4,7 @@ import static id.pendopo.complaint.desk.NewCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.CaseBook;
@@ -12,6 +13,7 @@ import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Reach;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.desk.NewCases.Brought;
+import id.pendopo.shared.Outcome;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskReachTests {
 
     private static final String HOME = "/petugas/pengaduan";
+    private static final Said NOT_OURS =
+            new Said(null, "BUKAN_TUGAS", "Loket itu bukan di rumah sakit.", List.of());
     private static final String PLAN = "Kami memeriksa tempatnya hari Senin pagi.";
 
     @Autowired private NewCases cases;
@@ -113,15 +117,65 @@ class DeskReachTests {
         var c = cases.taken("pungli", "RSK-DISDUKCAPIL");
         var watching = c.owner();
         cases.handedOn(c, "RSK-RSUD");
-        var reason = new Said(null, "BUKAN_TUGAS", "Loket itu bukan di rumah sakit.", List.of());
-        var back =
-                done(
-                        dispatch.giveBack(
-                                cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 13),
-                                c.id(),
-                                reason));
+        var back = done(dispatch.giveBack(hospital(), c.id(), NOT_OURS));
         assertThat(back.owner()).isEqualTo(watching);
         assertThat(officer.get(HOME + "/" + c.code()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatInspectorsHandedOnTheyGoOnReading() {
+        var conduct = cases.taken(new Brought("Uang parkir", "pungli", "", true, false, 0));
+        var ramp = cases.atTheSafeDesk(new Brought("Tanjakan", "sarana", "", false, false, 0));
+        for (var c : List.of(conduct, ramp)) {
+            cases.handedOn(c, "RSK-RSUD");
+            var page = HOME + "/" + c.code();
+            assertThat(again(c).owner()).isNotEqualTo(c.owner());
+            assertThat(inspector.get(page).body()).contains("Anda mengawasi pengaduan ini");
+            assertThat(inspector.items(c.code())).hasSize(1);
+            assertThat(inspector.get(HOME + "?saring=semua").body()).contains(c.code());
+            assertThat(inspector.post(page + "/mulai", "kata", PLAN).statusCode()).isEqualTo(403);
+            assertThat(head.get(page).statusCode()).isEqualTo(404);
+            assertThat(head.items(c.code())).isEmpty();
+        }
+    }
+
+    @Test
+    void listsHoldWhatInspectorsRead() {
+        var desk = cases.officer(Role.COMPLAINT_OFFICER, "RSK", 15);
+        var inspectors = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT", 14);
+        var ordinary = cases.taken("sarana", "RSK-RSUD");
+        var onThem = cases.taken("pungli", "RSK-INSPEKTORAT");
+        var onAll = cases.taken("pungli", "RSK");
+        cases.handedOn(onThem, desk, "RSK-RSUD");
+        var conduct = cases.taken("pungli", "RSK-DISDUKCAPIL");
+        cases.handedOn(conduct, "RSK-BAPENDA");
+        for (var c : List.of(ordinary, onThem, onAll, conduct)) {
+            assertThat(inspector.items(c.code()))
+                    .as(c.matter().category() + " " + c.target())
+                    .hasSize(reach.reads(inspectors, again(c)) ? 1 : 0);
+        }
+        assertThat(reach.reads(inspectors, again(onThem))).isFalse();
+        assertThat(reach.reads(inspectors, again(conduct))).isTrue();
+        assertThat(reach.acts(inspectors, again(conduct))).isFalse();
+    }
+
+    @Test
+    void afterTooManyReturnsThoseAboveTheUnitDecideToo() {
+        var c = cases.taken("pungli", "RSK-DISDUKCAPIL");
+        for (int round = 0; round < 2; round++) {
+            cases.handedOn(again(c), "RSK-RSUD");
+            done(dispatch.giveBack(hospital(), c.id(), NOT_OURS));
+        }
+        cases.handedOn(again(c), "RSK-RSUD");
+        var why = Said.words("Loket itu ada di dinas sosial.");
+        assertThat(dispatch.forward(hospital(), c.id(), why, "RSK-DINSOS"))
+                .isInstanceOf(Outcome.Refused.class);
+        var above = cases.officer(Role.COMPLAINT_OFFICER, "RSK-DINKES", 16);
+        done(dispatch.forward(above, c.id(), why, "RSK-DINSOS"));
+    }
+
+    private Officer hospital() {
+        return cases.officer(Role.COMPLAINT_OFFICER, "RSK-RSUD", 13);
     }
 
     @Test

@@ -69,7 +69,7 @@ public class NewCases {
             return new Brought(title, "sarana", "", false, false, 0);
         }
 
-        Brought secretly() {
+        public Brought secretly() {
             return new Brought(title, category, target, true, held, ago);
         }
 
@@ -91,7 +91,7 @@ public class NewCases {
         return taken(brought, Desk.OPEN);
     }
 
-    Complaint atTheSafeDesk(Brought brought) {
+    public Complaint atTheSafeDesk(Brought brought) {
         return taken(brought, Desk.SAFE);
     }
 
@@ -142,9 +142,22 @@ public class NewCases {
     }
 
     /** Verified by inspectors and handed to this unit. */
-    void handedOn(Complaint c, String unit) {
-        var inspector = officer(Role.INSPECTOR, "RSK-INSPEKTORAT", 21);
-        done(dispatch.verify(inspector, c.id(), Said.words(""), "PENGAWASAN", "pungli", "", unit));
+    public void handedOn(Complaint c, String unit) {
+        handedOn(c, officer(Role.INSPECTOR, "RSK-INSPEKTORAT", 21), unit);
+    }
+
+    /** Verified by this officer, in the class in which it came. */
+    public void handedOn(Complaint c, Officer by, String unit) {
+        var matter = c.matter();
+        done(
+                dispatch.verify(
+                        by,
+                        c.id(),
+                        Said.words(""),
+                        matter.caseClass(),
+                        matter.category(),
+                        "",
+                        unit));
     }
 
     /** The code of a case that lies with this unit. */
