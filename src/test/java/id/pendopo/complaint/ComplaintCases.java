@@ -107,6 +107,12 @@ public class ComplaintCases {
         return taken(Brought.PLAIN, "RSK", Location.UNKNOWN);
     }
 
+    /** About this unit. */
+    public Made about(String unit, String category) {
+        var brought = new Brought(TITLE, category, false, false, Desk.OPEN, null);
+        return taken(brought, unit, Location.UNKNOWN);
+    }
+
     private Made taken(Brought brought, String target, Location location) {
         var receipt = Crockford.random(20);
         var fresh =
@@ -188,8 +194,12 @@ public class ComplaintCases {
     }
 
     public Made answer(Made made) {
+        return answer(made, officer());
+    }
+
+    public Made answer(Made made, Officer by) {
         var said = new Said(null, "DILAKUKAN", ANSWER, List.of());
-        done(handling.answer(officer(), find(made).id(), said));
+        done(handling.answer(by, find(made).id(), said));
         return made;
     }
 

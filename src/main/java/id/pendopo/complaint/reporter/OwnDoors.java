@@ -61,7 +61,12 @@ class OwnDoors {
             acts.add(Act.OMBUDSMAN);
         }
         return new OwnCase.Doors(
-                Set.copyOf(acts), superior.name(), superior.id().equals(c.owner()), by, until);
+                Set.copyOf(acts),
+                superior.name(),
+                superior.id().equals(c.owner()),
+                routing.watches(c, superior),
+                by,
+                until);
     }
 
     /** Was a limit missed, or have so many days gone by that the Ombudsman may be asked? */

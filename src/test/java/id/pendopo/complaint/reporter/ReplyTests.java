@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Status;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,34 @@ class ReplyTests {
         assertThat(cases.find(closed).status()).isEqualTo(Status.REOPENED);
         assertThat(last(closed).event()).isEqualTo(cases.find(closed).version());
     }
+
+    @Test
+    void whereAnObjectionGoesAndWhoReadsItThereIsSaidAsItIs() throws Exception {
+        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
+        var kinds =
+                List.of(
+                        new Kind("RSK-PKM-WANASARI", "pungli", inspector, "RSK-INSPEKTORAT"),
+                        new Kind("RSK-INSPEKTORAT", "pungli", cases.officer(), "RSK"),
+                        new Kind("", "sarana", cases.officer(), "RSK"));
+        for (var kind : kinds) {
+            var made = cases.about(kind.target(), kind.category());
+            var caseClass = cases.find(made).matter().caseClass();
+            cases.verified(made, kind.by(), caseClass, kind.category(), kind.unit());
+            cases.answer(made, kind.by());
+            var page = visitor.act("keberatan", made, Map.of()).body();
+            assertThat(page).contains("tetap di sana");
+            if (kind.by() == inspector) {
+                assertThat(page).contains("petugas pengaduan lain tidak membacanya");
+            } else {
+                assertThat(page)
+                        .contains("tidak ada unit di atasnya")
+                        .doesNotContain("tidak membacanya");
+            }
+        }
+    }
+
+    /** What it is about, and who answers it where. */
+    private record Kind(String target, String category, Officer by, String unit) {}
 
     @Test
     void anObjectionWithAFileThatCannotBeTakenKeepsItsWordsAndIsNotWritten() throws Exception {
