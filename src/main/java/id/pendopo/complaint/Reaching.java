@@ -69,6 +69,11 @@ public class Reaching {
         };
     }
 
+    /** Were officers told that a letter did not arrive, and has nobody seen to it? */
+    public static boolean unreached(Complaint c, List<CaseEvent> events) {
+        return waits(c) && fate(c, events).equals(CaseEvent.Kind.UNREACHED.name());
+    }
+
     /** What was last said, since the case waits, of letters that did not arrive. */
     private static String fate(Complaint c, List<CaseEvent> events) {
         return since(c, events).map(CaseEvent::kind).filter(FATES::contains).findFirst().orElse("");
@@ -113,7 +118,7 @@ public class Reaching {
             case Outcome.Refused<Complaint> refused -> refused;
             case Outcome.Done<Complaint>(var c) ->
                     way(c, book.events(c)) != Way.LOST
-                            ? Outcome.refused("", Refusal.NOT_NOW)
+                            ? Outcome.refused("", Refusal.LETTER_SETTLED)
                             : Outcome.done(
                                     book.write(
                                             c,

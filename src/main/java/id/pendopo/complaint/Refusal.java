@@ -31,6 +31,7 @@ public enum Refusal implements Reason {
     NOT_YOURS(403),
     NOT_NOW(409),
     CHANGED_MEANWHILE(409),
+    LETTER_SETTLED(409),
     WORDS_MISSING,
     WORDS_TOO_SHORT,
     WORDS_TOO_LONG,

@@ -7,7 +7,10 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Reaching;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
+import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +62,15 @@ class ReachingPages {
         return settled(told, officer, code, typed, page, model, response);
     }
 
+    /** Where the field for it is gone, what was written stays in the one for notes. */
+    private static Map<String, String> kept(Map<String, String> typed, List<Problem> problems) {
+        var kept = new HashMap<>(typed);
+        if (problems.stream().anyMatch(one -> one.field().isEmpty())) {
+            kept.put("catatan", typed.getOrDefault("kabar", ""));
+        }
+        return kept;
+    }
+
     private String settled(
             Outcome<Complaint> outcome,
             Officer officer,
@@ -74,7 +86,7 @@ class ReachingPages {
                     sheet.refused(
                             officer,
                             door.known(officer, code),
-                            typed,
+                            kept(typed, problems),
                             problems,
                             page,
                             model,
