@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which cases an officer may see, and which they may act in. What lies with the unit that looks
  * into misconduct is for inspectors alone, however high another officer stands, and what they hand
- * on they go on reading; secret cases are not for heads of units. What a machine held is for the desk of the whole organisation alone, so
- * that a flood never reaches those whom it is about.
+ * on they go on reading; secret cases are not for heads of units. What a machine held is for the
+ * desk of the whole organisation alone, so that a flood never reaches those whom it is about.
  */
 @Component
 public class Reach {

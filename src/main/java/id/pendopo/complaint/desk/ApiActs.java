@@ -3,9 +3,11 @@ package id.pendopo.complaint.desk;
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Handling;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.shared.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +16,30 @@ import org.springframework.stereotype.Component;
 class ApiActs {
 
     private static final String NOTE = "note";
+    private static final String RESEND = "resend";
+    private static final String REACHED = "reached";
+    private static final Set<String> OTHERS = Set.of(NOTE, RESEND, REACHED);
 
     private final CaseDoor door;
     private final Acts acts;
     private final Handling handling;
+    private final Reaching reaching;
 
-    ApiActs(CaseDoor door, Acts acts, Handling handling) {
+    ApiActs(CaseDoor door, Acts acts, Handling handling, Reaching reaching) {
         this.door = door;
         this.acts = acts;
         this.handling = handling;
+        this.reaching = reaching;
     }
 
     boolean known(String act) {
-        return act.equals(NOTE) || Act.of(act).isPresent();
+        return OTHERS.contains(act) || Act.of(act).isPresent();
     }
 
     Outcome<String> take(Officer officer, String code, String act, Map<String, Object> body) {
         var c = door.known(officer, code);
-        if (act.equals(NOTE)) {
-            return handling.note(officer, c.id(), Words.clean(text(body, "words")))
-                    .map(Complaint::code);
+        if (OTHERS.contains(act)) {
+            return other(officer, c, act, Words.clean(text(body, "words"))).map(Complaint::code);
         }
         var form =
                 new ActForm(
@@ -46,6 +52,15 @@ class ApiActs {
                         text(body, "unit"),
                         List.of());
         return acts.take(officer, c.id(), Act.of(act).orElseThrow(), form).map(Complaint::code);
+    }
+
+    /** What moves no case. */
+    private Outcome<Complaint> other(Officer officer, Complaint c, String act, String words) {
+        return switch (act) {
+            case RESEND -> reaching.resend(officer, c.id());
+            case REACHED -> reaching.reached(officer, c.id(), words);
+            default -> handling.note(officer, c.id(), words);
+        };
     }
 
     private static String text(Map<String, Object> body, String field) {

@@ -6,6 +6,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
@@ -56,6 +57,7 @@ class ApiCases {
             boolean secret,
             Instant receivedAt,
             @Nullable LocalDate due,
+            boolean unreached,
             int version) {}
 
     /** A page of a list. */
@@ -138,6 +140,7 @@ class ApiCases {
                 row.secret(),
                 row.received(),
                 row.due(),
+                row.unreached(),
                 row.version());
     }
 
@@ -147,6 +150,7 @@ class ApiCases {
 
     private Whole whole(Complaint c) {
         var matter = c.matter();
+        var events = book.events(c);
         return new Whole(
                 new Item(
                         c.code(),
@@ -158,6 +162,7 @@ class ApiCases {
                         c.secret(),
                         c.times().received(),
                         c.due().total(),
+                        Reaching.unreached(c, events),
                         c.version()),
                 matter.body(),
                 matter.language(),
@@ -168,7 +173,7 @@ class ApiCases {
                 c.anonymous(),
                 c.due().step(),
                 c.due().missed(),
-                book.events(c).stream().map(event -> happened(c, event)).toList());
+                events.stream().map(event -> happened(c, event)).toList());
     }
 
     private Happened happened(Complaint c, CaseEvent event) {

@@ -18,8 +18,9 @@ class ApiStore {
     private static final String LIST =
             """
             select c.id, c.code, c.title, c.status, c.class, c.category, c.owner_id, c.secret, c.received_at,
-                   d.act_due, c.version
+                   d.act_due, c.version, %s as unreached
             """
+                            .formatted(InboxStore.UNREACHED)
                     + InboxStore.SCOPE
                     + """
                          and (:status = '' or c.status = :status)
@@ -46,6 +47,7 @@ class ApiStore {
             boolean secret,
             Instant received,
             @Nullable LocalDate due,
+            boolean unreached,
             int version) {}
 
     private final JdbcClient sql;
@@ -88,6 +90,7 @@ class ApiStore {
                 row.getBoolean("secret"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("act_due", LocalDate.class),
+                row.getBoolean("unreached"),
                 row.getInt("version"));
     }
 }

@@ -37,6 +37,7 @@ class DeskApi {
                     "kategori", "category",
                     "terlapor", "target",
                     "berkas", "attachments",
+                    "kabar", "words",
                     "catatan", "words");
 
     private final ApiCases cases;

@@ -45,7 +45,7 @@ public class InboxStore {
     public static final String OPEN = " and c.ended_at is null and d.open and c.status <> 'SPAM'\n";
 
     /** It waits for a reporter whom no letter reached. */
-    private static final String UNREACHED =
+    static final String UNREACHED =
             """
             (c.status in ('ANSWERED', 'PENDING_INFO')
              and (select e.kind

@@ -90,8 +90,8 @@ record OwnCase(
      *
      * @param superior the unit that gets it when the reporter does not agree
      * @param stays whether that unit has it already
-     * @param watched whether it is one of those who look into misconduct, whose cases others do
-     *     not read
+     * @param watched whether it is one of those who look into misconduct, whose cases others do not
+     *     read
      * @param reviewBy the day by which that unit decides
      * @param until the last day for an objection, or for opening it again
      */
@@ -103,7 +103,9 @@ record OwnCase(
             LocalDate reviewBy,
             @Nullable LocalDate until) {
 
-        /** How messages call where an objection leads: elsewhere, nowhere, or to those who watch. */
+        /**
+         * How messages call where an objection leads: elsewhere, nowhere, or to those who watch.
+         */
         String where() {
             return !stays ? "" : watched ? ".stays" : ".here";
         }

@@ -50,8 +50,7 @@ class RecipientsTests {
             for (int level : List.of(0, 90, 100)) {
                 for (boolean everywhere : List.of(true, false)) {
                     var now = c.change().told(new Told(level, level)).done();
-                    var unit =
-                            organisations.unit(now.organisation(), now.owner()).orElseThrow();
+                    var unit = organisations.unit(now.organisation(), now.owner()).orElseThrow();
                     var recipients = new Recipients(holders(everywhere), routing);
                     assertThat(recipients.near(now, unit)).isNotEmpty();
                     assertThat(recipients.above(now, unit))
