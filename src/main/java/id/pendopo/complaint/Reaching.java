@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -42,6 +43,8 @@ public class Reaching {
         FREE,
         /** It was not taken so far, and is tried again. */
         TRIED,
+        /** Nobody ever tried it, for the house had no way to send it: it sends it again itself. */
+        UNTRIED,
         /** It did not arrive. */
         LOST
     }
@@ -58,13 +61,19 @@ public class Reaching {
         if (fate.equals(CaseEvent.Kind.REACHED.name())) {
             return Way.FREE;
         }
-        return letters.last(c.organisation(), c.id().value()).map(Reaching::way).orElse(Way.FREE);
+        var way =
+                letters.last(c.organisation(), c.id().value())
+                        .map(Reaching::way)
+                        .orElse(Way.FREE);
+        boolean again = fate.equals(CaseEvent.Kind.RESENT.name());
+        return way == Way.UNTRIED && again ? Way.LOST : way;
     }
 
     private static Way way(Delivery delivery) {
         return switch (delivery) {
             case WAITING, SENT -> Way.FREE;
             case TRIED -> Way.TRIED;
+            case UNTRIED -> Way.UNTRIED;
             case FAILED -> Way.LOST;
         };
     }
@@ -89,6 +98,19 @@ public class Reaching {
 
     private static Stream<CaseEvent> since(Complaint c, List<CaseEvent> events) {
         return events.reversed().stream().takeWhile(event -> event.status() == c.status());
+    }
+
+    /**
+     * The house lets the letter go out again that it never sent; once, then officers see to it.
+     *
+     * @param c the locked case
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resend(Complaint c, String job) {
+        book.write(
+                c,
+                CaseBook.Entry.of(anew(c), CaseEvent.Kind.RESENT, job)
+                        .audience(CaseEvent.Audience.REPORTER));
     }
 
     /** The letter goes out again. */

@@ -26,7 +26,7 @@ public class Deliveries {
         return switch (message.state()) {
             case WAITING -> message.attempts() == 0 ? Delivery.WAITING : Delivery.TRIED;
             case SENT -> Delivery.SENT;
-            case FAILED -> Delivery.FAILED;
+            case FAILED -> message.attempts() == 0 ? Delivery.UNTRIED : Delivery.FAILED;
         };
     }
 }

@@ -8,6 +8,8 @@ public enum Delivery {
     TRIED,
     /** Somebody else's server took it. */
     SENT,
+    /** It had no way out of the house until it was too old to leave: nobody ever tried it. */
+    UNTRIED,
     /** It was given up. */
     FAILED
 }

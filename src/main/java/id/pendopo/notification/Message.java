@@ -115,6 +115,11 @@ record Message(
 
     /** Given up, since trying again can't help. */
     Message givenUp(String why, Instant now) {
+        return ended(State.FAILED, attempts + 1, why, now);
+    }
+
+    /** It is too old; it may be that it was never tried. */
+    Message expired(String why, Instant now) {
         return ended(State.FAILED, attempts, why, now);
     }
 

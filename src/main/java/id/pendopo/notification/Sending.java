@@ -60,7 +60,7 @@ class Sending {
 
     private Message send(Message message) {
         if (message.stale(clock.instant())) {
-            return message.givenUp("older than three days", clock.instant());
+            return message.expired("older than three days", clock.instant());
         }
         try {
             ways.hand(message);

@@ -100,6 +100,25 @@ class OutboxTests {
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(only().state()).isEqualTo(Message.State.FAILED);
         assertThat(only().reason()).contains("three days");
+        assertThat(delivery()).as("no server until then").isEqualTo(Delivery.UNTRIED);
+    }
+
+    @Test
+    void whatWasTriedAndGrewTooOldFailed() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        write("Basi", "Servernya mati terus.");
+        sendAt(start, port);
+        sendAt(start.plus(Duration.ofDays(4)), port);
+        assertThat(only().reason()).contains("three days");
+        assertThat(delivery()).isEqualTo(Delivery.FAILED);
+    }
+
+    private Delivery delivery() {
+        sql.sql("update notification.message set about = id where id = :id")
+                .param("id", only().id())
+                .update();
+        return new Deliveries(store).last(organisation, only().id()).orElseThrow();
     }
 
     @Test
@@ -108,6 +127,7 @@ class OutboxTests {
                 _ -> notifications().email(organisation, "bukan alamat", "Judul", "Isi"));
         sendAt(start);
         assertThat(only().state()).isEqualTo(Message.State.FAILED);
+        assertThat(delivery()).isEqualTo(Delivery.FAILED);
     }
 
     @Test

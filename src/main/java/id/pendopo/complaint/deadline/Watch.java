@@ -128,6 +128,11 @@ class Watch {
                     remind(c, reached);
                 }
             }
+            case UNTRIED -> {
+                if (open(c)) {
+                    surroundings.reaching().resend(c, ACTOR);
+                }
+            }
             // Never told as far as the end: the case stays to be looked at.
             case LOST -> {
                 var told = over ? c.due().told() : reached;
@@ -170,9 +175,13 @@ class Watch {
         write(c, CaseEvent.Kind.ESCALATED, reached, CaseEvent.Audience.STAFF);
     }
 
-    private void write(Complaint c, CaseEvent.Kind kind, Told reached, CaseEvent.Audience whom) {
+    private boolean open(Complaint c) {
         var moment = clock.instant().atZone(clockwork.zone(c.organisation()));
-        if (!surroundings.hours().open(c.organisation(), c.owner(), moment)) {
+        return surroundings.hours().open(c.organisation(), c.owner(), moment);
+    }
+
+    private void write(Complaint c, CaseEvent.Kind kind, Told reached, CaseEvent.Audience whom) {
+        if (!open(c)) {
             return;
         }
         var told = c.due().told().and(reached);

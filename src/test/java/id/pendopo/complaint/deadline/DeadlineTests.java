@@ -178,6 +178,30 @@ class DeadlineTests {
         assertThat(events(c, "UNREACHED")).hasSize(1);
     }
 
+    @Test
+    void whatWasNeverSentForWantOfAServerGoesOutAgainByItselfOnce() {
+        var c = forwarded();
+        done(handling.answer(desk, c.id(), ANSWER));
+        letters(c, "FAILED", 0);
+        assertThat(reaching.resend(desk, c.id())).isInstanceOf(Outcome.Refused.class);
+        earlier(c, 40);
+        at(openOrNot(c, false)).look();
+        assertThat(events(c, "RESENT")).as("not at night").isEmpty();
+        lookWhileOpen(c);
+        assertThat(events(c, "RESENT")).hasSize(1);
+        assertThat(events(c, "UNREACHED")).isEmpty();
+        assertThat(letter(c)).isEqualTo("WAITING 0");
+        assertThat(again(c).due().step()).isAfter(today());
+        assertThat(again(c).due().told()).isEqualTo(Told.NOTHING);
+
+        letters(c, "FAILED", 0);
+        assertThat(reaching.way(again(c), book.events(c))).isEqualTo(Reaching.Way.LOST);
+        earlier(c, 40);
+        lookWhileOpen(c);
+        assertThat(events(c, "RESENT")).hasSize(1);
+        assertThat(events(c, "UNREACHED")).hasSize(1);
+    }
+
     private String newest(Complaint c) {
         return outbox.waiting().stream()
                 .filter(letter -> letter.body().contains(c.code()))
