@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.notification.Deliveries;
 import id.pendopo.notification.Delivery;
 import id.pendopo.shared.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public class Reaching {
         this.letters = letters;
     }
 
-    /** How far the last letter came. */
+    /** How far the last letter came, or the one with the receipt: whichever came less far. */
     public enum Way {
         /** It left, it waits for its turn, or there is none. */
         FREE,
@@ -62,8 +63,10 @@ public class Reaching {
             return Way.FREE;
         }
         var way =
-                letters.last(c.organisation(), c.id().value())
+                Stream.of(c.id().value(), Receipts.letter(c.id()))
+                        .flatMap(about -> letters.last(c.organisation(), about).stream())
                         .map(Reaching::way)
+                        .max(Comparator.naturalOrder())
                         .orElse(Way.FREE);
         boolean again = fate.equals(CaseEvent.Kind.RESENT.name());
         return way == Way.UNTRIED && again ? Way.LOST : way;

@@ -1,9 +1,12 @@
 package id.pendopo.complaint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.ServerSecret;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,13 @@ public class Receipts {
     public String following(OrganisationId organisation, String receipt) {
         var own = Crockford.read(receipt, LENGTH).orElseThrow();
         return secret.receipt(organisation, ROUTE, "lanjut/" + own);
+    }
+
+    /**
+     * What the outbox calls the letter with the receipt of a case, apart from all later letters.
+     */
+    public static UUID letter(ComplaintId complaint) {
+        return UUID.nameUUIDFromBytes(("receipt of " + complaint.value()).getBytes(UTF_8));
     }
 
     /** What is kept of it. */

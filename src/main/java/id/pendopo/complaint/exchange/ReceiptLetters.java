@@ -3,6 +3,7 @@ package id.pendopo.complaint.exchange;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Receipts;
+import id.pendopo.complaint.Status;
 import id.pendopo.notification.Notifications;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Problem;
@@ -63,8 +64,11 @@ class ReceiptLetters {
                                         .map(one -> "- " + texts.problem(one))
                                         .collect(Collectors.joining("\n"))
                                 + "\n\n";
+        var last = step == null ? "–" : day.format(step);
+        boolean first = c.status() == Status.SUBMITTED;
         notifications.sealedEmail(
                 c.organisation(),
+                Receipts.letter(c.id()),
                 email,
                 texts.t("complaint.exchange.mail.letter.subject", c.code()),
                 texts.t(
@@ -73,7 +77,9 @@ class ReceiptLetters {
                         c.code(),
                         receipt,
                         address.set().orElse("") + "/pengaduan/lacak",
-                        step == null ? "–" : day.format(step),
+                        texts.t(
+                                "complaint.exchange.mail.letter." + (first ? "first" : "again"),
+                                last),
                         lost));
     }
 }

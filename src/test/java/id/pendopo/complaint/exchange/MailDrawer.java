@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.Receipts;
 import id.pendopo.notification.OpenedLetters;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,16 @@ class MailDrawer {
                 .filter(letter -> letter.recipient().equals(address))
                 .map(letter -> letter.subject() + " " + letter.body())
                 .toList();
+    }
+
+    /** The letter with its receipt was given up. */
+    void receiptLost(Complaint c) {
+        var lost =
+                sql.sql(
+                                "update notification.message set state = 'FAILED', attempts = 8 where about = :about")
+                        .param("about", Receipts.letter(c.id()))
+                        .update();
+        assertThat(lost).isPositive();
     }
 
     List<String> codes(String title) {

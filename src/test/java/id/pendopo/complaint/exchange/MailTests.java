@@ -12,6 +12,7 @@ import id.pendopo.complaint.ComplaintCases.Brought;
 import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Keeping;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class MailTests {
     @Autowired private CaseBook book;
     @Autowired private Keeping keeping;
     @Autowired private Identities identities;
+    @Autowired private Reaching reaching;
     @Autowired private ComplaintCases cases;
     @Autowired private JdbcClient sql;
     @Autowired private MailDrawer drawer;
@@ -77,6 +79,48 @@ class MailTests {
                 .doesNotContain("Lampu");
         assertThat(server.in("INBOX")).isZero();
         assertThat(server.in(Mailbox.TAKEN)).isEqualTo(1);
+    }
+
+    @Test
+    void withoutTheReceiptNobodysSilenceCountsAndItGoesOutAgain() throws MessagingException {
+        server.deliver(server.plain("Kotak penuh " + one, "Jalan rusak."));
+        poll.look(settings);
+        var c = drawer.only("Kotak penuh " + one);
+        var secret = secret(drawer.lettersTo(server.writer()).getFirst());
+        drawer.receiptLost(c);
+        var made = new ComplaintCases.Made("", c.code());
+        var matter = c.matter();
+        cases.verified(made, cases.officer(), matter.caseClass(), matter.category(), "RSK");
+        assertThat(way(made)).as("nobody waits yet").isEqualTo(Reaching.Way.FREE);
+        cases.answer(made);
+        assertThat(drawer.lettersTo(server.writer())).isNotEmpty().noneMatch(this::bearsACode);
+        assertThat(way(made)).isEqualTo(Reaching.Way.LOST);
+
+        ComplaintCases.done(reaching.resend(cases.officer(), c.id()));
+        assertThat(way(made)).isEqualTo(Reaching.Way.FREE);
+        assertThat(drawer.lettersTo(server.writer()))
+                .filteredOn(this::bearsACode)
+                .singleElement()
+                .asString()
+                .contains(secret, "kirim lagi");
+        drawer.receiptLost(c);
+        assertThat(way(made)).isEqualTo(Reaching.Way.LOST);
+    }
+
+    private Reaching.Way way(ComplaintCases.Made made) {
+        var c = cases.find(made);
+        return reaching.way(c, book.events(c));
+    }
+
+    private boolean bearsACode(String letter) {
+        return letter.contains("Kode rahasia: ");
+    }
+
+    private static String secret(String letter) {
+        return letter.lines()
+                .filter(line -> line.contains("Kode rahasia: "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
