@@ -112,6 +112,8 @@ class OutboxTests {
         sendAt(start.plus(Duration.ofDays(4)), port);
         assertThat(only().reason()).contains("three days");
         assertThat(delivery()).isEqualTo(Delivery.FAILED);
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
     }
 
     private Delivery delivery() {

@@ -31,13 +31,19 @@ class Recipients {
         return new LinkedHashSet<>(holders.nearest(c.organisation(), unit, Role.AUDITOR));
     }
 
-    /** Who has it; from nine tenths on the head of the unit, too; when it is late, those above. */
+    /**
+     * Who has it; from nine tenths on the head of the unit, too; when it is late, those above. What
+     * lies with those who look into misconduct, heads may not read.
+     */
     Set<Holders.Holder> above(Complaint c, Unit unit) {
         var told = near(c, unit);
+        if (routing.watched(c)) {
+            return told;
+        }
         if (c.due().level() >= 90 && !c.secret()) {
             told.addAll(holders.nearest(c.organisation(), unit, Role.UNIT_HEAD));
         }
-        if (c.due().level() >= 100 && !c.secret() && !routing.watched(c)) {
+        if (c.due().level() >= 100 && !c.secret()) {
             var superior = routing.superior(c);
             if (routing.watches(c, superior)) {
                 told.addAll(holders.nearest(c.organisation(), superior, Role.INSPECTOR));

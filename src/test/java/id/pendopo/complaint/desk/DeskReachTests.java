@@ -132,7 +132,8 @@ class DeskReachTests {
             assertThat(again(c).owner()).isNotEqualTo(c.owner());
             assertThat(inspector.get(page).body()).contains("Anda mengawasi pengaduan ini");
             assertThat(inspector.items(c.code())).hasSize(1);
-            assertThat(inspector.get(HOME + "?saring=semua").body()).contains(c.code());
+            assertThat(inspector.get(HOME + "?saring=semua&q=" + c.code()).body())
+                    .contains("name=\"pilih\" value=\"" + c.code());
             assertThat(inspector.post(page + "/mulai", "kata", PLAN).statusCode()).isEqualTo(403);
             assertThat(head.get(page).statusCode()).isEqualTo(404);
             assertThat(head.items(c.code())).isEmpty();
