@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +60,15 @@ public class Regions {
     /**
      * Takes over a CSV file, with or without a heading: code and name, and in three more columns
      * latitude and longitude of the centre and their source. All of it or nothing: each faulty row
-     * is named. A file of two columns leaves the centres as they are.
+     * is named. A row of two columns leaves the centre as it is; of rows with one code the last one
+     * counts.
      *
      * @return how many regions were read
      */
     @Transactional
     public Outcome<Integer> load(Reader csv) throws IOException {
         var regions = new LinkedHashMap<String, Region>();
-        var centred = new HashSet<String>();
+        var centred = new LinkedHashMap<String, Region>();
         var problems = new ArrayList<Problem>();
         try (var rows = FORMAT.parse(csv)) {
             for (var row : rows) {
@@ -81,8 +81,8 @@ public class Regions {
                     if (region != null) {
                         regions.put(code, region);
                     }
-                    if (row.size() == CENTRES) {
-                        centred.add(code);
+                    if (region != null && row.size() == CENTRES) {
+                        centred.put(code, region);
                     }
                 }
             }
@@ -94,9 +94,7 @@ public class Regions {
             return Outcome.refused("berkas", Refusal.REGIONS_EMPTY);
         }
         regions.values().forEach(store::putRegion);
-        regions.values().stream()
-                .filter(one -> centred.contains(one.code()))
-                .forEach(store::putCentre);
+        centred.values().forEach(store::putCentre);
         return Outcome.done(regions.size());
     }
 

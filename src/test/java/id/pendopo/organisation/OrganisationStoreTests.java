@@ -136,6 +136,16 @@ class OrganisationStoreTests {
     }
 
     @Test
+    void aRegionThatComesTwiceInOneFileKeepsItsCentreAndTheNewName() throws IOException {
+        var csv = "93,Uji\n93.01,Kabupaten Lama,-5.25,111.75,Uji\n93.01,Kabupaten Baru\n";
+        assertThat(regions.load(new StringReader(csv))).isEqualTo(Outcome.done(2));
+        var kept = regions.find("93.01").orElseThrow();
+        assertThat(kept.name()).isEqualTo("Kabupaten Baru");
+        assertThat(Objects.requireNonNull(kept.centre()).latitude()).isEqualByComparingTo("-5.25");
+        assertThat(kept.source()).isEqualTo("Uji");
+    }
+
+    @Test
     void aCentreOffTheEarthOrWithoutASourceIsRefused() throws IOException {
         var csv = "94,Baik,111.75,-5.25,Uji\n94.01,Separuh,-5.25,,Uji\n94.02,Siapa,-5,111,\n";
         assertThat(reasons(regions.load(new StringReader(csv))))
