@@ -39,7 +39,7 @@ final class ComplaintVoiceFixtures {
                                 once(
                                         visit,
                                         "complaint in Karang Melati " + i,
-                                        cases -> cases.publishedIn("97.01.04.2003"));
+                                        cases -> cases.publishedLastWeekIn("97.01.04.2003"));
                             }
                             visit.open(LIST + "?wilayah=97.01.04");
                             visit.page().locator("main svg a >> nth=0").waitFor();

@@ -186,6 +186,13 @@ public class ComplaintCases {
     /** An officer lets everybody read what the machine proposes. */
     public Made show(Made made) {
         desk.show(officer(), find(made));
+    /** The same, and everybody could read it since last week. */
+    public Made publishedLastWeekIn(String region) {
+        var made = publishedIn(region);
+        desk.lastWeek(List.of(made.code()));
+        return made;
+    }
+
         return made;
     }
 

@@ -27,23 +27,23 @@ final class Coarsening {
 
     private Coarsening() {}
 
-    /** The places as they may be told, in the order of the cases. */
-    static List<OpenRow.Where> of(List<OpenRow> rows) {
-        var cases = new HashMap<String, Integer>();
-        for (var row : rows) {
-            var region = row.where().region();
-            if (region != null) {
-                cases.merge(region, 1, Integer::sum);
-            }
-        }
-        var told = told(cases);
-        return rows.stream().map(row -> where(row, told.get(row.where().region()))).toList();
+    /**
+     * The places as they may be told, in the order of the cases.
+     *
+     * @param told what is told instead of each region
+     */
+    static List<OpenRow.Where> of(List<OpenRow> rows, Map<String, String> told) {
+        return rows.stream().map(row -> where(row, told(row.where().region(), told))).toList();
+    }
+
+    private static @Nullable String told(@Nullable String region, Map<String, String> told) {
+        return region == null ? null : told.get(region);
     }
 
     /**
      * What is told instead of each region; nothing of those that are not told at all.
      *
-     * @param cases how many lie in each region as it was given
+     * @param cases how many count in each region as it was given
      */
     static Map<String, String> told(Map<String, Integer> cases) {
         var told = new HashMap<String, String>();

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The districts of the regency with their public cases, told as {@link Coarsening} tells them. */
+/** The districts of the regency with their public cases, as {@link ToldPlaces} tells them. */
 @Component
 class Districts {
 
-    private final PublicCaseStore store;
+    private final ToldPlaces places;
     private final Organisations organisations;
     private final Regions regions;
 
-    Districts(PublicCaseStore store, Organisations organisations, Regions regions) {
-        this.store = store;
+    Districts(ToldPlaces places, Organisations organisations, Regions regions) {
+        this.places = places;
         this.organisations = organisations;
         this.regions = regions;
     }
@@ -28,11 +28,10 @@ class Districts {
         if (home == null) {
             return List.of();
         }
-        var cases = store.places(organisation);
-        var told = Coarsening.told(cases);
+        var known = places.of(organisation);
         return regions.below(home).stream()
                 .filter(region -> region.code().length() == Coarsening.DISTRICT)
-                .map(region -> district(region, cases, told))
+                .map(region -> district(region, known.cases(), known.told()))
                 .toList();
     }
 

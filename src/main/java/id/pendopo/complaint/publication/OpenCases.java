@@ -24,11 +24,17 @@ import org.springframework.stereotype.Component;
 class OpenCases implements OpenDataPart {
 
     private final PublicCaseStore store;
+    private final ToldPlaces told;
     private final Organisations organisations;
     private final Clockwork clockwork;
 
-    OpenCases(PublicCaseStore store, Organisations organisations, Clockwork clockwork) {
+    OpenCases(
+            PublicCaseStore store,
+            ToldPlaces told,
+            Organisations organisations,
+            Clockwork clockwork) {
         this.store = store;
+        this.told = told;
         this.organisations = organisations;
         this.clockwork = clockwork;
     }
@@ -63,7 +69,7 @@ class OpenCases implements OpenDataPart {
     String csv(OrganisationId organisation) {
         var zone = clockwork.zone(organisation);
         var rows = store.rows(organisation);
-        var places = Coarsening.of(rows);
+        var places = Coarsening.of(rows, told.of(organisation).told());
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(

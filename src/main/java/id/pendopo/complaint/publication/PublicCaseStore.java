@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,8 @@ class PublicCaseStore {
             """;
     private static final String PLACES =
             """
-            select region_code, count(*)::int as cases
+            select region_code, count(*)::int as cases,
+                   (count(*) filter (where made_at < :until))::int as settled
               from complaint.public_case
              where organisation_id = :organisation and region_code is not null
              group by region_code
@@ -150,16 +150,24 @@ class PublicCaseStore {
                 .list();
     }
 
-    /** How many cases lie in each region, as it was given. Not for everybody's eyes. */
-    Map<String, Integer> places(OrganisationId organisation) {
-        var places = new HashMap<String, Integer>();
-        sql.sql(PLACES)
+    /**
+     * How many cases lie in a region, as it was given. Not for everybody's eyes.
+     *
+     * @param settled of these, with words that everybody could read before a moment
+     */
+    record Place(String region, int cases, int settled) {}
+
+    List<Place> places(OrganisationId organisation, Instant until) {
+        return sql.sql(PLACES)
                 .param("organisation", organisation.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(
-                        row -> {
-                            places.put(row.getString("region_code"), row.getInt("cases"));
-                        });
-        return places;
+                        (row, number) ->
+                                new Place(
+                                        row.getString("region_code"),
+                                        row.getInt("cases"),
+                                        row.getInt("settled")))
+                .list();
     }
 
     Extent extent(OrganisationId organisation) {

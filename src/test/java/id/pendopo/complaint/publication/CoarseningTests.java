@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.pendopo.organisation.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,22 +24,22 @@ class CoarseningTests {
         var rows = new ArrayList<>(rows(5, VILLAGE));
         rows.addAll(rows(4, OTHER));
         rows.addAll(rows(1, "97.01.01.2003"));
-        var told = Coarsening.of(rows);
+        var told = of(rows);
         assertThat(told.subList(0, 5)).allMatch(one -> VILLAGE.equals(one.region()));
         assertThat(told.subList(5, 10)).allMatch(one -> "97.01.01".equals(one.region()));
     }
 
     @Test
     void whatFewShareIsNotToldAtAll() {
-        assertThat(Coarsening.of(rows(4, VILLAGE))).containsOnly(OpenRow.Where.UNKNOWN);
-        assertThat(Coarsening.of(rows(9, null))).containsOnly(OpenRow.Where.UNKNOWN);
+        assertThat(of(rows(4, VILLAGE))).containsOnly(OpenRow.Where.UNKNOWN);
+        assertThat(of(rows(9, null))).containsOnly(OpenRow.Where.UNKNOWN);
     }
 
     @Test
     void theVillagesThatWereNamedDoNotLetTheOthersBeCountedInTheirDistrict() {
         var rows = new ArrayList<>(rows(7, VILLAGE));
         rows.addAll(rows(2, OTHER));
-        assertThat(Coarsening.of(rows).subList(7, 9)).containsOnly(OpenRow.Where.UNKNOWN);
+        assertThat(of(rows).subList(7, 9)).containsOnly(OpenRow.Where.UNKNOWN);
     }
 
     @Test
@@ -53,12 +54,23 @@ class CoarseningTests {
 
     @Test
     void aPositionIsToldOnlyWithItsVillageAndOfAnonymousCasesOnAGrid() {
-        for (var place : Coarsening.of(rows(5, VILLAGE))) {
+        for (var place : of(rows(5, VILLAGE))) {
             assertThat(place.lat()).isNotNull().isCloseTo(-7.123456, within(0.00046));
             assertThat(place.lon()).isNotNull().isCloseTo(110.654321, within(0.00046));
             assertThat(place.lat()).isNotEqualTo(-7.123456);
         }
-        assertThat(Coarsening.of(rows(4, VILLAGE))).allMatch(place -> place.lat() == null);
+        assertThat(of(rows(4, VILLAGE))).allMatch(place -> place.lat() == null);
+    }
+
+    private static List<OpenRow.Where> of(List<OpenRow> rows) {
+        var cases = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var region = row.where().region();
+            if (region != null) {
+                cases.merge(region, 1, Integer::sum);
+            }
+        }
+        return Coarsening.of(rows, Coarsening.told(cases));
     }
 
     private static List<OpenRow> rows(int many, @Nullable String region) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +28,8 @@ class PublicPlacesTests {
 
     @LocalServerPort private int port;
     @Autowired private ComplaintCases cases;
+    @Autowired private ToldPlaces places;
+    @Autowired private PublicationDesk desk;
 
     @Test
     void theListTellsNoMoreOfPlacesThanTheFile() throws Exception {
@@ -77,8 +80,53 @@ class PublicPlacesTests {
                 .doesNotContain("<script");
     }
 
+    @Test
+    void aPlaceIsNewlyToldOnlyWhenAWeekBegins() throws Exception {
+        var fresh =
+                IntStream.range(0, 5).mapToObj(_ -> cases.publishedIn("97.01.06.2001")).toList();
+        places.forget();
+        assertThat(told("97.01.06.2001")).as("this week").isZero();
+        lastWeek(fresh.subList(0, 4));
+        assertThat(told("97.01.06.2001")).as("four of last week").isZero();
+        lastWeek(fresh.subList(4, 5));
+        assertThat(told("97.01.06.2001")).as("five of last week").isEqualTo(5);
+        cases.publishedIn("97.01.06.2001");
+        places.forget();
+        assertThat(told("97.01.06.2001")).as("a new one where many are").isEqualTo(6);
+    }
+
+    @Test
+    void whatWasCountedIsRememberedForAWhile() {
+        var house = cases.site().organisation();
+        places.forget();
+        var before = places.of(house);
+        cases.publishedIn("97.01.06.2002");
+        assertThat(places.of(house)).isSameAs(before);
+        places.forget();
+        assertThat(places.of(house).cases()).isNotEqualTo(before.cases());
+    }
+
+    @Test
+    void weeksBeginOnMondayAndOtherPeriodsFollowEachOther() {
+        var sunday = LocalDate.of(2026, 11, 22);
+        assertThat(ToldPlaces.begun(sunday, 7)).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(ToldPlaces.begun(sunday.plusDays(1), 7)).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(ToldPlaces.begun(sunday, 1)).isEqualTo(sunday);
+    }
+
+    private long told(String region) throws Exception {
+        var file = get("/pengaduan/data.csv").body();
+        return file.lines().filter(row -> row.contains("," + region + ",")).count();
+    }
+
     private List<Made> in(String region, int many) {
-        return IntStream.range(0, many).mapToObj(_ -> cases.publishedIn(region)).toList();
+        var made = IntStream.range(0, many).mapToObj(_ -> cases.publishedIn(region)).toList();
+        lastWeek(made);
+        return made;
+    }
+
+    private void lastWeek(List<Made> made) {
+        desk.lastWeek(made.stream().map(Made::code).toList());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package id.pendopo.complaint.publication;
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintCases;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** An officer of the tests who lets everybody read what the machine proposes. */
@@ -10,9 +12,27 @@ import org.springframework.stereotype.Component;
 public class PublicationDesk {
 
     private final PublicTexts texts;
+    private final ToldPlaces places;
+    private final JdbcClient sql;
 
-    PublicationDesk(PublicTexts texts) {
+    PublicationDesk(PublicTexts texts, ToldPlaces places, JdbcClient sql) {
         this.texts = texts;
+        this.places = places;
+        this.sql = sql;
+    }
+
+    /** As if everybody could read them since last week. */
+    public void lastWeek(List<String> codes) {
+        sql.sql(
+                        """
+                        update complaint.public_text t
+                           set made_at = made_at - interval '8 days'
+                          from complaint.complaint c
+                         where c.id = t.complaint_id and c.code in (:codes)
+                        """)
+                .param("codes", codes)
+                .update();
+        places.forget();
     }
 
     public void show(Officer officer, Complaint complaint) {
