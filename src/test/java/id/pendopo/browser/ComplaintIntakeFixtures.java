@@ -15,7 +15,7 @@ final class ComplaintIntakeFixtures {
     private ComplaintIntakeFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(begin(), draft(), steps(), desk());
+        return List.of(begin(), first(), draft(), steps(), desk());
     }
 
     private static PageFixture begin() {
@@ -34,6 +34,24 @@ final class ComplaintIntakeFixtures {
                             visit.open(FORM);
                             visit.page().fill("#kode", "salah");
                             visit.follow("main form[action$=lanjut] button");
+                        })
+                .with(
+                        "done",
+                        visit -> {
+                            visit.open(FORM);
+                            visit.submit();
+                        });
+    }
+
+    private static PageFixture first() {
+        return PageFixture.open(FORM + "/hal")
+                .at("default", FORM + "/hal")
+                .at("about a unit", FORM + "/hal?tujuan=unit:RSK-PKM-WANASARI")
+                .with(
+                        "error",
+                        visit -> {
+                            visit.open(FORM + "/hal");
+                            visit.submit();
                         })
                 .with("done", ComplaintIntakeFixtures::begun);
     }
@@ -59,7 +77,7 @@ final class ComplaintIntakeFixtures {
     private static PageFixture steps() {
         var fixture =
                 PageFixture.open(FORM + "/{draft}/{step}")
-                        .with("default", ComplaintIntakeFixtures::begun)
+                        .with("default", visit -> at(visit, "hal"))
                         .with(
                                 "error",
                                 visit -> {
@@ -165,9 +183,10 @@ final class ComplaintIntakeFixtures {
     }
 
     private static String begun(Visit visit) {
-        visit.open(FORM);
+        visit.open(FORM + "/hal");
+        visit.choose("#hal");
         visit.submit();
-        return visit.page().url().replaceFirst("/hal$", "");
+        return visit.page().url().replaceFirst("/cerita$", "");
     }
 
     private static void at(Visit visit, String step) {
@@ -186,8 +205,6 @@ final class ComplaintIntakeFixtures {
     /** Everything that is needed; ends before it is sent. */
     private static String filled(Visit visit) {
         var address = begun(visit);
-        visit.choose("#hal");
-        visit.submit();
         visit.page().fill("#judul", "Kursi roda patah");
         visit.page().fill("#cerita", STORY + " Catatan " + UUID.randomUUID());
         visit.submit();

@@ -1,17 +1,19 @@
 package id.pendopo.complaint.guard;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps machines from filling the house with forms that are never sent. What is typed into a draft
- * is always kept; only new drafts and files have limits. Networks are counted as forms are: by a
- * hash, for some minutes, in memory alone.
+ * Keeps machines from filling the house with what is never sent, and with files. Whoever begins a
+ * draft is never refused: where very many begin it takes a while. Files have limits. Networks are
+ * counted as forms are: by a hash, for some minutes, in memory alone.
  */
 @Component
 public class DraftGuard {
 
     private static final int KILOBYTE = 1024;
+    private static final int HUNDRED = 100;
 
     private final LimitStore limits;
     private final Networks begun;
@@ -23,25 +25,54 @@ public class DraftGuard {
         this.brought = new Networks(clock);
     }
 
-    /** May this network begin one more draft? What is refused is not counted. */
-    public boolean begins(String address) {
+    /** How long this network waits before it begins one more draft. */
+    public Duration delay(String address) {
         var lines = limits.drafts();
         int most = Networks.shared(address) ? lines.perShared() : lines.perNetwork();
-        return begun.take(address, lines.window(), 1, most);
+        return begun.take(address, lines.window(), 1, most) ? Duration.ZERO : lines.delay();
     }
 
-    /** May this network add files of so many bytes to a draft? */
+    /** May this network bring files of so many bytes? What is refused is not counted. */
     public boolean brings(String address, long bytes) {
+        return brings(limits.drafts(), address, bytes, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same for files of a draft.
+     *
+     * @param free bytes of the room that is left for all
+     */
+    public boolean brings(String address, long bytes, long free) {
         var lines = limits.drafts();
-        int most =
+        return brings(lines, address, bytes, share(lines, address, free) / KILOBYTE);
+    }
+
+    private boolean brings(DraftLimits lines, String address, long bytes, long share) {
+        long megabytes =
                 Networks.shared(address) ? lines.megabytesPerShared() : lines.megabytesPerNetwork();
         int more = Math.toIntExact(Math.ceilDiv(bytes, KILOBYTE));
-        return brought.take(address, lines.window(), more, most * KILOBYTE);
+        int most = Math.toIntExact(Math.min(megabytes * KILOBYTE, share));
+        return brought.take(address, lines.window(), more, most);
+    }
+
+    /** So many bytes of the room that is left may one network take in one window. */
+    public long share(String address, long free) {
+        return share(limits.drafts(), address, free);
+    }
+
+    private static long share(DraftLimits lines, String address, long free) {
+        int share = Networks.shared(address) ? lines.sharePerShared() : lines.sharePerNetwork();
+        return free / HUNDRED * share;
     }
 
     /** Bytes of files in all drafts together. */
     public long most() {
         return (long) limits.drafts().megabytes() * KILOBYTE * KILOBYTE;
+    }
+
+    /** So long files of drafts stay, whoever needs room. */
+    public Duration sure() {
+        return limits.drafts().sure();
     }
 
     /** How long a network waits at most until it may go on. */

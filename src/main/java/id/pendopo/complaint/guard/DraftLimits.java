@@ -5,11 +5,15 @@ import java.time.Duration;
 /**
  * How much may lie in the house that is not sent yet.
  *
- * @param perNetwork so many drafts may one network begin in one window
+ * @param perNetwork so many drafts may one network begin in one window without waiting
  * @param perShared the same where a whole building or a proxy has one address
  * @param megabytesPerNetwork so much may one network add to drafts in one window
  * @param megabytesPerShared the same where a whole building or a proxy has one address
  * @param megabytes of files in all drafts together
+ * @param sharePerNetwork of a hundred: no more of the room that is left may one network take
+ * @param sharePerShared the same where a whole building or a proxy has one address
+ * @param sure so long files stay, whoever needs room
+ * @param delay what a network waits for each draft beyond its limit
  */
 record DraftLimits(
         Duration window,
@@ -17,4 +21,8 @@ record DraftLimits(
         int perShared,
         int megabytesPerNetwork,
         int megabytesPerShared,
-        int megabytes) {}
+        int megabytes,
+        int sharePerNetwork,
+        int sharePerShared,
+        Duration sure,
+        Duration delay) {}

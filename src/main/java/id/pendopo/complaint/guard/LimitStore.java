@@ -20,7 +20,9 @@ class LimitStore {
     private static final String DRAFTS =
             """
             select window_seconds, drafts_per_network, drafts_per_shared,
-                   draft_megabytes_per_network, draft_megabytes_per_shared, draft_megabytes
+                   draft_megabytes_per_network, draft_megabytes_per_shared, draft_megabytes,
+                   draft_share_per_network, draft_share_per_shared, draft_sure_hours,
+                   wait_milliseconds
               from complaint.guard_limit
             """;
 
@@ -44,7 +46,11 @@ class LimitStore {
                                         row.getInt("drafts_per_shared"),
                                         row.getInt("draft_megabytes_per_network"),
                                         row.getInt("draft_megabytes_per_shared"),
-                                        row.getInt("draft_megabytes")))
+                                        row.getInt("draft_megabytes"),
+                                        row.getInt("draft_share_per_network"),
+                                        row.getInt("draft_share_per_shared"),
+                                        Duration.ofHours(row.getInt("draft_sure_hours")),
+                                        Duration.ofMillis(row.getInt("wait_milliseconds"))))
                 .single();
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.intake;
 
 import id.pendopo.complaint.guard.DraftGuard;
+import id.pendopo.complaint.guard.Judgement;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
@@ -11,23 +12,36 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a complaint begins, or is gone on with. */
+/**
+ * Where a complaint begins, or is gone on with. Nothing is kept of one until its first page is
+ * filled in.
+ */
 @Controller
 @RequestMapping("/pengaduan/baru")
 class BeginPages {
 
     private final ComplaintDrafts drafts;
     private final Addressees addressees;
+    private final Filling filling;
+    private final DraftDoor door;
     private final DraftGuard guard;
 
-    BeginPages(ComplaintDrafts drafts, Addressees addressees, DraftGuard guard) {
+    BeginPages(
+            ComplaintDrafts drafts,
+            Addressees addressees,
+            Filling filling,
+            DraftDoor door,
+            DraftGuard guard) {
         this.drafts = drafts;
         this.addressees = addressees;
+        this.filling = filling;
+        this.door = door;
         this.guard = guard;
     }
 
@@ -50,26 +64,45 @@ class BeginPages {
         return "complaint/intake/intro";
     }
 
-    @PostMapping
+    /** The first page, of which nothing is kept yet. */
+    @GetMapping("/hal")
+    String first(
+            @RequestParam(defaultValue = "") String tujuan,
+            OrganisationId organisation,
+            Page page,
+            Model model) {
+        var draft = ComplaintDrafts.unkept(organisation, known(organisation, tujuan));
+        return door.view(draft, Step.MATTER, draft.filled().state(), "", "", page, model);
+    }
+
+    /** Nobody is refused: from a network that began very many it takes a while, and no more. */
+    @PostMapping("/hal")
     String start(
             @RequestParam(defaultValue = "") String tujuan,
+            @RequestParam MultiValueMap<String, String> fields,
             OrganisationId organisation,
             Page page,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!guard.begins(request.getRemoteAddr())) {
-            response.setStatus(Refusal.TOO_MANY_BEGUN.status());
-            var problem = Problem.of("", Refusal.TOO_MANY_BEGUN, guard.minutes());
-            return begin(organisation, tujuan, FormState.EMPTY.with(List.of(problem)), model);
+        response.setHeader("Cache-Control", "no-store");
+        var known = known(organisation, tujuan);
+        var filled = Filling.given(known, Step.MATTER.fields(), fields);
+        var problems = filling.problems(organisation, Step.MATTER, filled);
+        if (!problems.isEmpty()) {
+            var draft = ComplaintDrafts.unkept(organisation, filled);
+            return door.refused(draft, Step.MATTER, problems, "", page, model, response);
         }
-        var known =
-                addressees
-                        .find(organisation, tujuan)
-                        .map(_ -> new Filled(Map.of(Field.ADDRESSEE, tujuan)))
-                        .orElse(Filled.NOTHING);
-        var draft = drafts.begin(organisation, known);
-        return "redirect:" + page.link(IntakeViews.address(draft, Step.MATTER.path()));
+        Judgement.rest(guard.delay(request.getRemoteAddr()));
+        var draft = drafts.begin(organisation, filled);
+        boolean later = fields.containsKey("simpan");
+        return "redirect:" + page.link(IntakePages.next(draft, Step.MATTER, "", later));
+    }
+
+    private Filled known(OrganisationId organisation, String addressee) {
+        return addressee.isEmpty() || addressees.find(organisation, addressee).isEmpty()
+                ? Filled.NOTHING
+                : new Filled(Map.of(Field.ADDRESSEE, addressee));
     }
 
     /** The code comes in the body, so that no address holds it before it must. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,36 @@ class ComplaintDraftStore {
     private static final String PURGE = "delete from complaint.draft where changed_at <= :since";
     private static final String ADD_FILE =
             """
-            insert into complaint.draft_file (organisation_id, draft_code, number, content)
-            values (:organisation, :code, :number, :content)
+            insert into complaint.draft_file (organisation_id, draft_code, number, content, added_at)
+            values (:organisation, :code, :number, :content, :now)
             """;
 
     /** Only lengths are read, not what is in them. */
     private static final String FILE_BYTES =
             "select coalesce(sum(octet_length(content)), 0) from complaint.draft_file";
 
+    private static final String FILE_BYTES_UNTIL = FILE_BYTES + " where added_at <= :until";
+
+    /** The oldest day first, and of a day the largest, until they are enough. */
+    private static final String MAKE_ROOM =
+            """
+            delete from complaint.draft_file f
+             using (select organisation_id, draft_code, number,
+                           sum(octet_length(content)) over (order by added_at::date, octet_length(content) desc,
+                                                                     organisation_id, draft_code, number
+                                                            rows between unbounded preceding and 1 preceding) as before
+                      from complaint.draft_file
+                     where added_at <= :until) old
+             where f.organisation_id = old.organisation_id and f.draft_code = old.draft_code and f.number = old.number
+               and coalesce(old.before, 0) < :bytes
+            """;
+
+    private static final String NUMBERS =
+            """
+            select number
+              from complaint.draft_file
+             where organisation_id = :organisation and draft_code = :code
+            """;
     private static final String FILES =
             """
             select number, content
@@ -107,13 +130,33 @@ class ComplaintDraftStore {
         return sql.sql(PURGE).param("since", at(since)).update();
     }
 
-    void addFile(OrganisationId organisation, byte[] code, int number, byte[] content) {
-        on(ADD_FILE, organisation, code).param("number", number).param(CONTENT, content).update();
+    void addFile(
+            OrganisationId organisation, byte[] code, int number, byte[] content, Instant now) {
+        on(ADD_FILE, organisation, code)
+                .param("number", number)
+                .param(CONTENT, content)
+                .param("now", at(now))
+                .update();
     }
 
     /** Of all files in all drafts of the house. */
     long fileBytes() {
         return sql.sql(FILE_BYTES).query(Long.class).single();
+    }
+
+    /** Of those that came until then. */
+    long fileBytesUntil(Instant until) {
+        return sql.sql(FILE_BYTES_UNTIL).param("until", at(until)).query(Long.class).single();
+    }
+
+    /** Deletes so much of what came until then, or a little more. */
+    void makeRoom(Instant until, long bytes) {
+        sql.sql(MAKE_ROOM).param("until", at(until)).param("bytes", bytes).update();
+    }
+
+    /** Numbers of the files that are still there. */
+    Set<Integer> numbers(OrganisationId organisation, byte[] code) {
+        return on(NUMBERS, organisation, code).query((row, number) -> row.getInt("number")).set();
     }
 
     List<KeptFile> files(OrganisationId organisation, byte[] code) {

@@ -34,14 +34,20 @@ class ComplaintDrafts {
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private final ComplaintDraftStore store;
+    private final DraftRoom room;
     private final ServerSecret fingerprints;
     private final Sealing sealing;
     private final ObjectMapper json;
     private final Clock clock;
 
     ComplaintDrafts(
-            ComplaintDraftStore store, ServerSecret secret, ObjectMapper json, Clock clock) {
+            ComplaintDraftStore store,
+            DraftRoom room,
+            ServerSecret secret,
+            ObjectMapper json,
+            Clock clock) {
         this.store = store;
+        this.room = room;
         this.fingerprints = secret;
         this.sealing = new Sealing(secret, "draft of a complaint");
         this.json = json;
@@ -54,6 +60,8 @@ class ComplaintDrafts {
     /**
      * A draft as it is found.
      *
+     * @param code empty as long as nothing of it is kept
+     * @param lost files that had to make way
      * @param sent when it became a case; then nothing is in it
      */
     record Draft(
@@ -61,10 +69,11 @@ class ComplaintDrafts {
             String code,
             Filled filled,
             List<File> files,
+            List<File> lost,
             @Nullable Instant sent) {
 
         Draft filled(Filled other) {
-            return new Draft(organisation, code, other, files, sent);
+            return new Draft(organisation, code, other, files, lost, sent);
         }
 
         int together() {
@@ -74,10 +83,16 @@ class ComplaintDrafts {
 
     private record Content(Map<String, String> values, List<File> files) {}
 
-    /** Begins a draft with what is known already. */
+    /** One of which nothing is kept. */
+    static Draft unkept(OrganisationId organisation, Filled filled) {
+        return new Draft(organisation, "", filled, List.of(), List.of(), null);
+    }
+
+    /** Begins a draft with its first page. */
     Draft begin(OrganisationId organisation, Filled filled) {
-        var draft = new Draft(organisation, Crockford.random(CODE_LENGTH), filled, List.of(), null);
-        store.add(organisation, fingerprint(draft.code()), sealed(draft), clock.instant());
+        var code = Crockford.random(CODE_LENGTH);
+        var draft = new Draft(organisation, code, filled, List.of(), List.of(), null);
+        store.add(organisation, fingerprint(code), sealed(draft), clock.instant());
         return draft;
     }
 
@@ -103,18 +118,24 @@ class ComplaintDrafts {
             OrganisationId organisation, String code, ComplaintDraftStore.Kept kept) {
         if (kept.sent() != null) {
             return Optional.of(
-                    new Draft(organisation, code, Filled.NOTHING, List.of(), kept.sent()));
+                    new Draft(
+                            organisation, code, Filled.NOTHING, List.of(), List.of(), kept.sent()));
         }
         return sealing.open(owner(organisation, code), kept.content())
                 .map(plain -> json.readValue(plain, Content.class))
-                .map(
-                        content ->
-                                new Draft(
-                                        organisation,
-                                        code,
-                                        new Filled(content.values()),
-                                        content.files(),
-                                        null));
+                .map(content -> draft(organisation, code, content));
+    }
+
+    private Draft draft(OrganisationId organisation, String code, Content content) {
+        var files = content.files();
+        var there = store.numbers(organisation, fingerprint(code));
+        return new Draft(
+                organisation,
+                code,
+                new Filled(content.values()),
+                files.stream().filter(file -> there.contains(file.number())).toList(),
+                files.stream().filter(file -> !there.contains(file.number())).toList(),
+                null);
     }
 
     /** Keeps what was written. */
@@ -123,20 +144,14 @@ class ComplaintDrafts {
                 draft.organisation(), fingerprint(draft.code()), sealed(draft), clock.instant());
     }
 
-    /**
-     * Adds cleaned files.
-     *
-     * @param most bytes of the files of all drafts together; people who add some at the same moment
-     *     may go a little beyond it
-     */
+    /** Adds cleaned files; whoever does so has seen which were lost. */
     @Transactional
-    public Outcome<Draft> add(Draft seen, List<Clean> files, long most) {
+    public Outcome<Draft> add(Draft seen, List<Clean> files) {
         var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
         if (draft.isEmpty()) {
             return Outcome.done(seen);
         }
-        long more = files.stream().mapToLong(file -> file.content().length).sum();
-        if (store.fileBytes() + more > most) {
+        if (!room.takes(files.stream().mapToLong(file -> file.content().length).sum())) {
             return Outcome.refused(Field.FILES, Refusal.NO_ROOM_FOR_FILES);
         }
         var all = new ArrayList<>(draft.get().files());
@@ -148,7 +163,8 @@ class ComplaintDrafts {
                     seen.organisation(),
                     fingerprint(seen.code()),
                     number,
-                    sealing.close(owner(seen, number), file.content()));
+                    sealing.close(owner(seen, number), file.content()),
+                    clock.instant());
         }
         return Outcome.done(changed(draft.get(), all));
     }
@@ -167,7 +183,8 @@ class ComplaintDrafts {
     }
 
     private Draft changed(Draft draft, List<File> files) {
-        var after = new Draft(draft.organisation(), draft.code(), draft.filled(), files, null);
+        var filled = draft.filled();
+        var after = new Draft(draft.organisation(), draft.code(), filled, files, List.of(), null);
         save(after);
         return after;
     }
@@ -205,9 +222,11 @@ class ComplaintDrafts {
     }
 
     private byte[] sealed(Draft draft) {
+        var files = new ArrayList<>(draft.files());
+        files.addAll(draft.lost());
         return sealing.close(
                 owner(draft.organisation(), draft.code()),
-                json.writeValueAsBytes(new Content(draft.filled().values(), draft.files())));
+                json.writeValueAsBytes(new Content(draft.filled().values(), files)));
     }
 
     private String owner(Draft draft, int number) {

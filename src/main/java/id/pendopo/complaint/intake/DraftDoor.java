@@ -73,7 +73,11 @@ class DraftDoor {
         model.addAttribute("from", from);
         model.addAttribute("before", from.isEmpty() ? before(step, filled) : "/periksa");
         switch (step) {
-            case MATTER -> model.addAttribute("options", views.categories(page));
+            case MATTER -> {
+                model.addAttribute("options", views.categories(page));
+                var kept = !draft.code().isEmpty();
+                model.addAttribute("addressee", kept ? "" : filled.value(Field.ADDRESSEE));
+            }
             case PERSONAL -> {
                 model.addAttribute("inTitle", PersonalData.in(filled.value(Field.TITLE)));
                 model.addAttribute("inBody", PersonalData.in(filled.value(Field.BODY)));
@@ -93,7 +97,10 @@ class DraftDoor {
                 model.addAttribute("options", options(draft, words, chosen));
                 model.addAttribute("chosen", chosen);
             }
-            case FILES -> model.addAttribute("files", draft.files());
+            case FILES -> {
+                model.addAttribute("files", draft.files());
+                model.addAttribute("lost", IntakeViews.names(draft.lost()));
+            }
             case CHECK -> {
                 model.addAttribute("lines", views.lines(draft, page));
                 model.addAttribute("key", watchman.keys().fresh());

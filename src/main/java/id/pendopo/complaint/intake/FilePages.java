@@ -29,12 +29,19 @@ class FilePages {
     private final DraftDoor door;
     private final ComplaintDrafts drafts;
     private final Cleaning cleaning;
+    private final DraftRoom room;
     private final DraftGuard guard;
 
-    FilePages(DraftDoor door, ComplaintDrafts drafts, Cleaning cleaning, DraftGuard guard) {
+    FilePages(
+            DraftDoor door,
+            ComplaintDrafts drafts,
+            Cleaning cleaning,
+            DraftRoom room,
+            DraftGuard guard) {
         this.door = door;
         this.drafts = drafts;
         this.cleaning = cleaning;
+        this.room = room;
         this.guard = guard;
     }
 
@@ -96,12 +103,13 @@ class FilePages {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        if (!guard.brings(address, sent.stream().mapToLong(Cleaning.Sent::size).sum())) {
-            return Outcome.refused(Field.FILES, Refusal.TOO_MANY_FILES_AT_ONCE, guard.minutes());
+        var full = room.against(address, sent.stream().mapToLong(Cleaning.Sent::size).sum());
+        if (full.isPresent()) {
+            return Outcome.refused(Field.FILES, full.get(), guard.minutes());
         }
         return switch (cleaning.all(Field.FILES, sent)) {
             case Outcome.Refused<List<Clean>> refused -> refused.as();
-            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean, guard.most());
+            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean);
         };
     }
 

@@ -108,7 +108,7 @@ class IntakePages {
         };
     }
 
-    private static String next(ComplaintDrafts.Draft draft, Step here, String from, boolean later) {
+    static String next(ComplaintDrafts.Draft draft, Step here, String from, boolean later) {
         if (later) {
             return IntakeViews.address(draft, SAVED);
         }

@@ -34,7 +34,12 @@ class IntakeViews {
     record CheckLine(String field, String label, String value, String path, boolean own) {}
 
     static String address(ComplaintDrafts.Draft draft, String step) {
-        return "/pengaduan/baru/" + draft.code() + (step.isEmpty() ? "" : "/" + step);
+        var form = "/pengaduan/baru" + (draft.code().isEmpty() ? "" : "/" + draft.code());
+        return form + (step.isEmpty() ? "" : "/" + step);
+    }
+
+    static String names(List<ComplaintDrafts.File> files) {
+        return String.join(", ", files.stream().map(ComplaintDrafts.File::name).toList());
     }
 
     /** Each with the class that is usually meant, in a few words. */
@@ -115,8 +120,11 @@ class IntakeViews {
                         .map(Addressees.Addressee::name)
                         .orElse("");
         lines.add(line(draft, page, Field.ADDRESSEE, addressee, Step.ADDRESSEE));
-        var files =
-                String.join(", ", draft.files().stream().map(ComplaintDrafts.File::name).toList());
+        var files = names(draft.files());
+        if (!draft.lost().isEmpty()) {
+            var lost = page.t("complaint.intake.files.lost.line", names(draft.lost()));
+            files = files.isEmpty() ? lost : files + "; " + lost;
+        }
         lines.add(line(draft, page, Field.FILES, files, Step.FILES));
         lines.add(line(draft, page, Field.WHO, who(filled, page), Step.REPORTER));
         lines.add(line(draft, page, Field.SECRET, secret(filled, page), Step.REPORTER));

@@ -17,7 +17,6 @@ enum Refusal implements Reason {
     NOT_A_LIST,
     NOT_A_NUMBER,
     KEY_TOO_LONG,
-    TOO_MANY_BEGUN(429),
     TOO_MANY_FILES_AT_ONCE,
     NO_ROOM_FOR_FILES;
 

@@ -33,9 +33,9 @@ record Sender(int port, String address) {
     }
 
     private String form(String text) throws IOException, InterruptedException {
-        var begun = post("/pengaduan/baru", Map.of("a", "b"));
-        var draft = begun.headers().firstValue("location").orElseThrow().replaceFirst("/hal$", "");
-        post(draft + "/hal", Map.of("hal", "sarana"));
+        var begun = post("/pengaduan/baru/hal", Map.of("hal", "sarana"));
+        var location = begun.headers().firstValue("location").orElseThrow();
+        var draft = location.replaceFirst("/cerita$", "");
         post(draft + "/cerita", Map.of("judul", "Keluhan warga", "cerita", text));
         post(draft + "/pelapor", Map.of("siapa", "tanpa"));
         var key = found(KEY, get(draft + "/periksa"));

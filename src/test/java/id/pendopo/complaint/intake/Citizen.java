@@ -21,8 +21,8 @@ record Citizen(int port, Clerk clerk, String draft) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static Citizen begun(int port, Clerk clerk) {
-        var answer = clerk.send("/pengaduan/baru", Map.of("a", "b"));
-        return new Citizen(port, clerk, answer.location().replaceFirst("/hal$", ""));
+        var answer = clerk.send("/pengaduan/baru/hal", Map.of("hal", "sarana"));
+        return new Citizen(port, clerk, answer.location().replaceFirst("/cerita$", ""));
     }
 
     Clerk.Answer step(String name, Map<String, String> fields) {
@@ -41,7 +41,7 @@ record Citizen(int port, Clerk clerk, String draft) {
     }
 
     /** Adds a file; the answer has no redirect followed. */
-    HttpResponse<String> upload(String name, byte[] file) {
+    HttpResponse<String> upload(String name, byte[] file, String... headers) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 ascii(
@@ -52,7 +52,8 @@ record Citizen(int port, Clerk clerk, String draft) {
         body.writeBytes(
                 ascii(
                         "\r\n--edge\r\nContent-Disposition: form-data; name=\"tambah\"\r\n\r\n1\r\n--edge--\r\n"));
-        return post(draft + "/berkas", "multipart/form-data; boundary=edge", body.toByteArray());
+        var type = "multipart/form-data; boundary=edge";
+        return post(draft + "/berkas", type, body.toByteArray(), headers);
     }
 
     HttpResponse<String> post(String path, String type, byte[] body, String... headers) {

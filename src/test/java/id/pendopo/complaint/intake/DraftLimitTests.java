@@ -6,6 +6,7 @@ import id.pendopo.House;
 import id.pendopo.catalogue.Clerk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,19 +47,78 @@ class DraftLimitTests {
     @AfterEach
     void leave() {
         limits(BEGUN, BROUGHT, ALL);
+        share(5);
     }
 
     @Test
-    void fromANetworkThatBeganTooManyTheOldOnesAreStillSent() {
-        var citizen = Citizen.begun(port, clerk);
+    void fromANetworkThatBeganTooManyNobodyIsRefusedItOnlyTakesAWhile() {
         limits(1, BROUGHT, ALL);
-        var refused = clerk.send("/pengaduan/baru", Map.of("tujuan", "unit:RSK-RSUD"));
-        assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.body()).contains("Kesalahan:", "Tunggu paling lama 10 menit");
-        assertThat(clerk.send("/en/pengaduan/baru", Map.of("a", "b")).body())
-                .contains("Error:", "Wait 10 minutes at most");
+        Citizen.begun(port, clerk);
+        sql.sql("update complaint.guard_limit set wait_milliseconds = 1500").update();
+        long start = System.nanoTime();
+        var citizen = Citizen.begun(port, clerk);
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(1_500));
+        sql.sql("update complaint.guard_limit set wait_milliseconds = 0").update();
         citizen.fill("Kursi roda patah, tidak ada gantinya.");
         assertThat(citizen.send().body()).contains("pdp-code");
+    }
+
+    @Test
+    void whenThereIsNoRoomFilesThatCameLongAgoMakeWayAndTheirWriterIsTold() {
+        sql.sql("delete from complaint.draft_file").update();
+        share(100);
+        var first = Citizen.begun(port, clerk);
+        first.fill("Kursi roda patah, dua hari lalu.");
+        assertThat(first.upload("lama.txt", text(), from(1)).statusCode()).isEqualTo(303);
+        limits(BEGUN, BROUGHT, 2);
+        var second = Citizen.begun(port, clerk);
+        assertThat(second.upload("baru.txt", text(), from(2)).body())
+                .as("what came lately stays")
+                .contains("Tempat untuk berkas sedang penuh");
+
+        sql.sql("update complaint.draft_file set added_at = now() - interval '49 hours'").update();
+        assertThat(
+                        first.step("cerita", Map.of("judul", "Kursi", "cerita", "Masih patah."))
+                                .status())
+                .as("typing on does not renew the files")
+                .isEqualTo(303);
+        assertThat(second.upload("baru.txt", text(), from(3)).statusCode()).isEqualTo(303);
+        assertThat(files()).isEqualTo(1);
+        assertThat(clerk.read(first.draft() + "/berkas").body())
+                .contains("Berkas ini sudah tidak ada", "lama.txt");
+        first.step("cerita", Map.of("judul", "Kursi roda", "cerita", "Masih patah juga."));
+        assertThat(clerk.read(first.draft() + "/periksa").body())
+                .contains("tidak ada lagi: lama.txt");
+        assertThat(first.send().body()).contains("pdp-code");
+    }
+
+    @Test
+    void noNetworkTakesMoreThanAShareOfTheRoomThatIsLeft() {
+        sql.sql("delete from complaint.draft_file").update();
+        limits(BEGUN, BROUGHT, 40);
+        share(5);
+        var citizen = Citizen.begun(port, clerk);
+        assertThat(citizen.upload("satu.txt", text(), from(4)).statusCode()).isEqualTo(303);
+        assertThat(citizen.upload("dua.txt", text(), from(4)).body())
+                .contains("baru saja datang sangat banyak berkas");
+        assertThat(citizen.upload("dua.txt", text(), from(5)).statusCode())
+                .as("somebody elsewhere")
+                .isEqualTo(303);
+        limits(BEGUN, BROUGHT, 20);
+        assertThat(citizen.upload("tiga.txt", text(), from(6)).body())
+                .contains("Tempat untuk berkas sedang penuh");
+    }
+
+    /** Another network for each number. */
+    private static String[] from(int number) {
+        return new String[] {"X-Forwarded-For", "198.51." + number + ".7"};
+    }
+
+    private void share(int share) {
+        sql.sql("update complaint.guard_limit set draft_share_per_network = :share")
+                .param("share", share)
+                .update();
     }
 
     @Test

@@ -104,13 +104,36 @@ class DraftTests {
     }
 
     @Test
+    void nothingIsKeptUntilTheFirstPageIsFilledIn() {
+        long before = drafts();
+        var first = clerk.read("/pengaduan/baru/hal?tujuan=unit:RSK-PKM-WANASARI");
+        assertThat(first.body())
+                .contains("name=\"hal\"", "name=\"tujuan\" value=\"unit:RSK-PKM-WANASARI\"");
+        var empty = clerk.send("/pengaduan/baru/hal", Map.of("tujuan", "unit:RSK-PKM-WANASARI"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("href=\"#hal\"", "name=\"tujuan\" value=\"unit:RSK-PKM-WANASARI\"");
+        var saved = Map.of("tujuan", "TIDAK-ADA", "simpan", "1");
+        assertThat(clerk.send("/pengaduan/baru/hal", saved).status()).isEqualTo(422);
+        assertThat(drafts()).isEqualTo(before);
+        var later = Map.of("hal", "sarana", "simpan", "1");
+        assertThat(clerk.send("/pengaduan/baru/hal", later).location()).endsWith("/disimpan");
+        assertThat(drafts()).isEqualTo(before + 1);
+    }
+
+    private long drafts() {
+        return sql.sql("select count(*) from complaint.draft").query(Long.class).single();
+    }
+
+    @Test
     void pagesOfServicesAndUnitsLeadHere() {
         var unit = clerk.read("/unit/RSK-PKM-WANASARI").body();
         assertThat(unit).contains("/pengaduan/baru?unit=RSK-PKM-WANASARI");
         var begun = clerk.read("/pengaduan/baru?unit=RSK-PKM-WANASARI");
         assertThat(begun.body()).contains("Puskesmas Wanasari", "value=\"unit:RSK-PKM-WANASARI\"");
-        var draft = clerk.send("/pengaduan/baru", Map.of("tujuan", "unit:RSK-PKM-WANASARI"));
-        var path = draft.location().replaceFirst("/hal$", "");
+        var chosen = Map.of("tujuan", "unit:RSK-PKM-WANASARI", "hal", "sarana");
+        var draft = clerk.send("/pengaduan/baru/hal", chosen);
+        var path = draft.location().replaceFirst("/cerita$", "");
         assertThat(clerk.read(path + "/tujuan").body()).contains("Pilihan Anda sekarang");
         assertThat(clerk.read("/pengaduan/baru?layanan=TIDAK-ADA").status()).isEqualTo(200);
     }
