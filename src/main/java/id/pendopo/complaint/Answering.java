@@ -1,10 +1,9 @@
 package id.pendopo.complaint;
 
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,20 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Answering {
 
-    private static final int MOST = 4_000;
-
     private final CaseBook book;
     private final Keeping keeping;
     private final Routing routing;
-    private final Clockwork clockwork;
+    private final Bounds bounds;
     private final Law law;
 
-    Answering(CaseBook book, Keeping keeping, Routing routing, Clockwork clockwork, Law law) {
+    Answering(CaseBook book, Keeping keeping, Routing routing, Bounds bounds, Law law) {
         this.book = book;
         this.keeping = keeping;
         this.routing = routing;
-        this.clockwork = clockwork;
+        this.bounds = bounds;
         this.law = law;
+    }
+
+    /** What stands in the way of a move of the reporter, as {@link Bounds} has it. */
+    public List<Problem> problems(Complaint c, Move move, String words, long bytes) {
+        return bounds.problems(c, move, words, bytes);
     }
 
     /** Adds to the case; when something was asked, that is the answer and the clock goes on. */
@@ -37,17 +39,9 @@ public class Answering {
     public Outcome<Complaint> reply(
             Complaint seen, String words, List<NewComplaint.Upload> uploads) {
         var c = book.lock(seen.organisation(), seen.id()).orElseThrow();
-        if (words.isBlank()) {
-            return Outcome.refused("kata", Refusal.WORDS_MISSING);
-        }
-        if (words.length() > MOST) {
-            return Outcome.refused("kata", Refusal.WORDS_TOO_LONG);
-        }
-        if (!c.status().open()) {
-            return Outcome.refused("", Refusal.NOT_NOW);
-        }
-        if (!c.may(Move.REPLY) && enough(c, CaseEvent.Kind.ADDED)) {
-            return Outcome.refused("kata", Refusal.ENOUGH_FOR_TODAY, perDay(c));
+        var problems = bounds.reply(c, words, bytes(uploads));
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
         var entry =
                 c.may(Move.REPLY)
@@ -78,12 +72,9 @@ public class Answering {
                 words,
                 uploads,
                 c -> {
-                    if (words.isBlank()) {
-                        return Outcome.refused("kata", Refusal.WORDS_MISSING);
-                    }
-                    if (c.status() == Status.CLOSED_SILENT
-                            && late(c, law.version(c.rules()).objectWithin())) {
-                        return Outcome.refused("", Refusal.TOO_LATE);
+                    var problems = bounds.contest(c, words);
+                    if (!problems.isEmpty()) {
+                        return Outcome.refused(problems);
                     }
                     return Outcome.done(
                             c.change()
@@ -106,14 +97,9 @@ public class Answering {
                 words,
                 uploads,
                 c -> {
-                    if (words.isBlank()) {
-                        return Outcome.refused("kata", Refusal.WORDS_MISSING);
-                    }
-                    if (c.counts().reopened() > 0) {
-                        return Outcome.refused("", Refusal.ONCE_ONLY);
-                    }
-                    if (late(c, law.version(c.rules()).reopenWithin())) {
-                        return Outcome.refused("", Refusal.TOO_LATE);
+                    var problems = bounds.reopen(c, words);
+                    if (!problems.isEmpty()) {
+                        return Outcome.refused(problems);
                     }
                     return Outcome.done(
                             c.change()
@@ -153,8 +139,8 @@ public class Answering {
         if (book.moment(c).isAfter(until.plus(Duration.ofDays(days)))) {
             return Outcome.refused("", Refusal.TOO_LATE);
         }
-        if (enough(c, CaseEvent.Kind.RATED)) {
-            return Outcome.refused("", Refusal.ENOUGH_FOR_TODAY, perDay(c));
+        if (bounds.enough(c, CaseEvent.Kind.RATED)) {
+            return Outcome.refused("", Refusal.ENOUGH_FOR_TODAY, bounds.perDay(c));
         }
         return Outcome.done(
                 book.write(
@@ -167,35 +153,8 @@ public class Answering {
                                 .audience(CaseEvent.Audience.REPORTER)));
     }
 
-    /**
-     * Did the reporter do this so often today that it has to wait until tomorrow? What an officer
-     * asks may always be answered, and moves end by themselves.
-     */
-    public boolean enough(Complaint c, CaseEvent.Kind kind) {
-        var today = clockwork.today(c.organisation());
-        var zone = clockwork.zone(c.organisation());
-        return book.events(c).stream()
-                        .filter(event -> event.actor().equals(CaseEvent.REPORTER))
-                        .filter(event -> event.kind().equals(kind.name()))
-                        .filter(event -> LocalDate.ofInstant(event.at(), zone).equals(today))
-                        .count()
-                >= perDay(c);
-    }
-
-    public int perDay(Complaint c) {
-        return law.version(c.rules()).perDay();
-    }
-
-    /** The last working day on which an ended case may still be objected to, or opened again. */
-    public LocalDate lastDay(Complaint c, int workingDays) {
-        var ended = Objects.requireNonNull(c.times().ended());
-        var place = clockwork.place(c.organisation(), c.owner());
-        long day = ended.atZone(place.zone()).toLocalDate().toEpochDay();
-        return LocalDate.ofEpochDay(place.working().after(day, workingDays));
-    }
-
-    private boolean late(Complaint c, int workingDays) {
-        return clockwork.today(c.organisation()).isAfter(lastDay(c, workingDays));
+    private static long bytes(List<NewComplaint.Upload> uploads) {
+        return uploads.stream().mapToLong(one -> one.content().length).sum();
     }
 
     private Outcome<Complaint> move(
@@ -205,7 +164,7 @@ public class Answering {
             List<NewComplaint.Upload> uploads,
             Function<Complaint, Outcome<Complaint>> change) {
         var c = book.lock(seen.organisation(), seen.id()).orElseThrow();
-        if (words.length() > MOST) {
+        if (words.length() > Bounds.MOST_WORDS) {
             return Outcome.refused("kata", Refusal.WORDS_TOO_LONG);
         }
         if (!c.may(move)) {

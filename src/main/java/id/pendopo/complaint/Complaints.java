@@ -50,7 +50,7 @@ public class Complaints {
         return take(site, fresh, desk, null, receipt, origin, held);
     }
 
-    private Outcome<Taken> take(
+    Outcome<Taken> take(
             Site site,
             NewComplaint fresh,
             Desk desk,
@@ -99,51 +99,6 @@ public class Complaints {
     @Transactional(readOnly = true)
     public Optional<Complaint> withReceipt(OrganisationId organisation, byte[] receipt) {
         return keeping.byReceipt(organisation, receipt);
-    }
-
-    /** The case in which an ended one goes on. */
-    @Transactional(readOnly = true)
-    public Optional<Complaint> continuing(Complaint ended) {
-        return keeping.continuing(ended);
-    }
-
-    /**
-     * An ended case goes on in a new one that names it: the same matter, the same reporter, and
-     * what has happened since. It goes on only once; asked again, the same new one is given.
-     */
-    @Transactional
-    public Outcome<Taken> goOn(Site site, Complaint seen, String words, byte[] receipt) {
-        var ended = book.lock(seen.organisation(), seen.id()).orElseThrow();
-        var before = keeping.continuing(ended);
-        if (before.isPresent()) {
-            return Outcome.done(new Taken(before.get(), true));
-        }
-        if (ended.status().open() || !ended.status().shown()) {
-            return Outcome.refused("", Refusal.NOT_NOW);
-        }
-        if (words.isBlank()) {
-            return Outcome.refused("kata", Refusal.WORDS_MISSING);
-        }
-        var matter = ended.matter();
-        var fresh =
-                new NewComplaint(
-                        matter.category(),
-                        matter.caseClass(),
-                        matter.title(),
-                        words,
-                        matter.remedy(),
-                        matter.eventDate(),
-                        matter.location(),
-                        routing.code(ended),
-                        matter.service() == null ? "" : matter.service(),
-                        ended.anonymous(),
-                        ended.secret(),
-                        keeping.reporter(ended),
-                        matter.language(),
-                        ended.channel() == Channel.API ? Channel.API : Channel.WEB,
-                        null,
-                        List.of());
-        return take(site, fresh, ended.desk(), ended.id(), receipt, Origin.REPORTER, false);
     }
 
     private Complaint complaint(

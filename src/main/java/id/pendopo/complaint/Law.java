@@ -24,6 +24,8 @@ public class Law {
      * @param reminderDays days between the last reminder to the reporter and the end that it speaks
      *     of
      * @param perDay so often may the reporter do the same unasked in one case on one day
+     * @param goOnPerDay so often may one matter go on in a new case on one day
+     * @param addedMegabytes of files that a reporter may add unasked to one case
      */
     public record Version(
             LocalDate validFrom,
@@ -34,7 +36,9 @@ public class Law {
             int identityHours,
             int returns,
             int reminderDays,
-            int perDay) {}
+            int perDay,
+            int goOnPerDay,
+            int addedMegabytes) {}
 
     private record Book(
             List<Version> versions,

@@ -19,7 +19,7 @@ class LawStore {
     private static final String VERSIONS =
             """
             select version, valid_from, closes, objection_days, object_within, reopen_within, rate_within,
-                   identity_hours, returns, reminder_days, per_day
+                   identity_hours, returns, reminder_days, per_day, go_on_per_day, added_megabytes
               from complaint.rule_version
              order by valid_from
             """;
@@ -80,7 +80,9 @@ class LawStore {
                 row.getInt("identity_hours"),
                 row.getInt("returns"),
                 row.getInt("reminder_days"),
-                row.getInt("per_day"));
+                row.getInt("per_day"),
+                row.getInt("go_on_per_day"),
+                row.getInt("added_megabytes"));
     }
 
     private record Keyed(String key, Limit limit) {}

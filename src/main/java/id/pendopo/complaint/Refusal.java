@@ -44,6 +44,9 @@ public enum Refusal implements Reason {
     TOO_LATE(409),
     ONCE_ONLY(409),
     ENOUGH_FOR_TODAY(429),
+    GOES_ON_TOMORROW(429),
+    ENOUGH_FILES,
+    TOO_MANY_FILES_AT_ONCE,
     RATING_RANGE,
     SAME_CLASS;
 

@@ -37,6 +37,11 @@ public class Uploads {
         return registration;
     }
 
+    /** The files of a form as they came. */
+    public static List<Cleaning.Sent> sent(HttpServletRequest request) throws IOException {
+        return Parcel.of(request).files();
+    }
+
     /** What came with a form; each file that can't be taken is named, with how to mend it. */
     public Outcome<List<NewComplaint.Upload>> of(HttpServletRequest request) throws IOException {
         try (var parcel = Parcel.of(request)) {

@@ -158,6 +158,16 @@ final class ComplaintVoiceFixtures {
                             cases(visit).goOn(made, "Patah lagi.");
                             visit.page().fill("#kata", "Sekarang roboh.");
                             visit.submit();
+                        })
+                .with(
+                        "goes on tomorrow",
+                        visit -> {
+                            var made = cases(visit).withdraw(cases(visit).taken());
+                            act(visit, made, "lanjut");
+                            var next = cases(visit).goOn(made, "Patah lagi.");
+                            cases(visit).withdraw(next);
+                            visit.page().fill("#kata", "Sekarang roboh.");
+                            visit.submit();
                         });
     }
 

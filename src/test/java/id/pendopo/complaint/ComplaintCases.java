@@ -40,6 +40,7 @@ public class ComplaintCases {
     private final Dispatch dispatch;
     private final Handling handling;
     private final Answering answering;
+    private final Onward onward;
     private final Organisations organisations;
     private final PublicationDesk desk;
     private final LostLetters lost;
@@ -52,6 +53,7 @@ public class ComplaintCases {
             Dispatch dispatch,
             Handling handling,
             Answering answering,
+            Onward onward,
             Organisations organisations,
             PublicationDesk desk,
             LostLetters lost,
@@ -62,6 +64,7 @@ public class ComplaintCases {
         this.dispatch = dispatch;
         this.handling = handling;
         this.answering = answering;
+        this.onward = onward;
         this.organisations = organisations;
         this.desk = desk;
         this.lost = lost;
@@ -183,9 +186,6 @@ public class ComplaintCases {
         return show(forward(made, Brought.PLAIN.category()));
     }
 
-    /** An officer lets everybody read what the machine proposes. */
-    public Made show(Made made) {
-        desk.show(officer(), find(made));
     /** The same, and everybody could read it since last week. */
     public Made publishedLastWeekIn(String region) {
         var made = publishedIn(region);
@@ -193,6 +193,9 @@ public class ComplaintCases {
         return made;
     }
 
+    /** An officer lets everybody read what the machine proposes. */
+    public Made show(Made made) {
+        desk.show(officer(), find(made));
         return made;
     }
 
@@ -241,9 +244,11 @@ public class ComplaintCases {
     }
 
     /** Goes on in a new case. */
-    public void goOn(Made made, String words) {
+    public Made goOn(Made made, String words) {
         var receipt = receipts.following(site().organisation(), made.receipt());
-        done(complaints.goOn(site(), find(made), words, receipts.kept(receipt)));
+        var kept = receipts.kept(receipt);
+        var taken = done(onward.goOn(site(), find(made), words, kept, false));
+        return new Made(receipt, taken.complaint().code());
     }
 
     public Made withdraw(Made made) {

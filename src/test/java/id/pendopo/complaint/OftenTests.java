@@ -20,13 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OftenTests {
 
     @Autowired private Answering answering;
+    @Autowired private Bounds bounds;
     @Autowired private ComplaintCases cases;
     @Autowired private JdbcClient sql;
 
     @Test
     void whatNobodyAskedForHasALimitADayAndAnAnswerHasNone() {
         var made = cases.forwarded(Brought.PLAIN);
-        int most = answering.perDay(cases.find(made));
+        int most = bounds.perDay(cases.find(made));
         for (int i = 0; i < most; i++) {
             done(add(made, "Masih patah " + i));
         }
@@ -41,7 +42,7 @@ class OftenTests {
     @Test
     void aRatingIsChangedOnlySoOftenADay() {
         var made = cases.closed();
-        int most = answering.perDay(cases.find(made));
+        int most = bounds.perDay(cases.find(made));
         for (int i = 0; i < most; i++) {
             done(answering.rate(cases.find(made), 1 + i % 5, ""));
         }
@@ -49,6 +50,27 @@ class OftenTests {
                 .isEqualTo(Refusal.ENOUGH_FOR_TODAY);
         yesterday(made);
         assertThat(done(answering.rate(cases.find(made), 5, "")).rating()).isEqualTo(5);
+    }
+
+    @Test
+    void filesThatNobodyAskedForHaveALimitInOneCaseAndThoseOfAnAnswerHaveNone() {
+        var made = cases.forwarded(Brought.PLAIN);
+        done(answering.reply(cases.find(made), "Ada foto.", List.of(upload(30))));
+        var more = answering.reply(cases.find(made), "Satu lagi.", List.of(upload(30)));
+        assertThat(refused(more)).isEqualTo(Refusal.ENOUGH_FILES);
+        yesterday(made);
+        assertThat(
+                        bounds.problems(
+                                cases.find(made), Move.REPLY, "Lagi.", upload(30).content().length))
+                .extracting(Problem::reason)
+                .containsExactly(Refusal.ENOUGH_FILES);
+        done(answering.reply(cases.find(made), "Tanpa foto.", List.of()));
+        cases.ask(made);
+        done(answering.reply(cases.find(made), "Ini fotonya.", List.of(upload(30))));
+    }
+
+    private static NewComplaint.Upload upload(int megabytes) {
+        return new NewComplaint.Upload("foto.txt", "text/plain", new byte[megabytes * 1024 * 1024]);
     }
 
     private Outcome<Complaint> add(Made made, String words) {

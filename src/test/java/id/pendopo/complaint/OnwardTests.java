@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.House;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,7 +26,8 @@ class OnwardTests {
     private static final String WORDS = "Tanjakannya patah lagi hari ini.";
     private static final int AT_ONCE = 2;
 
-    @Autowired private Complaints complaints;
+    @Autowired private Onward onward;
+    @Autowired private Answering answering;
     @Autowired private Receipts receipts;
     @Autowired private ComplaintCases cases;
     @Autowired private JdbcClient sql;
@@ -32,7 +35,7 @@ class OnwardTests {
     @Test
     void ofTwoRequestsAtOnceOneMakesTheCaseAndTheOtherIsGivenIt() throws Exception {
         for (int round = 0; round < 5; round++) {
-            var ended = cases.find(cases.closed());
+            var ended = cases.find(cases.withdraw(cases.taken()));
             var start = new CyclicBarrier(AT_ONCE);
             Callable<Complaints.Taken> request =
                     () -> {
@@ -59,7 +62,7 @@ class OnwardTests {
 
     @Test
     void theDatabaseKeepsOneToo() {
-        var ended = cases.find(cases.closed());
+        var ended = cases.find(cases.withdraw(cases.taken()));
         goOn(ended);
         var other = cases.find(cases.taken());
         assertThatThrownBy(
@@ -74,12 +77,55 @@ class OnwardTests {
     }
 
     private ComplaintId id(Complaint ended) {
-        return complaints.continuing(ended).orElseThrow().id();
+        return onward.continuing(ended).orElseThrow().id();
     }
 
-    /** Each time with another receipt. */
+    @Test
+    void whoTakesTheNewOneBackGoesOnAgainTomorrow() {
+        var ended = cases.find(cases.withdraw(cases.taken()));
+        var next = goOn(ended).complaint();
+        done(answering.withdraw(next, ""));
+        assertThat(refused(next)).isEqualTo(Refusal.GOES_ON_TOMORROW);
+        sql.sql(
+                        "update complaint.complaint set entered_at = entered_at - interval '1 day'"
+                                + " where id = :id")
+                .param("id", next.id().value())
+                .update();
+        assertThat(goOn(next).again()).isFalse();
+    }
+
+    @Test
+    void whatCanStillBeOpenedAgainDoesNotGoOnInANewCase() {
+        var ended = cases.find(cases.closed());
+        assertThat(refused(ended)).isEqualTo(Refusal.NOT_NOW);
+        sql.sql(
+                        "update complaint.complaint set ended_at = now() - interval '150 days'"
+                                + " where id = :id")
+                .param("id", ended.id().value())
+                .update();
+        assertThat(goOn(ended).again()).isFalse();
+    }
+
+    @Test
+    void whatLooksLikeAbuseIsHeldOnThisWayToo() {
+        var ended = cases.find(cases.withdraw(cases.taken()));
+        var taken = done(onward.goOn(cases.site(), ended, WORDS, receipt(ended), true));
+        assertThat(taken.complaint().status()).isEqualTo(Status.HELD);
+    }
+
+    private Object refused(Complaint ended) {
+        var outcome = onward.goOn(cases.site(), ended, WORDS, receipt(ended), false);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<Complaints.Taken>) outcome)
+                .problems().stream().map(Problem::reason).findFirst().orElseThrow();
+    }
+
     private Complaints.Taken goOn(Complaint ended) {
-        var receipt = receipts.kept(receipts.of(ended.organisation(), null));
-        return done(complaints.goOn(cases.site(), ended, WORDS, receipt));
+        return done(onward.goOn(cases.site(), ended, WORDS, receipt(ended), false));
+    }
+
+    /** Each time another one. */
+    private byte[] receipt(Complaint ended) {
+        return receipts.kept(receipts.of(ended.organisation(), null));
     }
 }

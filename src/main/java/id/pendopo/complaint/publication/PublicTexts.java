@@ -1,7 +1,7 @@
 package id.pendopo.complaint.publication;
 
 import id.pendopo.access.Officer;
-import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.Bounds;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
@@ -33,13 +33,13 @@ public class PublicTexts {
     private final PublicTextStore store;
     private final CaseBook book;
     private final Reach reach;
-    private final Answering answering;
+    private final Bounds bounds;
 
-    PublicTexts(PublicTextStore store, CaseBook book, Reach reach, Answering answering) {
+    PublicTexts(PublicTextStore store, CaseBook book, Reach reach, Bounds bounds) {
         this.store = store;
         this.book = book;
         this.reach = reach;
-        this.answering = answering;
+        this.bounds = bounds;
     }
 
     /** When a case is passed on for the first time, a wording without personal data is proposed. */
@@ -133,9 +133,9 @@ public class PublicTexts {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        if (answering.enough(c, CaseEvent.Kind.PUBLIC_TEXT)) {
+        if (bounds.enough(c, CaseEvent.Kind.PUBLIC_TEXT)) {
             var enough = id.pendopo.complaint.Refusal.ENOUGH_FOR_TODAY;
-            return Outcome.refused("", enough, answering.perDay(c));
+            return Outcome.refused("", enough, bounds.perDay(c));
         }
         var last = before.getFirst();
         var titled = Masking.of(title);

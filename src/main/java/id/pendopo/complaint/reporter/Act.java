@@ -1,5 +1,6 @@
 package id.pendopo.complaint.reporter;
 
+import id.pendopo.complaint.Move;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +29,17 @@ enum Act {
 
     /** May files come with it? */
     boolean brings() {
-        return this == REPLY || this == CONTEST || this == REOPEN;
+        return move().isPresent();
+    }
+
+    /** What files come with. */
+    Optional<Move> move() {
+        return switch (this) {
+            case REPLY -> Optional.of(Move.REPLY);
+            case CONTEST -> Optional.of(Move.CONTEST);
+            case REOPEN -> Optional.of(Move.REOPEN);
+            case CONFIRM, WITHDRAW, RATE, CORRECT, GO_ON, OMBUDSMAN -> Optional.empty();
+        };
     }
 
     static Optional<Act> of(String word) {

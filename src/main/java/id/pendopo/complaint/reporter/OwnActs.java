@@ -2,15 +2,14 @@ package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.Complaint;
-import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.NewComplaint;
-import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.shared.Outcome;
-import id.pendopo.shared.Site;
+import id.pendopo.shared.Problem;
 import id.pendopo.web.Idempotency;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +18,11 @@ import org.springframework.stereotype.Component;
 class OwnActs {
 
     private final Answering answering;
-    private final Complaints complaints;
-    private final Receipts receipts;
     private final PublicTexts texts;
     private final Idempotency idempotency;
 
-    OwnActs(
-            Answering answering,
-            Complaints complaints,
-            Receipts receipts,
-            PublicTexts texts,
-            Idempotency idempotency) {
+    OwnActs(Answering answering, PublicTexts texts, Idempotency idempotency) {
         this.answering = answering;
-        this.complaints = complaints;
-        this.receipts = receipts;
         this.texts = texts;
         this.idempotency = idempotency;
     }
@@ -47,42 +37,21 @@ class OwnActs {
 
     /** Does it; gives the code of the case. */
     Outcome<String> act(Act act, Complaint c, Given given, @Nullable String key) {
+        return once(act, c, key, () -> acted(act, c, given));
+    }
+
+    /** Refuses it, unless it was done before under the same key. */
+    Outcome<String> refuse(Act act, Complaint c, List<Problem> problems, @Nullable String key) {
+        return once(act, c, key, () -> Outcome.refused(problems));
+    }
+
+    private Outcome<String> once(
+            Act act, Complaint c, @Nullable String key, Supplier<Outcome<String>> work) {
         return idempotency.once(
                 c.organisation(),
                 "complaint-lookup/" + act.word() + "/" + c.id().value(),
                 key,
-                () -> acted(act, c, given));
-    }
-
-    /**
-     * The case that goes on with another one.
-     *
-     * @param receipt the same, however often it is asked for
-     * @param again whether it was there already
-     * @param unsent words that are not in it, because it was there already
-     */
-    record Onward(String receipt, boolean again, String unsent) {}
-
-    /**
-     * A new case that goes on with this one, or the one that does already.
-     *
-     * @param typed the receipt of this one
-     */
-    Outcome<Onward> goOn(Site site, Complaint c, String words, String typed) {
-        var receipt = receipts.following(c.organisation(), typed);
-        return complaints
-                .goOn(site, c, words, receipts.kept(receipt))
-                .map(
-                        taken -> {
-                            var kept = taken.complaint().matter().body();
-                            var unsent = kept.equals(words.strip()) ? "" : words.strip();
-                            return new Onward(receipt, taken.again(), unsent);
-                        });
-    }
-
-    /** Does another case go on with it already? */
-    boolean goesOn(Complaint c) {
-        return complaints.continuing(c).isPresent();
+                work);
     }
 
     private Outcome<String> acted(Act act, Complaint c, Given given) {

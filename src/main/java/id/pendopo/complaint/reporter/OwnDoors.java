@@ -1,6 +1,6 @@
 package id.pendopo.complaint.reporter;
 
-import id.pendopo.complaint.Answering;
+import id.pendopo.complaint.Bounds;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Law;
@@ -13,26 +13,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which doors are open to a reporter, and until when. */
 @Component
 class OwnDoors {
 
-    private final Answering answering;
+    private final Bounds bounds;
     private final Routing routing;
     private final Clockwork clockwork;
     private final Law law;
     private final ReporterRuleStore rules;
 
     OwnDoors(
-            Answering answering,
-            Routing routing,
-            Clockwork clockwork,
-            Law law,
-            ReporterRuleStore rules) {
-        this.answering = answering;
+            Bounds bounds, Routing routing, Clockwork clockwork, Law law, ReporterRuleStore rules) {
+        this.bounds = bounds;
         this.routing = routing;
         this.clockwork = clockwork;
         this.law = law;
@@ -52,8 +47,8 @@ class OwnDoors {
                         ? today
                         : LocalDate.ofEpochDay(
                                 place.working().after(today.toEpochDay(), review.days()));
-        var until = until(c);
-        var acts = acts(c, until, today);
+        var until = bounds.until(c);
+        var acts = acts(c, today);
         if (text) {
             acts.add(Act.CORRECT);
         }
@@ -85,7 +80,7 @@ class OwnDoors {
                 || passed >= rules.on(today).ombudsmanAfter();
     }
 
-    private Set<Act> acts(Complaint c, @Nullable LocalDate until, LocalDate today) {
+    private Set<Act> acts(Complaint c, LocalDate today) {
         var acts = EnumSet.noneOf(Act.class);
         if (c.status().open()) {
             acts.add(Act.REPLY);
@@ -93,11 +88,10 @@ class OwnDoors {
         if (c.may(Move.CONFIRM)) {
             acts.add(Act.CONFIRM);
         }
-        boolean inTime = until == null || !today.isAfter(until);
-        if (c.may(Move.CONTEST) && inTime) {
+        if (bounds.mayContest(c)) {
             acts.add(Act.CONTEST);
         }
-        if (c.may(Move.REOPEN) && inTime && c.counts().reopened() == 0) {
+        if (bounds.mayReopen(c)) {
             acts.add(Act.REOPEN);
         }
         if (c.may(Move.WITHDRAW)) {
@@ -106,8 +100,7 @@ class OwnDoors {
         if (rateable(c, today)) {
             acts.add(Act.RATE);
         }
-        boolean again = acts.contains(Act.CONTEST) || acts.contains(Act.REOPEN);
-        if (!c.status().open() && c.status().shown() && !again) {
+        if (bounds.goOn(c).isEmpty()) {
             acts.add(Act.GO_ON);
         }
         return acts;
@@ -121,21 +114,5 @@ class OwnDoors {
         }
         var last = ended.plus(Duration.ofDays(law.version(c.rules()).rateWithin()));
         return !today.isAfter(LocalDate.ofInstant(last, clockwork.zone(c.organisation())));
-    }
-
-    private @Nullable LocalDate until(Complaint c) {
-        if (c.times().ended() == null) {
-            return null;
-        }
-        var version = law.version(c.rules());
-        return switch (c.status()) {
-            case CLOSED_SILENT -> answering.lastDay(c, version.objectWithin());
-            case CLOSED, ARCHIVED -> answering.lastDay(c, version.reopenWithin());
-            // What lapsed is opened again as long as what was agreed on; what was taken back,
-            // never.
-            case WITHDRAWN ->
-                    c.may(Move.REOPEN) ? answering.lastDay(c, version.reopenWithin()) : null;
-            default -> null;
-        };
     }
 }

@@ -2,7 +2,6 @@ package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.NewComplaint;
-import id.pendopo.complaint.Uploads;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.Outcome;
@@ -39,12 +38,19 @@ class OwnPages {
     private final OwnCases cases;
     private final OwnCaseViews views;
     private final OwnActs acts;
-    private final Uploads uploads;
+    private final OwnOnward onward;
+    private final OwnUploads uploads;
 
-    OwnPages(OwnCases cases, OwnCaseViews views, OwnActs acts, Uploads uploads) {
+    OwnPages(
+            OwnCases cases,
+            OwnCaseViews views,
+            OwnActs acts,
+            OwnOnward onward,
+            OwnUploads uploads) {
         this.cases = cases;
         this.views = views;
         this.acts = acts;
+        this.onward = onward;
         this.uploads = uploads;
     }
 
@@ -86,56 +92,61 @@ class OwnPages {
                     asked(form.with(problems), model, response);
             case Outcome.Done<Complaint>(var c) -> {
                 boolean sent = !form.value(SENT).isEmpty();
-                if (act == Act.GO_ON && (sent || acts.goesOn(c))) {
-                    yield goOn(page, c, form, model, response);
+                if (act == Act.GO_ON && (sent || onward.goesOn(c, form.value("kode")))) {
+                    yield goOn(page, c, form, request.getRemoteAddr(), model, response);
                 }
                 if (!sent || act == Act.OMBUDSMAN) {
                     yield form(page, act, c, filled(page, act, c, form), model, response);
                 }
-                yield switch (uploads.of(request)) {
-                    case Outcome.Done<List<NewComplaint.Upload>>(var files) ->
-                            acted(page, act, c, form, files, model, response);
-                    case Outcome.Refused<List<NewComplaint.Upload>>(var problems) ->
+                yield switch (outcome(act, c, form, request)) {
+                    case Outcome.Done<String> _ ->
+                            show(page, again(page, form), form, act, model, response);
+                    case Outcome.Refused<String>(var problems) ->
                             refused(page, act, c, form.with(problems), model, response);
                 };
             }
         };
     }
 
-    private String acted(
-            Page page,
-            Act act,
-            Complaint c,
-            FormState form,
-            List<NewComplaint.Upload> files,
-            Model model,
-            HttpServletResponse response) {
-        var stars = form.value("nilai");
-        var given =
-                new OwnActs.Given(
-                        form.value("kata"),
-                        stars.matches("[1-5]") ? Integer.parseInt(stars) : 0,
-                        form.value("judul"),
-                        form.value("teks"),
-                        files);
-        return switch (acts.act(act, c, given, form.value("kunci"))) {
-            case Outcome.Done<String> _ ->
-                    show(page, again(page, form), form, act, model, response);
-            case Outcome.Refused<String>(var problems) ->
-                    refused(page, act, c, form.with(problems), model, response);
+    private Outcome<String> outcome(
+            Act act, Complaint c, FormState form, HttpServletRequest request) throws IOException {
+        var key = form.value("kunci");
+        var hindrances = uploads.hindrances(request, act, c, form.value("kata"));
+        if (!hindrances.isEmpty()) {
+            return acts.refuse(act, c, hindrances, key);
+        }
+        return switch (uploads.of(request, act)) {
+            case Outcome.Done<List<NewComplaint.Upload>>(var files) ->
+                    acts.act(act, c, given(form, files), key);
+            case Outcome.Refused<List<NewComplaint.Upload>> refused -> refused.as();
         };
     }
 
+    private static OwnActs.Given given(FormState form, List<NewComplaint.Upload> files) {
+        var stars = form.value("nilai");
+        return new OwnActs.Given(
+                form.value("kata"),
+                stars.matches("[1-5]") ? Integer.parseInt(stars) : 0,
+                form.value("judul"),
+                form.value("teks"),
+                files);
+    }
+
     private String goOn(
-            Page page, Complaint c, FormState form, Model model, HttpServletResponse response) {
-        return switch (acts.goOn(page.site(), c, form.value("kata"), form.value("kode"))) {
-            case Outcome.Done<OwnActs.Onward>(var onward) -> {
+            Page page,
+            Complaint c,
+            FormState form,
+            String address,
+            Model model,
+            HttpServletResponse response) {
+        var code = form.value("kode");
+        return switch (onward.goOn(page.site(), c, form.value("kata"), code, address)) {
+            case Outcome.Done<OwnOnward.Next>(var next) -> {
                 headers(response);
-                model.addAttribute("onward", onward);
-                model.addAttribute("before", c.code());
+                model.addAttribute("onward", next);
                 yield "complaint/reporter/receipt";
             }
-            case Outcome.Refused<OwnActs.Onward>(var problems) ->
+            case Outcome.Refused<OwnOnward.Next>(var problems) ->
                     refused(page, Act.GO_ON, c, form.with(problems), model, response);
         };
     }

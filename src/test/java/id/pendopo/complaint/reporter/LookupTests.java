@@ -9,10 +9,8 @@ import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Status;
 import id.pendopo.web.RateLimit;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -122,35 +120,6 @@ class LookupTests {
         var sent = visitor.act("keberatan", made, Map.of("kirim", "ya", "kata", "Terlalu curam."));
         assertThat(sent.body()).contains("Keberatan diterima", "Dinas Kesehatan");
         assertThat(cases.find(made).status()).isEqualTo(Status.CONTESTED);
-    }
-
-    @Test
-    void anEndedCaseGoesOnInOneNewCaseThatNamesIt() throws Exception {
-        var made = cases.withdraw(cases.published());
-        assertThat(visitor.act("lanjut", made, Map.of()).body()).contains("name=\"kata\"");
-        var words = Map.of("kirim", "ya", "kata", "Patah lagi hari ini.", "kunci", "satu");
-        var first = receipt(visitor.act("lanjut", made, words));
-        var twice = visitor.act("lanjut", made, words);
-        assertThat(receipt(twice)).isEqualTo(first);
-        assertThat(twice.body()).contains("sudah Anda lanjutkan").doesNotContain("belum masuk");
-        assertThat(receipt(visitor.act("lanjut", made, Map.of()))).isEqualTo(first);
-        var opened = visitor.form("/pengaduan/lacak", Map.of("kode", first));
-        assertThat(opened.body()).contains("Patah lagi hari ini.", made.code());
-    }
-
-    @Test
-    void wordsThatComeWhenACaseGoesOnAlreadyAreNotLost() throws Exception {
-        var made = cases.withdraw(cases.published());
-        var first = Map.of("kirim", "ya", "kata", "Patah lagi hari ini.", "kunci", "satu");
-        var other = Map.of("kirim", "ya", "kata", "Sekarang roboh.", "kunci", "dua");
-        var receipt = receipt(visitor.act("lanjut", made, first));
-        var answer = visitor.act("lanjut", made, other);
-        assertThat(receipt(answer)).isEqualTo(receipt);
-        assertThat(answer.body())
-                .contains("Tulisan ini belum masuk", "name=\"kata\" value=\"Sekarang roboh.\"");
-        var reply = Map.of("kode", receipt, "kata", "Sekarang roboh.");
-        assertThat(visitor.form("/pengaduan/lacak/balas", reply).body())
-                .contains("Sekarang roboh.</textarea>");
     }
 
     @Test
@@ -267,11 +236,5 @@ class LookupTests {
 
     private static String escaped(String typed) {
         return "value=\"" + typed.replace("'", "&#39;") + "\"";
-    }
-
-    private static String receipt(HttpResponse<String> answer) {
-        var found = Pattern.compile("pdp-code\">([^<]+)<").matcher(answer.body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 }

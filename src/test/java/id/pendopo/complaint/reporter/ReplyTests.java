@@ -12,6 +12,7 @@ import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Status;
 import java.io.IOException;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,54 @@ class ReplyTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(WORDS, "href=\"#berkas\"", "paling besar 10 MB");
         assertThat(cases.find(made).status()).isEqualTo(Status.ANSWERED);
+    }
+
+    @Test
+    void filesAreNotLookedAtBeforeTheActIsPossible() throws Exception {
+        var made = cases.forwarded(ComplaintCases.Brought.PLAIN);
+        var file = new byte[11 * 1024 * 1024];
+        var refused = visitor.upload("keberatan", made, words(), "video.mp4", file);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains(WORDS).doesNotContain("video.mp4");
+        var silent = new HashMap<>(words());
+        silent.put("kata", " ");
+        assertThat(visitor.upload("balas", made, silent, "video.mp4", file).body())
+                .contains("href=\"#kata\"")
+                .doesNotContain("video.mp4");
+        var answered = cases.answered();
+        assertThat(visitor.upload("setuju", answered, words(), "video.mp4", file).statusCode())
+                .as("nobody asked for files")
+                .isEqualTo(200);
+        assertThat(cases.find(answered).status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void anObjectionWithAFileSentTwiceIsWrittenOnce() throws Exception {
+        var made = cases.answered();
+        var words = words();
+        var text = "Masih patah.".getBytes(UTF_8);
+        visitor.upload("keberatan", made, words, "bukti.txt", text);
+        int version = cases.find(made).version();
+        assertThat(visitor.upload("keberatan", made, words, "bukti.txt", text).statusCode())
+                .isEqualTo(200);
+        assertThat(cases.find(made).version()).isEqualTo(version);
+        assertThat(keeping.files(cases.find(made))).hasSize(1);
+    }
+
+    @Test
+    void fromANetworkThatBringsTooMuchARepliesWordsAreTakenWithoutFiles() throws Exception {
+        var made = cases.asked();
+        var limit = "update complaint.guard_limit set draft_megabytes_per_shared = ";
+        sql.sql(limit + "1").update();
+        try {
+            var text = "Masih patah.\n".repeat(100_000).getBytes(UTF_8);
+            var refused = visitor.upload("balas", made, words(), "bukti.txt", text);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains(WORDS, "sangat banyak berkas", "#berkas");
+        } finally {
+            sql.sql(limit + "2500").update();
+        }
+        assertThat(visitor.act("balas", made, words()).statusCode()).isEqualTo(200);
     }
 
     private CaseFile last(ComplaintCases.Made made) {
