@@ -65,6 +65,9 @@ public class Keeping {
 
     private void keep(
             Complaint complaint, int event, List<NewComplaint.Upload> uploads, boolean nameless) {
+        if (uploads.isEmpty()) {
+            return;
+        }
         int number = files.of(complaint).size();
         for (var upload : uploads) {
             number++;

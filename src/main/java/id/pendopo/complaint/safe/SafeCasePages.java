@@ -49,11 +49,11 @@ class SafeCasePages {
             return ask(model, FormState.EMPTY, true);
         }
         try (var parcel = Parcel.of(request)) {
-            return open(parcel, page, model);
+            return open(parcel, request.getRemoteAddr(), page, model);
         }
     }
 
-    private String open(Parcel parcel, Page page, Model model) {
+    private String open(Parcel parcel, String address, Page page, Model model) {
         var number = parcel.field("nomor");
         var found = cases.find(page.site().organisation(), number);
         if (found.isEmpty()) {
@@ -63,7 +63,7 @@ class SafeCasePages {
         if (parcel.field("lakukan").isEmpty()) {
             return show(page, model, digits, found.get(), FormState.EMPTY, false);
         }
-        return switch (acted(found.get(), parcel)) {
+        return switch (acted(found.get(), parcel, address)) {
             case Outcome.Done<Complaint>(var moved) ->
                     show(page, model, digits, moved, FormState.EMPTY, true);
             case Outcome.Refused<Complaint>(var problems) -> {
@@ -73,19 +73,30 @@ class SafeCasePages {
         };
     }
 
-    private Outcome<Complaint> acted(Complaint seen, Parcel parcel) {
-        return switch (files.clean(parcel.files())) {
+    /** Files are cleaned only when the step is possible: all visitors wait for that in turn. */
+    private Outcome<Complaint> acted(Complaint seen, Parcel parcel, String address) {
+        var act = act(parcel, List.of());
+        if (parcel.files().isEmpty() || !cases.brings(act)) {
+            return cases.act(seen, act);
+        }
+        var problems = cases.hindrances(seen, act);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        return switch (files.clean(parcel.files(), address)) {
             case Outcome.Refused<List<NewComplaint.Upload>> refused -> refused.as();
             case Outcome.Done<List<NewComplaint.Upload>>(var uploads) ->
-                    cases.act(
-                            seen,
-                            new Act(
-                                    parcel.field("lakukan"),
-                                    parcel.field("kata").replace("\r\n", "\n").replace("\0", ""),
-                                    number(parcel.field("nilai")),
-                                    number(parcel.field("versi")),
-                                    uploads));
+                    cases.act(seen, act(parcel, uploads));
         };
+    }
+
+    private static Act act(Parcel parcel, List<NewComplaint.Upload> uploads) {
+        return new Act(
+                parcel.field("lakukan"),
+                parcel.field("kata").replace("\r\n", "\n").replace("\0", ""),
+                number(parcel.field("nilai")),
+                number(parcel.field("versi")),
+                uploads);
     }
 
     private static int number(String typed) {

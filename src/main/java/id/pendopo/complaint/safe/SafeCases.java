@@ -10,6 +10,7 @@ import id.pendopo.complaint.Move;
 import id.pendopo.complaint.NewComplaint;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,14 @@ class SafeCases {
                     "buka", Set.of(Move.REOPEN.name()),
                     "tarik", Set.of(Move.WITHDRAW.name()),
                     "nilai", Set.of(CaseEvent.Kind.RATED.name()));
+
+    /** Those beside which files may stand. */
+    private static final Map<String, Move> MOVES =
+            Map.of(
+                    "balas", Move.REPLY,
+                    "setuju", Move.CONFIRM,
+                    "keberatan", Move.CONTEST,
+                    "buka", Move.REOPEN);
 
     /** Buttons without words of their own. */
     private static final Set<String> SILENT = Set.of("setuju", "tarik", "nilai");
@@ -77,37 +86,55 @@ class SafeCases {
     Outcome<Complaint> act(Complaint seen, Act act) {
         var now = book.lock(seen.organisation(), seen.id()).orElseThrow();
         if (now.version() == act.version()) {
-            return step(now, act)
-                    .map(
-                            moved -> {
-                                keeping.ownFiles(moved, moved.version(), act.uploads());
-                                return moved;
-                            });
+            return step(now, act);
         }
         return again(now, act) ? Outcome.done(now) : Outcome.refused("", Refusal.CHANGED_MEANWHILE);
     }
 
     private Outcome<Complaint> step(Complaint now, Act act) {
         return switch (act.step()) {
-            case "balas" -> answering.reply(now, act.words(), List.of());
-            case "setuju" -> answering.confirm(now);
-            case "keberatan" -> answering.contest(now, act.words(), List.of());
-            case "buka" -> answering.reopen(now, act.words(), List.of());
+            case "balas" -> answering.reply(now, act.words(), act.uploads());
+            case "setuju" -> answering.confirm(now).map(moved -> kept(moved, act));
+            case "keberatan" -> answering.contest(now, act.words(), act.uploads());
+            case "buka" -> answering.reopen(now, act.words(), act.uploads());
             case "tarik" -> answering.withdraw(now, "");
             case "nilai" -> answering.rate(now, act.stars(), "");
             default -> Outcome.refused("", Refusal.STEP_UNKNOWN);
         };
     }
 
+    /** The files stood beside the button, so they are not lost. */
+    private Complaint kept(Complaint moved, Act act) {
+        keeping.ownFiles(moved, moved.version(), act.uploads());
+        return moved;
+    }
+
+    /** May files come with this step at all? */
+    boolean brings(Act act) {
+        return MOVES.containsKey(act.step());
+    }
+
+    /** Why files that come with it are not even looked at. */
+    List<Problem> hindrances(Complaint seen, Act act) {
+        if (seen.version() == act.version()) {
+            var move = Objects.requireNonNull(MOVES.get(act.step()));
+            return answering.problems(seen, move, act.words(), 1);
+        }
+        return said(seen, act) ? List.of() : List.of(Problem.of("", Refusal.CHANGED_MEANWHILE));
+    }
+
     /** Is it what happened last, with the same words, stars and files? */
     private boolean again(Complaint now, Act act) {
+        return said(now, act) && brought(now, act.version() + 1).equals(Size.of(act.uploads()));
+    }
+
+    private boolean said(Complaint now, Act act) {
         var last = book.events(now).getLast();
         return last.number() == act.version() + 1
                 && last.actor().equals(CaseEvent.REPORTER)
                 && KINDS.getOrDefault(act.step(), Set.of()).contains(last.kind())
                 && (SILENT.contains(act.step()) || last.words().equals(act.words().strip()))
-                && (!act.step().equals("nilai") || Objects.equals(now.rating(), act.stars()))
-                && brought(now, last.number()).equals(Size.of(act.uploads()));
+                && (!act.step().equals("nilai") || Objects.equals(now.rating(), act.stars()));
     }
 
     private List<Size> brought(Complaint complaint, int event) {

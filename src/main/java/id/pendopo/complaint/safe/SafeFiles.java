@@ -2,6 +2,8 @@ package id.pendopo.complaint.safe;
 
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.Refusal;
+import id.pendopo.complaint.guard.DraftGuard;
 import id.pendopo.shared.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,9 +23,19 @@ class SafeFiles {
     static final String FIELD = "berkas";
 
     private final Cleaning cleaning;
+    private final DraftGuard guard;
 
-    SafeFiles(Cleaning cleaning) {
+    SafeFiles(Cleaning cleaning, DraftGuard guard) {
         this.cleaning = cleaning;
+        this.guard = guard;
+    }
+
+    /** Cleans what was sent with a message to a case, as long as its network brought no more. */
+    Outcome<List<NewComplaint.Upload>> clean(List<Cleaning.Sent> sent, String address) {
+        long bytes = sent.stream().mapToLong(Cleaning.Sent::size).sum();
+        return bytes == 0 || guard.brings(address, bytes)
+                ? clean(sent)
+                : Outcome.refused(FIELD, Refusal.TOO_MANY_FILES_AT_ONCE, guard.minutes());
     }
 
     /** Cleans what was sent with one message. */

@@ -208,9 +208,26 @@ class UploadTests {
                 "tidak");
     }
 
+    @Test
+    void filesOfAStepThatIsNotPossibleAtTheSafeDeskAreNotLookedAt() throws Exception {
+        var receipt = found(RECEIPT, clerk.send("/lapor-aman", report()).body());
+        var bad = new byte[12_000_000];
+        assertThat(step(receipt, "keberatan", "besar.jpg", bad).body())
+                .contains(STORY)
+                .doesNotContain("besar.jpg");
+        assertThat(step(receipt, "tarik", "besar.jpg", bad).body())
+                .as("nobody asked for files")
+                .contains("Ditarik")
+                .doesNotContain("besar.jpg");
+    }
+
     private Multipart.Answer conversation(String name, byte[] file) throws Exception {
         var sent = clerk.send("/lapor-aman", report());
-        var receipt = found(RECEIPT, sent.body());
+        return step(found(RECEIPT, sent.body()), "balas", name, file);
+    }
+
+    private Multipart.Answer step(String receipt, String step, String name, byte[] file)
+            throws Exception {
         var page = clerk.send("/lapor-aman/lacak", Map.of("nomor", receipt)).body();
         return sender.post(
                 "/lapor-aman/lacak",
@@ -220,7 +237,7 @@ class UploadTests {
                         "versi",
                         found(VERSION, page),
                         "lakukan",
-                        "balas",
+                        step,
                         "kata",
                         STORY),
                 name,
