@@ -4,6 +4,7 @@ create table complaint.mail_rule (
     letters_a_day  smallint not null check (letters_a_day > 0),
     receipts_an_hour smallint not null check (receipts_an_hour > 0),
     within_days    smallint not null check (within_days > 0),
+    receipt_minutes smallint not null check (receipt_minutes >= 0),
     source         text not null
 );
 comment on table complaint.mail_rule is 'reference: how e-mails become cases';
@@ -11,8 +12,9 @@ comment on column complaint.mail_rule.category is 'of a case that came by e-mail
 comment on column complaint.mail_rule.letters_a_day is 'so many e-mails of one sender and day are answered; what comes after waits for a person, so that two machines never write to each other without end';
 comment on column complaint.mail_rule.receipts_an_hour is 'so many receipts go out in one hour, whoever asks; what comes after waits for a person, because anybody can write anybody’s address into an e-mail';
 comment on column complaint.mail_rule.within_days is 'older e-mails are left where they are: a mailbox may be older than this house';
+comment on column complaint.mail_rule.receipt_minutes is 'so long after an officer let a held e-mail through its sender gets the receipt, so that the release can be undone before';
 
-insert into complaint.mail_rule values (1, 'lain', 5, 60, 30, 'ditetapkan oleh produk');
+insert into complaint.mail_rule values (1, 'lain', 5, 60, 30, 10, 'ditetapkan oleh produk');
 
 create table complaint.mail (
     organisation_id  uuid not null,
@@ -22,6 +24,8 @@ create table complaint.mail (
     reason           text check (reason in ('AUTOMATIC', 'BOUNCE', 'LIST', 'OWN')),
     complaint_id     uuid,
     seen_at          timestamptz,
+    answered         boolean not null,
+    owed_at          timestamptz,
     primary key (organisation_id, fingerprint),
     foreign key (organisation_id, complaint_id) references complaint.complaint (organisation_id, id),
     check ((became = 'SKIPPED') = (reason is not null))
@@ -29,7 +33,10 @@ create table complaint.mail (
 comment on table complaint.mail is 'growing: e-mails that were read, so that none is read twice; neither sender nor words';
 comment on column complaint.mail.fingerprint is 'made of the message’s identifier with the installation’s secret';
 comment on column complaint.mail.complaint_id is 'none for a case of the safe desk, of which no time is kept';
+comment on column complaint.mail.answered is 'whether the receipt was sent: it is sent once, however often a case is held and let through';
+comment on column complaint.mail.owed_at is 'from when on the receipt is to be sent, once an officer has let the case through';
 create index on complaint.mail (organisation_id, came_at desc);
+create index on complaint.mail (organisation_id, owed_at) where owed_at is not null;
 
 create table complaint.mail_sender (
     organisation_id  uuid not null,

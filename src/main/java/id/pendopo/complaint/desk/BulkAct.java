@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with many cases at once. What reporters were told of can't be undone. */
+/**
+ * What can be done with many cases at once. What reporters were told of can't be undone: what is
+ * released tells them some minutes later.
+ */
 enum BulkAct {
     TAKE("ambil", null),
     FORWARD("teruskan", Act.FORWARD),

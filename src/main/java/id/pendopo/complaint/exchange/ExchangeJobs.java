@@ -45,6 +45,12 @@ class ExchangeJobs {
     }
 
     @Bean
+    static RecurringTask<Void> complaintMailReceipts(ReleasedRound round) {
+        return Tasks.recurring("complaint-mail-receipts", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> round.go());
+    }
+
+    @Bean
     static RecurringTask<Void> complaintImportPurge(CaseImportStore store, Clock clock) {
         return Tasks.recurring("complaint-import-purge", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> store.purge(clock.instant().minus(KEPT)));

@@ -6,6 +6,7 @@ import id.pendopo.shared.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Looks at e-mails before they become something: anybody can write anybody's name into one. */
@@ -35,8 +36,22 @@ class MailGuard {
         if (guard.alike(letter.subject() + " " + letter.text())) {
             return true;
         }
+        return hourIsFull(site);
+    }
+
+    /** Were as many receipts sent in this hour as go out in one? It counts one more. */
+    boolean hourIsFull(Site site) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).toString();
         return count(site, "mail receipts", hour) > store.rule().receiptsAnHour();
+    }
+
+    /**
+     * Were as many receipts sent to this address today as one sender gets, for e-mails that were
+     * held? It counts one more.
+     */
+    boolean answeredOften(Site site, String address) {
+        return count(site, "mail answered", address.toLowerCase(Locale.ROOT))
+                > store.rule().lettersADay();
     }
 
     private int count(Site site, String what, String of) {

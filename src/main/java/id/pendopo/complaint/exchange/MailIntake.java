@@ -59,19 +59,20 @@ class MailIntake {
                     letter.arrived(),
                     Became.SKIPPED.name(),
                     letter.automatic(),
-                    null);
+                    null,
+                    false);
             return Became.SKIPPED;
         }
         boolean tooMany = guard.tooMany(site, letter);
         var named = named(organisation, letter);
         if (named.isPresent() && !tooMany) {
             cases.note(named.get(), letter);
-            keep(organisation, fingerprint, letter, Became.NOTE, named.get());
+            keep(organisation, fingerprint, letter, Became.NOTE, named.get(), false);
             return Became.NOTE;
         }
         boolean held = tooMany || guard.doubtful(site, letter);
         var fresh = cases.take(site, letter, fingerprint, held);
-        keep(organisation, fingerprint, letter, Became.CASE, fresh);
+        keep(organisation, fingerprint, letter, Became.CASE, fresh, !held);
         return Became.CASE;
     }
 
@@ -81,7 +82,8 @@ class MailIntake {
             byte[] fingerprint,
             Letter letter,
             Became became,
-            Complaint c) {
+            Complaint c,
+            boolean answered) {
         boolean open = c.desk() == Desk.OPEN;
         store.add(
                 organisation,
@@ -89,7 +91,8 @@ class MailIntake {
                 open ? letter.arrived() : book.moment(c),
                 became.name(),
                 null,
-                open ? c.id() : null);
+                open ? c.id() : null,
+                answered);
     }
 
     /** The case that subject or address name, as our own letters do. */

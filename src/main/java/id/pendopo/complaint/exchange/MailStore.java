@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +28,8 @@ class MailStore {
     private static final String ADD =
             """
             insert into complaint.mail
-                   (organisation_id, fingerprint, came_at, became, reason, complaint_id)
-            values (:organisation, :fingerprint, :at, :became, :reason, :complaint)
-            """;
-    private static final String FINGERPRINT =
-            """
-            select fingerprint
-              from complaint.mail
-             where organisation_id = :organisation and complaint_id = :complaint and became = 'CASE'
+                   (organisation_id, fingerprint, came_at, became, reason, complaint_id, answered)
+            values (:organisation, :fingerprint, :at, :became, :reason, :complaint, :answered)
             """;
     private static final String COUNT_SENDER =
             """
@@ -122,13 +115,17 @@ class MailStore {
                 .isPresent();
     }
 
+    /**
+     * @param answered whether its sender was told
+     */
     void add(
             OrganisationId organisation,
             byte[] fingerprint,
             Instant at,
             String became,
             Letter.@Nullable Automatic reason,
-            @Nullable ComplaintId complaint) {
+            @Nullable ComplaintId complaint,
+            boolean answered) {
         sql.sql(ADD)
                 .param("organisation", organisation.value())
                 .param("fingerprint", fingerprint)
@@ -136,16 +133,8 @@ class MailStore {
                 .param("became", became)
                 .param("reason", reason == null ? null : reason.name())
                 .param("complaint", complaint == null ? null : complaint.value())
+                .param("answered", answered)
                 .update();
-    }
-
-    /** Of the e-mail that became this case. */
-    Optional<byte[]> fingerprint(OrganisationId organisation, ComplaintId complaint) {
-        return sql.sql(FINGERPRINT)
-                .param("organisation", organisation.value())
-                .param("complaint", complaint.value())
-                .query((row, _) -> row.getBytes("fingerprint"))
-                .optional();
     }
 
     /** How many of this sender came on this day, with this one. */

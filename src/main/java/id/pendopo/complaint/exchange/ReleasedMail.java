@@ -1,80 +1,88 @@
 package id.pendopo.complaint.exchange;
 
 import id.pendopo.complaint.CaseBook;
-import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintMoved;
 import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Move;
-import id.pendopo.complaint.Receipts;
-import id.pendopo.notification.Deliveries;
-import id.pendopo.notification.Delivery;
-import id.pendopo.shared.SiteSource;
+import id.pendopo.shared.Site;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Whoever wrote an e-mail that was held gets the receipt once an officer has let it through; and
- * once more, when letters are sent again and that one did not arrive.
+ * Whoever wrote an e-mail that was held gets the receipt some minutes after an officer has let it
+ * through, so that a release can be undone; once, and no more of them in an hour or to one address
+ * than otherwise.
  */
 @Component
 class ReleasedMail {
 
-    private final MailStore store;
+    private final ReceiptStore store;
     private final ReceiptLetters letters;
     private final CaseBook book;
     private final Identities identities;
-    private final Tools tools;
-
-    /** What else it needs. */
-    @Component
-    record Tools(SiteSource sites, Deliveries deliveries) {}
+    private final MailGuard guard;
 
     ReleasedMail(
-            MailStore store,
+            ReceiptStore store,
             ReceiptLetters letters,
             CaseBook book,
             Identities identities,
-            Tools tools) {
+            MailGuard guard) {
         this.store = store;
         this.letters = letters;
         this.book = book;
         this.identities = identities;
-        this.tools = tools;
+        this.guard = guard;
     }
 
     @EventListener
     void on(ComplaintMoved moved) {
-        boolean resent = moved.kind().equals(CaseEvent.Kind.RESENT.name()) && lost(moved);
-        if (resent || moved.kind().equals(Move.RELEASE.name())) {
-            store.fingerprint(moved.organisation(), moved.complaint())
-                    .ifPresent(
-                            fingerprint ->
-                                    book.find(moved.organisation(), moved.complaint())
-                                            .ifPresent(c -> answer(c, fingerprint)));
+        if (moved.kind().equals(Move.RELEASE.name())) {
+            store.owe(moved.organisation(), moved.complaint(), moved.at());
         }
     }
 
-    private boolean lost(ComplaintMoved moved) {
-        return tools.deliveries()
-                .last(moved.organisation(), Receipts.letter(moved.complaint()))
-                .filter(one -> one == Delivery.FAILED || one == Delivery.UNTRIED)
-                .isPresent();
+    List<ReceiptStore.Owed> due(Site site, Instant now, int most) {
+        return store.due(site.organisation(), now, most);
     }
 
-    private void answer(Complaint c, byte[] fingerprint) {
+    /** Answers one of them; false when no more may go out in this hour. */
+    @Transactional
+    public boolean answer(Site site, ReceiptStore.Owed owed, Instant now) {
+        var organisation = site.organisation();
+        var c = book.lock(organisation, owed.complaint()).filter(it -> it.status().shown());
+        var email = c.flatMap(identities::open).map(it -> it.email()).orElse("");
+        if (c.isEmpty() || email.isEmpty()) {
+            store.forget(organisation, owed.fingerprint());
+            return true;
+        }
+        if (guard.answeredOften(site, email)) {
+            var tomorrow = LocalDate.ofInstant(now, site.zone()).plusDays(1);
+            store.putOff(
+                    organisation,
+                    owed.fingerprint(),
+                    tomorrow.atStartOfDay(site.zone()).toInstant());
+            return true;
+        }
+        if (guard.hourIsFull(site)) {
+            // It counts as nobody's receipt.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return false;
+        }
+        if (store.answer(organisation, owed.fingerprint())) {
+            send(site, c.get(), email, owed.fingerprint());
+        }
+        return true;
+    }
+
+    private void send(Site site, Complaint c, String email, byte[] fingerprint) {
         var receipt = letters.receipt(c.organisation(), fingerprint);
-        identities
-                .open(c)
-                .filter(reporter -> !reporter.email().isEmpty())
-                .ifPresent(
-                        reporter ->
-                                letters.send(
-                                        tools.sites().forHost(""),
-                                        c,
-                                        reporter.email(),
-                                        receipt,
-                                        List.of()));
+        letters.send(site, c, email, receipt, List.of());
     }
 }

@@ -1,20 +1,13 @@
 package id.pendopo.complaint.exchange;
 
-import static id.pendopo.complaint.ComplaintCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
-import id.pendopo.complaint.ComplaintCases;
-import id.pendopo.complaint.Complaints;
-import id.pendopo.complaint.Dispatch;
-import id.pendopo.complaint.Receipts;
-import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
 import jakarta.mail.MessagingException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,19 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is held back of e-mails, and who is answered all the same. */
+/** What is held back of e-mails. */
 @House
 @Tag("store")
 class MailLimitTests {
 
-    private static final Pattern RECEIPT = Pattern.compile("Kode rahasia: ([0-9A-Z-]{24})");
-
     @Autowired private MailPoll poll;
     @Autowired private CaseBook book;
-    @Autowired private Dispatch dispatch;
-    @Autowired private Complaints complaints;
-    @Autowired private Receipts receipts;
-    @Autowired private ComplaintCases cases;
     @Autowired private MailDrawer drawer;
 
     private MailServer server;
@@ -125,27 +112,5 @@ class MailLimitTests {
         assertThat(drawer.all(c.code() + " " + one).stream().map(Complaint::status))
                 .hasSize(2)
                 .containsOnly(Status.HELD);
-    }
-
-    @Test
-    void whoseEmailWasHeldGetsTheReceiptWhenAnOfficerLetsItThrough() throws MessagingException {
-        drawer.limits(10_000, 1);
-        server.deliver(server.plain("Pertama " + one, "Lampu mati di gang " + one));
-        server.writer("lain-" + one + "@warga.example");
-        server.deliver(server.plain("Ditahan " + one, "Lampu mati di jalan " + one));
-        poll.look(settings);
-        var c = drawer.only("Ditahan " + one);
-        assertThat(c.status()).isEqualTo(Status.HELD);
-        assertThat(drawer.lettersTo(server.writer())).isEmpty();
-
-        done(dispatch.release(cases.officer(), c.id(), Said.words("")));
-
-        var letter = drawer.lettersTo(server.writer()).getFirst();
-        assertThat(drawer.lettersTo(server.writer())).hasSize(1);
-        assertThat(letter).contains("[" + c.code() + "]").doesNotContain("Lampu");
-        var receipt = RECEIPT.matcher(letter);
-        assertThat(receipt.find()).as(letter).isTrue();
-        assertThat(complaints.withReceipt(c.organisation(), receipts.kept(receipt.group(1))))
-                .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(c.id()));
     }
 }
