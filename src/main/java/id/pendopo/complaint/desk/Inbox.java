@@ -4,7 +4,6 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Reach;
-import id.pendopo.complaint.guard.Clusters;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import java.util.List;
@@ -18,7 +17,7 @@ public class Inbox {
 
     static final int SIZE = 25;
 
-    /** What a machine held is shown on one page. */
+    /** What a machine held is shown in pages of so many, so that what is alike meets. */
     static final int MOST_HELD = 1_000;
 
     private static final Set<Role> ROLES =
@@ -28,19 +27,16 @@ public class Inbox {
     private final Reach reach;
     private final Clockwork clockwork;
     private final Organisations organisations;
-    private final Clusters clusters;
 
     Inbox(
             InboxStore store,
             Reach reach,
             Clockwork clockwork,
-            Organisations organisations,
-            Clusters clusters) {
+            Organisations organisations) {
         this.store = store;
         this.reach = reach;
         this.clockwork = clockwork;
         this.organisations = organisations;
-        this.clusters = clusters;
     }
 
     public Scope scope(Officer officer) {
@@ -66,13 +62,6 @@ public class Inbox {
 
     List<InboxStore.Row> list(Scope scope, Wanted wanted, int offset, int most) {
         return store.list(scope, wanted, within(scope, wanted.unit()), offset, most);
-    }
-
-    /** Codes of what is held, those that are alike together, the oldest first. */
-    List<List<String>> held(Scope scope) {
-        return clusters.of(store.held(scope, MOST_HELD), InboxStore.Held::text).stream()
-                .map(alike -> alike.stream().map(InboxStore.Held::code).toList())
-                .toList();
     }
 
     InboxStore.Counts counts(Scope scope) {

@@ -168,14 +168,6 @@ public class InboxStore {
         }
     }
 
-    private static final String HELD =
-            "select c.code, c.title || ' ' || c.body as text"
-                    + SCOPE
-                    + " and c.status = 'HELD' order by c.received_at, c.id limit :most";
-
-    /** What is held, and its words. */
-    record Held(String code, String text) {}
-
     private final JdbcClient sql;
 
     InboxStore(JdbcClient sql) {
@@ -189,13 +181,6 @@ public class InboxStore {
                 .param("offset", offset)
                 .param("most", most)
                 .query(InboxStore::row)
-                .list();
-    }
-
-    List<Held> held(Scope scope, int most) {
-        return bound(HELD, scope)
-                .param("most", most)
-                .query((row, _) -> new Held(row.getString("code"), row.getString("text")))
                 .list();
     }
 

@@ -25,12 +25,19 @@ class InboxViews {
     private final Habits habits;
     private final People people;
     private final Organisations organisations;
+    private final Floods alike;
 
-    InboxViews(Inbox inbox, Habits habits, People people, Organisations organisations) {
+    InboxViews(
+            Inbox inbox,
+            Habits habits,
+            People people,
+            Organisations organisations,
+            Floods alike) {
         this.inbox = inbox;
         this.habits = habits;
         this.people = people;
         this.organisations = organisations;
+        this.alike = alike;
     }
 
     /**
@@ -42,7 +49,7 @@ class InboxViews {
         boolean held = wanted.filter() == Filter.HELD;
         var paging =
                 new Paging(
-                        held ? 1 : number,
+                        number,
                         held ? Inbox.MOST_HELD : Inbox.SIZE,
                         total,
                         wanted.address() + "&halaman=");
@@ -81,15 +88,13 @@ class InboxViews {
 
     /** Those of the shown that are alike, under the title of the first. */
     private List<InboxView.Flood> floods(Scope scope, List<InboxStore.Row> rows) {
-        return inbox.held(scope).stream()
-                .map(alike -> rows.stream().filter(row -> alike.contains(row.code())).toList())
-                .filter(alike -> alike.size() > 1)
+        return alike.among(scope, rows).stream()
                 .map(
-                        alike ->
+                        those ->
                                 new InboxView.Flood(
-                                        alike.getFirst().title(),
-                                        alike.getFirst().language(),
-                                        alike.stream().map(InboxStore.Row::code).toList()))
+                                        those.getFirst().title(),
+                                        those.getFirst().language(),
+                                        those.stream().map(InboxStore.Row::code).toList()))
                 .toList();
     }
 

@@ -1,0 +1,85 @@
+package id.pendopo.complaint.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.complaint.desk.NewCases.Brought;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What machines held, when there is much of it. */
+@House
+@Tag("store")
+class HeldTests {
+
+    private static final String HOME = "/petugas/pengaduan";
+    private static final String COPIES =
+            """
+            insert into complaint.complaint
+            select (jsonb_populate_record(c, jsonb_build_object(
+                        'id', gen_random_uuid(),
+                        'code', c.code || '-' || n,
+                        'receipt', '\\x' || encode(sha256(convert_to(c.code || n, 'UTF8')), 'hex')))).*
+              from complaint.complaint c, generate_series(1, :copies) n
+             where c.code = :code
+            """;
+
+    @Autowired private JdbcClient sql;
+    @Autowired private NewCases cases;
+    @Autowired private DeskOfficers officers;
+
+    private DeskVisitor officer;
+    private String word;
+
+    @BeforeEach
+    void enter() {
+        officer = officers.officer();
+        word = "kios" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    @Test
+    void aGenuineOneIsFoundBehindThousandsThatAreAlike() {
+        var genuine =
+                cases.taken(Brought.titled("Tangga " + word).heldByAMachine().daysAgo(20)).code();
+        sql.sql("update complaint.complaint set body = :body where code = :code")
+                .param(
+                        "body",
+                        "Di depan loket dua ada genangan air sesudah hujan, orang terpeleset.")
+                .param("code", genuine)
+                .update();
+        var flood = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
+        sql.sql(COPIES).param("copies", 1_400).param("code", flood).update();
+        try {
+            var first = officer.get(HOME + "?saring=ditahan&urut=terbaru").body();
+            assertThat(first).contains("kiriman yang mirip", "halaman=2").doesNotContain(genuine);
+            assertThat(lines(first))
+                    .as("a thousand are a few lines")
+                    .isLessThan(Inbox.MOST_HELD / 2);
+            var second = officer.get(HOME + "?saring=ditahan&urut=terbaru&halaman=2").body();
+            assertThat(second).contains("kiriman yang mirip", "value=\"" + genuine + "\"");
+        } finally {
+            sql.sql("delete from complaint.complaint where code like :code")
+                    .param("code", flood + "-%")
+                    .update();
+        }
+    }
+
+    @Test
+    void whatIsAlikeStandsTogetherAlsoAmongWhatIsSearched() {
+        var one = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
+        var two = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
+        var other = cases.taken(Brought.titled("Tolak kios").heldByAMachine()).code();
+        var page = officer.get(HOME + "?saring=ditahan&urut=terbaru&q=" + word).body();
+        assertThat(page)
+                .contains("value=\"" + two + " " + one + "\"", "2 kiriman yang mirip")
+                .doesNotContain(other);
+    }
+
+    private static long lines(String page) {
+        return page.lines().filter(line -> line.contains("name=\"pilih\"")).count();
+    }
+}
