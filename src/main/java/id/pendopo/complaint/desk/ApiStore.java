@@ -23,7 +23,7 @@ class ApiStore {
                             .formatted(InboxStore.UNREACHED)
                     + InboxStore.SCOPE
                     + """
-                         and (:status = '' or c.status = :status)
+                         and (:status = '' and c.status <> 'HELD' or c.status = :status)
                          and (cardinality(:within::uuid[]) = 0 or c.owner_id = any(:within::uuid[]))
                          and (:words = '' or c.code = upper(:words)
                               or c.id in (select w.complaint_id

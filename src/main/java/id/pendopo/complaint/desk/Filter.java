@@ -15,6 +15,7 @@ public enum Filter {
     HELD("ditahan", true),
     OPEN("terbuka", true),
     SECRET("rahasia", true),
+    /** Also ended ones, but not what a machine held. */
     ALL("semua", false);
 
     private final String path;

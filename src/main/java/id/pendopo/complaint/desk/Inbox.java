@@ -28,11 +28,7 @@ public class Inbox {
     private final Clockwork clockwork;
     private final Organisations organisations;
 
-    Inbox(
-            InboxStore store,
-            Reach reach,
-            Clockwork clockwork,
-            Organisations organisations) {
+    Inbox(InboxStore store, Reach reach, Clockwork clockwork, Organisations organisations) {
         this.store = store;
         this.reach = reach;
         this.clockwork = clockwork;

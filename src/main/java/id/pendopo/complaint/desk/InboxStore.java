@@ -79,7 +79,7 @@ public class InboxStore {
                      when 'HELD' then c.status = 'HELD'
                      when 'OPEN' then c.status <> 'HELD'
                      when 'SECRET' then c.secret and c.status <> 'HELD'
-                     else true
+                     else c.status <> 'HELD'
                  end
              and (cardinality(:within::uuid[]) = 0 or c.owner_id = any(:within::uuid[]))
              and (:words = '' or c.code = upper(:words)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param floods codes of what a machine held, those that are alike together; only where they are
  *     shown
  * @param sorts whether the officer tells abuse from complaints
+ * @param foundHeld how many of those that a machine held are what is searched for
  */
 record InboxView(
         Wanted wanted,
@@ -21,6 +22,7 @@ record InboxView(
         List<Option> units,
         List<Flood> floods,
         boolean sorts,
+        long foundHeld,
         boolean keys) {
 
     /** Some that are alike. */

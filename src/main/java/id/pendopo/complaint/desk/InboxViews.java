@@ -28,11 +28,7 @@ class InboxViews {
     private final Floods alike;
 
     InboxViews(
-            Inbox inbox,
-            Habits habits,
-            People people,
-            Organisations organisations,
-            Floods alike) {
+            Inbox inbox, Habits habits, People people, Organisations organisations, Floods alike) {
         this.inbox = inbox;
         this.habits = habits;
         this.people = people;
@@ -83,7 +79,14 @@ class InboxViews {
                         .toList(),
                 floods,
                 !scope.held().isEmpty(),
+                held ? 0 : foundHeld(scope, wanted),
                 habits.keys(officer));
+    }
+
+    private long foundHeld(Scope scope, Wanted wanted) {
+        return wanted.words().isEmpty() || scope.held().isEmpty()
+                ? 0
+                : inbox.count(scope, wanted.with(Filter.HELD));
     }
 
     /** Those of the shown that are alike, under the title of the first. */

@@ -43,7 +43,9 @@ class ExportApi {
         if (!exports.knows(officer, unit)) {
             return refused(page, Problem.of("unit", Refusal.UNIT_UNKNOWN, unit));
         }
-        var wanted = Wanted.of(Filter.ALL.path(), q, unit, "");
+        // Held ones are in the table only when they are asked for.
+        var filter = known.equals(Status.HELD.name()) ? Filter.HELD : Filter.ALL;
+        var wanted = Wanted.of(filter.path(), q, unit, "");
         var rows = exports.of(officer, wanted, known, Format.CSV);
         var out = new ByteArrayOutputStream();
         TableWriting.write(Format.CSV, out, "", page.now(), CaseExports.HEADER, rows);

@@ -79,6 +79,22 @@ class HeldTests {
                 .doesNotContain(other);
     }
 
+    @Test
+    void allThatIsSearchedIsNotTheFloodButSaysThatSomeOfItIsHeld() {
+        var code = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
+        var page = officer.get(HOME + "?saring=semua&q=" + word).body();
+        assertThat(page)
+                .doesNotContain(code)
+                .contains("1 di antara yang ditahan", "saring=ditahan&amp;q=" + word);
+        assertThat(officer.get(HOME + "?saring=ditahan&q=" + word).body()).contains(code);
+        assertThat(officers.head().get(HOME + "?saring=semua&q=" + word).body())
+                .as("who may not sort them learns nothing")
+                .doesNotContain("di antara yang ditahan");
+        assertThat(officer.items(word)).isEmpty();
+        var asked = "/api/v1/complaints?status=HELD&q=" + word;
+        assertThat(officer.api(asked).body()).contains(code);
+    }
+
     private static long lines(String page) {
         return page.lines().filter(line -> line.contains("name=\"pilih\"")).count();
     }

@@ -116,9 +116,14 @@ class ExchangeApiTests {
         sql.sql("update complaint.complaint set status = 'HELD' where code = :code")
                 .param("code", made.code())
                 .update();
-        var all = exports.of(cases.officer(), Wanted.of("semua", word, "", ""), "", Format.CSV);
-        assertThat(all).hasSize(1);
-        assertThat(all.getFirst()).contains(made.code());
+        assertThat(codes(Role.COMPLAINT_OFFICER, "RSK", word)).as("apart from the work").isEmpty();
+        var held = exports.of(cases.officer(), Wanted.of("ditahan", word, "", ""), "", Format.CSV);
+        assertThat(held).hasSize(1);
+        assertThat(held.getFirst()).contains(made.code());
+        var caller = new Caller(port, data, "complaint_officer");
+        var path = "/api/v1/complaints.csv?q=" + word;
+        assertThat(caller.get(path).body()).doesNotContain(made.code());
+        assertThat(caller.get(path + "&status=HELD").body()).contains(made.code());
     }
 
     @Test
