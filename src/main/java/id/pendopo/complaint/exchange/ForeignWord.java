@@ -1,5 +1,9 @@
 package id.pendopo.complaint.exchange;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -25,9 +29,17 @@ record ForeignWord(String system, String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    /** Name of its field in a form. */
+    /** Name of its field in a form; no other word has it, whoever chose the words. */
     String field() {
-        return "padanan-" + Integer.toHexString(hashCode());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(system.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(key().getBytes(StandardCharsets.UTF_8));
+            return "padanan-" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

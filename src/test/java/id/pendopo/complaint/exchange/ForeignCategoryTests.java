@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.ComplaintCases;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -92,6 +93,24 @@ class ForeignCategoryTests {
         assertThat(desk.plan(other).fresh())
                 .singleElement()
                 .satisfies(it -> assertThat(it.fresh().category()).isEqualTo("lain"));
+    }
+
+    @Test
+    void wordsThatAreAlikeToAMachineHaveFieldsOfTheirOwn() {
+        var first = "az" + one;
+        var second = "b[" + one;
+        assertThat(first.hashCode()).isEqualTo(second.hashCode());
+        var rows =
+                own("Sistem " + one, first) + own("Sistem " + one, second).lines().toList().get(1);
+        var file = desk.bring(rows);
+        var fields = new HashMap<String, String>();
+        for (var found : foreign.words(desk.officer(), file).ours().sequencedKeySet()) {
+            fields.put(found.field(), found.word().equals(first) ? "jalan" : "sarana");
+        }
+        assertThat(fields).hasSize(2);
+        foreign.say(desk.officer(), file, fields);
+        assertThat(desk.plan(file).fresh().stream().map(it -> it.fresh().category()))
+                .containsExactly("jalan", "sarana");
     }
 
     @Test
