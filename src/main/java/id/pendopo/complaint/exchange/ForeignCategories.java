@@ -45,7 +45,7 @@ class ForeignCategories {
     /**
      * The words of a file that are none of ours.
      *
-     * @param ours our category for each, as it is now
+     * @param ours our category for each, as an officer said; empty where none did
      * @param open is there one that nobody has been asked about?
      */
     record Words(SequencedMap<ForeignWord, String> ours, boolean open) {}
@@ -59,24 +59,23 @@ class ForeignCategories {
         found.stream()
                 .sorted(Comparator.comparing(said::containsKey))
                 .limit(MOST)
-                .forEach(word -> ours.put(word, said.getOrDefault(word, usual(file))));
+                .forEach(word -> ours.put(word, said.getOrDefault(word, "")));
         return new Words(ours, !said.keySet().containsAll(found));
     }
 
     /**
      * The officer says what they are.
      *
-     * @param chosen codes of our categories by the fields of the words; what is none of ours is
-     *     left to whoever verifies the case
+     * @param chosen codes of our categories by the fields of the words; an empty one leaves the
+     *     cases to the desk, as each file says
      */
     @Transactional
     public void say(Officer officer, CaseImport file, Map<String, String> chosen) {
         var codes = law.categories().stream().map(Category::code).collect(Collectors.toSet());
         for (var word : found(officer, file)) {
             var code = chosen.get(word.field());
-            if (code != null) {
-                var category = codes.contains(code) ? code : usual(file);
-                store.say(officer, word, category, clock.instant());
+            if (code != null && (code.isEmpty() || codes.contains(code))) {
+                store.say(officer, word, code, clock.instant());
             }
         }
     }
@@ -88,12 +87,5 @@ class ForeignCategories {
                 : imports.table(file)
                         .map(table -> plans.words(officer, table, meaning))
                         .orElse(List.of());
-    }
-
-    private String usual(CaseImport file) {
-        var meaning = file.meaning();
-        return meaning == null || meaning.category().isEmpty()
-                ? law.categories().getLast().code()
-                : meaning.category();
     }
 }

@@ -15,7 +15,7 @@ class ForeignCategoryStore {
 
     private static final String SAID =
             """
-            select system, word, category
+            select system, word, coalesce(category, '') as category
               from complaint.foreign_category
              where organisation_id = :organisation
             """;
@@ -23,7 +23,7 @@ class ForeignCategoryStore {
             """
             insert into complaint.foreign_category
                    (organisation_id, system, word, category, author, said_at)
-            values (:organisation, :system, :word, :category, :author, :now)
+            values (:organisation, :system, :word, nullif(:category, ''), :author, :now)
                 on conflict (organisation_id, system, word)
                 do update set category = excluded.category, author = excluded.author,
                               said_at = excluded.said_at
@@ -35,7 +35,7 @@ class ForeignCategoryStore {
         this.sql = sql;
     }
 
-    /** Our categories by their words. */
+    /** Our categories by their words; empty where an officer left them to the desk. */
     Map<ForeignWord, String> said(OrganisationId organisation) {
         var said = new HashMap<ForeignWord, String>();
         sql.sql(SAID)

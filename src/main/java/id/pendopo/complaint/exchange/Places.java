@@ -18,7 +18,7 @@ import java.util.function.Function;
  * What the words of a file can mean in this organisation.
  *
  * @param districts those of the regency in which the organisation lies
- * @param said our categories by the words of other systems
+ * @param said our categories by the words of other systems; empty where they were left to the desk
  * @param rules what the core says of a case
  */
 record Places(

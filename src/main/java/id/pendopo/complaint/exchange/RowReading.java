@@ -152,6 +152,7 @@ final class RowReading {
         }
         note.put(Column.CATEGORY, typed);
         return word().flatMap(it -> Optional.ofNullable(places.said().get(it)))
+                .filter(code -> !code.isEmpty())
                 .orElse(meaning.foreign() ? meaning.category() : places.other());
     }
 

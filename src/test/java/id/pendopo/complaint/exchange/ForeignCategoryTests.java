@@ -58,7 +58,7 @@ class ForeignCategoryTests {
         var file = desk.explained(desk.bring(lapor("1", word)));
         assertThat(foreign.words(desk.officer(), file).open()).isTrue();
         assertThat(foreign.words(desk.officer(), file).ours())
-                .containsExactly(Map.entry(new ForeignWord(Meaning.USUAL_SYSTEM, word), "lain"));
+                .containsExactly(Map.entry(new ForeignWord(Meaning.USUAL_SYSTEM, word), ""));
         say(file, "sarana");
         assertThat(foreign.words(desk.officer(), file).open()).isFalse();
 
@@ -82,6 +82,22 @@ class ForeignCategoryTests {
         var c = desk.find(desk.taken(file).taken().getFirst());
         assertThat(c.matter().category()).isEqualTo("lain");
         assertThat(book.events(c).getLast().words()).contains(word);
+    }
+
+    @Test
+    void whatOneFileSaysOfUnknownCategoriesIsNotRememberedForTheNext() {
+        var system = "Sistem " + one;
+        var brought = desk.bring(lapor("1", word));
+        var table = imports.table(brought).orElseThrow();
+        var meaning = new Meaning(table.guesses(), system, "jalan");
+        var file = done(imports.explain(desk.officer(), brought, meaning));
+        say(file, "");
+        assertThat(desk.plan(file).fresh())
+                .singleElement()
+                .satisfies(it -> assertThat(it.fresh().category()).isEqualTo("jalan"));
+        assertThat(desk.plan(desk.bring(own(system, word))).fresh())
+                .singleElement()
+                .satisfies(it -> assertThat(it.fresh().category()).isEqualTo("lain"));
     }
 
     @Test
