@@ -9,6 +9,7 @@ create table complaint.import (
     content          bytea,
     header           text[] not null,
     meaning          jsonb,
+    by_whole         boolean not null,
     report           jsonb,
     taken_at         timestamptz,
     primary key (organisation_id, id),
@@ -17,6 +18,7 @@ create table complaint.import (
 );
 comment on table complaint.import is 'growing: files of cases from other systems; the file itself goes when it was taken, or after a week';
 comment on column complaint.import.meaning is 'what an officer says of its columns; a later file with the same header is read alike';
+comment on column complaint.import.by_whole is 'brought by an officer of the whole organisation, whose word on columns holds for everybody; that of others for themselves';
 create index on complaint.import (organisation_id, account_id, brought_at desc);
 
 create table complaint.foreign_label (

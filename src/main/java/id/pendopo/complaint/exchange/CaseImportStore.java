@@ -24,9 +24,9 @@ class CaseImportStore {
             """
             insert into complaint.import
                    (organisation_id, id, account_id, author, brought_at, state, file_name, content,
-                    header, meaning)
+                    header, meaning, by_whole)
             values (:organisation, :id, :account, :author, :now, :state, :name, :content, :header,
-                    cast(:meaning as jsonb))
+                    cast(:meaning as jsonb), :whole)
             """;
     private static final String COLUMNS =
             """
@@ -52,6 +52,7 @@ class CaseImportStore {
             select meaning
               from complaint.import
              where organisation_id = :organisation and header = cast(:header as text[]) and meaning is not null
+               and (by_whole or account_id = :account)
              order by brought_at desc
              limit 1
             """;
@@ -91,12 +92,16 @@ class CaseImportStore {
         this.json = json;
     }
 
-    void add(CaseImport file, byte[] content) {
+    /**
+     * @param whole whether an officer of the whole organisation brought it
+     */
+    void add(CaseImport file, byte[] content, boolean whole) {
         sql.sql(ADD)
                 .param("organisation", file.organisation().value())
                 .param("id", file.id())
                 .param("account", file.account())
                 .param("author", file.author())
+                .param("whole", whole)
                 .param("now", at(file.broughtAt()))
                 .param("state", file.state().name())
                 .param("name", file.fileName())
@@ -137,10 +142,11 @@ class CaseImportStore {
         return of(CONTENT, file).query((row, _) -> row.getBytes("content")).optional();
     }
 
-    /** What somebody said of the columns of such a file before. */
-    Optional<Meaning> remembered(OrganisationId organisation, List<String> header) {
+    /** What the officer, or one of the whole, said of the columns of such a file before. */
+    Optional<Meaning> remembered(Officer officer, List<String> header) {
         return sql.sql(REMEMBERED)
-                .param("organisation", organisation.value())
+                .param("organisation", officer.organisation().value())
+                .param("account", officer.account())
                 .param("header", header.toArray(String[]::new))
                 .query((row, _) -> json.readValue(row.getString("meaning"), Meaning.class))
                 .optional();

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.exchange;
 
 import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.audit.AuditTrail;
 import id.pendopo.complaint.exchange.CaseImport.Mode;
 import id.pendopo.complaint.exchange.CaseImport.State;
@@ -81,7 +82,7 @@ class CaseImports {
         var meaning =
                 table.ours()
                         ? table.own()
-                        : store.remembered(officer.organisation(), table.names()).orElse(null);
+                        : store.remembered(officer, table.names()).orElse(null);
         var file =
                 new CaseImport(
                         officer.organisation(),
@@ -96,7 +97,7 @@ class CaseImports {
                         table.names(),
                         meaning,
                         null);
-        store.add(file, content);
+        store.add(file, content, officer.holdsForAll(Role.COMPLAINT_OFFICER));
         return file;
     }
 
@@ -126,6 +127,16 @@ class CaseImports {
         return meaning == null
                 ? Optional.empty()
                 : table(file).map(table -> plans.of(officer, table, meaning));
+    }
+
+    /** Categories in it that are none of ours, while it was not taken yet. */
+    List<ForeignWord> words(Officer officer, CaseImport file) {
+        var meaning = file.meaning();
+        return meaning == null || file.state() != State.READY
+                ? List.of()
+                : table(file)
+                        .map(table -> plans.words(officer, table, meaning))
+                        .orElse(List.of());
     }
 
     /** The officer says what its columns hold. */

@@ -6,10 +6,13 @@ import id.pendopo.access.Role;
 import id.pendopo.complaint.Law;
 import id.pendopo.layout.Option;
 import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,16 +43,23 @@ class CategoryPages {
     String ask(@PathVariable UUID id, Officer officer, Page page, Model model) {
         var file = known(officer, id);
         var words = foreign.words(officer, file).ours();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || !foreign.maySay(officer)) {
             return "redirect:" + page.link(CaseImportPages.PATH + "/" + id);
         }
-        var values =
-                words.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
+        var values = new HashMap<String, String>();
+        words.forEach((word, ours) -> values.put(word.field(), ours));
+        return show(file, words.sequencedKeySet(), FormState.of(values), page, model);
+    }
+
+    private String show(
+            CaseImport file,
+            Collection<ForeignWord> words,
+            FormState form,
+            Page page,
+            Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("words", words.keySet());
-        model.addAttribute("form", FormState.of(values));
+        model.addAttribute("words", words);
+        model.addAttribute("form", form);
         model.addAttribute(
                 "options",
                 law.categories().stream()
@@ -64,10 +74,19 @@ class CategoryPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
             Officer officer,
-            Page page) {
+            Page page,
+            Model model,
+            HttpServletResponse response) {
         var file = known(officer, id);
-        foreign.say(officer, file, typed);
-        return "redirect:" + page.link(CaseImportPages.PATH + "/" + id);
+        return switch (foreign.say(officer, file, typed)) {
+            case Outcome.Done<CaseImport> _ ->
+                    "redirect:" + page.link(CaseImportPages.PATH + "/" + id);
+            case Outcome.Refused<CaseImport>(var problems) -> {
+                response.setStatus(problems.getFirst().reason().status());
+                var words = foreign.words(officer, file).ours().sequencedKeySet();
+                yield show(file, words, FormState.of(typed).with(problems), page, model);
+            }
+        };
     }
 
     private CaseImport known(Officer officer, UUID id) {

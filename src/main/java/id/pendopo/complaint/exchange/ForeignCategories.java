@@ -1,12 +1,14 @@
 package id.pendopo.complaint.exchange;
 
 import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
+import id.pendopo.audit.AuditTrail;
 import id.pendopo.complaint.Category;
 import id.pendopo.complaint.Law;
+import id.pendopo.shared.Outcome;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -24,21 +26,21 @@ class ForeignCategories {
     private static final int MOST = 100;
 
     private final CaseImports imports;
-    private final CasePlans plans;
     private final ForeignCategoryStore store;
     private final Law law;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ForeignCategories(
             CaseImports imports,
-            CasePlans plans,
             ForeignCategoryStore store,
             Law law,
+            AuditTrail audit,
             Clock clock) {
         this.imports = imports;
-        this.plans = plans;
         this.store = store;
         this.law = law;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class ForeignCategories {
     @Transactional(readOnly = true)
     public Words words(Officer officer, CaseImport file) {
         var said = store.said(officer.organisation());
-        var found = found(officer, file);
+        var found = imports.words(officer, file);
         var ours = new LinkedHashMap<ForeignWord, String>();
         found.stream()
                 .sorted(Comparator.comparing(said::containsKey))
@@ -63,29 +65,42 @@ class ForeignCategories {
         return new Words(ours, !said.keySet().containsAll(found));
     }
 
+    /** What holds for every unit is not for an officer of one, who may be complained about. */
+    boolean maySay(Officer officer) {
+        return officer.holdsForAll(Role.COMPLAINT_OFFICER);
+    }
+
     /**
-     * The officer says what they are.
+     * An officer of the whole says what they are.
      *
      * @param chosen codes of our categories by the fields of the words; an empty one leaves the
      *     cases to the desk, as each file says
      */
     @Transactional
-    public void say(Officer officer, CaseImport file, Map<String, String> chosen) {
+    public Outcome<CaseImport> say(Officer officer, CaseImport file, Map<String, String> chosen) {
+        if (!maySay(officer)) {
+            return Outcome.refused("", Refusal.HOLDS_FOR_ALL);
+        }
         var codes = law.categories().stream().map(Category::code).collect(Collectors.toSet());
-        for (var word : found(officer, file)) {
+        var said = store.said(officer.organisation());
+        for (var word : imports.words(officer, file)) {
             var code = chosen.get(word.field());
-            if (code != null && (code.isEmpty() || codes.contains(code))) {
+            if (code != null
+                    && (code.isEmpty() || codes.contains(code))
+                    && !code.equals(said.get(word))) {
                 store.say(officer, word, code, clock.instant());
+                written(officer, word, said.getOrDefault(word, ""), code);
             }
         }
+        return Outcome.done(file);
     }
 
-    private List<ForeignWord> found(Officer officer, CaseImport file) {
-        var meaning = file.meaning();
-        return meaning == null || file.state() != CaseImport.State.READY
-                ? List.of()
-                : imports.table(file)
-                        .map(table -> plans.words(officer, table, meaning))
-                        .orElse(List.of());
+    private void written(Officer officer, ForeignWord word, String before, String now) {
+        audit.record(
+                officer.organisation(),
+                officer.actor(),
+                "complaint.category_said",
+                word.system(),
+                Map.of("word", word.key(), "from", before, "to", now));
     }
 }

@@ -47,10 +47,12 @@ class ImportFilePages {
             return "redirect:" + page.link(address + "/kolom");
         }
         var words = foreign.words(officer, file);
-        if (words.open()) {
+        boolean says = foreign.maySay(officer);
+        if (words.open() && says) {
             return "redirect:" + page.link(address + "/kategori");
         }
-        model.addAttribute("words", !words.ours().isEmpty());
+        model.addAttribute("words", !words.ours().isEmpty() && says);
+        model.addAttribute("unknown", words.open());
         return show(file, FormState.EMPTY, officer, page, model);
     }
 

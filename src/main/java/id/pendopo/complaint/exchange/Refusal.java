@@ -29,6 +29,7 @@ enum Refusal implements Reason {
     CHANGED_SINCE(409),
     NOT_READY(409),
     STATUS_UNKNOWN,
+    HOLDS_FOR_ALL(403),
     FILE_LEFT_OUT;
 
     private final int status;

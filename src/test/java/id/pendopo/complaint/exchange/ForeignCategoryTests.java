@@ -6,9 +6,13 @@ import static id.pendopo.complaint.exchange.ImportDesk.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.access.Officer;
+import id.pendopo.access.Role;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.ComplaintCases;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Other systems have other categories: what they are here is said once. */
 @House
@@ -28,6 +33,7 @@ class ForeignCategoryTests {
     @Autowired private CaseBook book;
     @Autowired private ComplaintCases cases;
     @Autowired private ImportDesk desk;
+    @Autowired private JdbcClient sql;
 
     private String one;
     private String word;
@@ -98,6 +104,67 @@ class ForeignCategoryTests {
         assertThat(desk.plan(desk.bring(own(system, word))).fresh())
                 .singleElement()
                 .satisfies(it -> assertThat(it.fresh().category()).isEqualTo("lain"));
+    }
+
+    @Test
+    void whatHoldsForAllUnitsIsNotSaidByTheOfficerOfOne() {
+        var insider = insider();
+        var file = done(imports.bring(insider, "lapor.csv", bytes(own("Sistem " + one, word))));
+        var field = foreign.words(insider, file).ours().firstEntry().getKey().field();
+        assertThat(foreign.maySay(insider)).isFalse();
+        assertThat(reasons(foreign.say(insider, file, Map.of(field, "lain"))))
+                .containsExactly(Refusal.HOLDS_FOR_ALL);
+        assertThat(foreign.words(insider, file).open()).isTrue();
+        assertThat(foreign.maySay(desk.officer())).isTrue();
+    }
+
+    @Test
+    void whatTheOfficerOfOneUnitSaysOfColumnsIsForTheirOwnFiles() {
+        var insider = insider();
+        var file = done(imports.bring(insider, "lapor.csv", bytes(lapor("1", "pungli"))));
+        var columns = new ArrayList<>(imports.table(file).orElseThrow().guesses());
+        columns.set(columns.indexOf(Column.CATEGORY), null);
+        done(imports.explain(insider, file, new Meaning(columns, "Sistem " + one, "lain")));
+        var next = done(imports.bring(insider, "lapor.csv", bytes(lapor("2", "pungli"))));
+        assertThat(next.state()).isEqualTo(CaseImport.State.READY);
+        assertThat(desk.bring(lapor("3", "pungli")).state())
+                .isEqualTo(CaseImport.State.COLUMNS);
+    }
+
+    @Test
+    void eachChangeIsInTheTrailWithWhatItWasBefore() {
+        var file = desk.bring(own("Sistem " + one, word));
+        say(file, "pungli");
+        say(file, "pungli");
+        say(file, "lain");
+        assertThat(trail())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).contains(one))
+                .last()
+                .asString()
+                .contains("\"from\":\"pungli\"", "\"to\":\"lain\"");
+    }
+
+    /** Somebody who may be complained about. */
+    private Officer insider() {
+        var it = cases.officer(Role.COMPLAINT_OFFICER, "RSK-DINKES");
+        return new Officer(
+                UUID.randomUUID(), it.organisation(), it.name(), it.email(), it.grants());
+    }
+
+    private List<String> trail() {
+        return sql.sql(
+                        """
+                        select details
+                          from audit.entry
+                         where action = 'complaint.category_said' and subject = :system
+                           and actor = :actor
+                         order by sequence
+                        """)
+                .param("system", "Sistem " + one)
+                .param("actor", desk.officer().actor())
+                .query(String.class)
+                .list();
     }
 
     @Test
