@@ -10,7 +10,7 @@ create table complaint.mail_rule (
 comment on table complaint.mail_rule is 'reference: how e-mails become cases';
 comment on column complaint.mail_rule.category is 'of a case that came by e-mail, until an officer has read it';
 comment on column complaint.mail_rule.letters_a_day is 'so many e-mails of one sender and day are answered; what comes after waits for a person, so that two machines never write to each other without end';
-comment on column complaint.mail_rule.receipts_an_hour is 'so many receipts go out in one hour, whoever asks; what comes after waits for a person, because anybody can write anybody’s address into an e-mail';
+comment on column complaint.mail_rule.receipts_an_hour is 'so many receipts go out in one hour, whoever asks, and as many again for e-mails that officers let through; what comes after waits for a person, because anybody can write anybody’s address into an e-mail';
 comment on column complaint.mail_rule.within_days is 'older e-mails are left where they are: a mailbox may be older than this house';
 comment on column complaint.mail_rule.receipt_minutes is 'so long after an officer let a held e-mail through its sender gets the receipt, so that the release can be undone before';
 

@@ -108,7 +108,8 @@ class ReleasedMailTests {
     @Test
     void releasesDoNotSendMoreReceiptsInAnHourThanGoOutOtherwise() {
         var first = held(writer, "Lampu mati " + one);
-        var second = held("kedua-" + one + "@warga.example", "Lampu redup " + one);
+        var other = "kedua-" + one + "@warga.example";
+        var second = held(other, "Lampu redup " + one);
         for (var c : List.of(first, second)) {
             done(dispatch.release(cases.officer(), c.id(), Said.words("")));
             minutesLater(c);
@@ -116,11 +117,13 @@ class ReleasedMailTests {
         for (int i = 0; i < 7; i++) {
             round.go();
         }
-        assertThat(drawer.lettersTo(writer)).as("the hour is full").isEmpty();
+        assertThat(drawer.lettersTo(writer).size() + drawer.lettersTo(other).size())
+                .as("of one hour")
+                .isLessThanOrEqualTo(1);
         drawer.limits(10_000, 10_000);
         round.go();
         assertThat(drawer.lettersTo(writer)).as("none is lost").hasSize(1);
-        assertThat(drawer.lettersTo("kedua-" + one + "@warga.example")).hasSize(1);
+        assertThat(drawer.lettersTo(other)).hasSize(1);
     }
 
     private Complaint held(String sender, String subject) {
