@@ -80,9 +80,7 @@ class CaseImports {
 
     private CaseImport kept(Officer officer, String name, byte[] content, CaseTable table) {
         var meaning =
-                table.ours()
-                        ? table.own()
-                        : store.remembered(officer, table.names()).orElse(null);
+                table.ours() ? table.own() : store.remembered(officer, table.names()).orElse(null);
         var file =
                 new CaseImport(
                         officer.organisation(),
@@ -134,9 +132,7 @@ class CaseImports {
         var meaning = file.meaning();
         return meaning == null || file.state() != State.READY
                 ? List.of()
-                : table(file)
-                        .map(table -> plans.words(officer, table, meaning))
-                        .orElse(List.of());
+                : table(file).map(table -> plans.words(officer, table, meaning)).orElse(List.of());
     }
 
     /** The officer says what its columns hold. */

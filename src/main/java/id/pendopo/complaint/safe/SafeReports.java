@@ -83,7 +83,10 @@ class SafeReports {
         judgement.rest();
         var whole = form.whole() + SafeFiles.mark(envelope.files());
         var receipt = receipts.of(site.organisation(), key, whole);
-        var kept = receipts.kept(site.organisation(), receipt);
+        var kept =
+                judgement.held()
+                        ? receipts.keptBehind(site.organisation(), receipt)
+                        : receipts.kept(site.organisation(), receipt);
         return complaints
                 .take(site, fresh, Desk.SAFE, kept, Origin.REPORTER, judgement.held())
                 .map(taken -> new Given(receipt, taken.complaint().status() == Status.HELD));

@@ -127,8 +127,7 @@ class ForeignCategoryTests {
         done(imports.explain(insider, file, new Meaning(columns, "Sistem " + one, "lain")));
         var next = done(imports.bring(insider, "lapor.csv", bytes(lapor("2", "pungli"))));
         assertThat(next.state()).isEqualTo(CaseImport.State.READY);
-        assertThat(desk.bring(lapor("3", "pungli")).state())
-                .isEqualTo(CaseImport.State.COLUMNS);
+        assertThat(desk.bring(lapor("3", "pungli")).state()).isEqualTo(CaseImport.State.COLUMNS);
     }
 
     @Test
