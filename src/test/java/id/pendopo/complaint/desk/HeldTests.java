@@ -20,12 +20,13 @@ class HeldTests {
     private static final String COPIES =
             """
             insert into complaint.complaint
-            select (jsonb_populate_record(c, jsonb_build_object(
-                        'id', gen_random_uuid(),
-                        'code', c.code || '-' || n,
-                        'receipt', '\\x' || encode(sha256(convert_to(c.code || n, 'UTF8')), 'hex')))).*
-              from complaint.complaint c, generate_series(1, :copies) n
-             where c.code = :code
+                   (organisation_id, id, code, receipt, desk, channel, rules, class, category, title,
+                    body, language, owner_id, status, anonymous, secret, received_at, entered_at)
+            select organisation_id, gen_random_uuid(), code || '-' || n,
+                   sha256(convert_to(code || '-' || n, 'UTF8')), desk, channel, rules, class, category,
+                   title, body, language, owner_id, status, anonymous, secret, received_at, entered_at
+              from complaint.complaint, generate_series(1, :copies) n
+             where code = :code
             """;
 
     @Autowired private JdbcClient sql;
