@@ -51,8 +51,25 @@ class ReceiptLetters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(
             Site site, Complaint taken, String email, String receipt, List<Problem> faults) {
-        var texts = new Texts(messages, Texts.INDONESIAN);
         var c = book.find(taken.organisation(), taken.id()).orElse(taken);
+        boolean forwarded = c.status() != Status.SUBMITTED;
+        write(site, c, email, receipt, forwarded ? "forwarded" : "first", faults);
+    }
+
+    /** The first one did not arrive. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAgain(Site site, Complaint c, String email, String receipt) {
+        write(site, c, email, receipt, "again", List.of());
+    }
+
+    private void write(
+            Site site,
+            Complaint c,
+            String email,
+            String receipt,
+            String next,
+            List<Problem> faults) {
+        var texts = new Texts(messages, Texts.INDONESIAN);
         var step = c.due().step();
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
         var lost =
@@ -65,7 +82,6 @@ class ReceiptLetters {
                                         .collect(Collectors.joining("\n"))
                                 + "\n\n";
         var last = step == null ? "–" : day.format(step);
-        boolean first = c.status() == Status.SUBMITTED;
         notifications.sealedEmail(
                 c.organisation(),
                 Receipts.letter(c.id()),
@@ -77,9 +93,7 @@ class ReceiptLetters {
                         c.code(),
                         receipt,
                         address.set().orElse("") + "/pengaduan/lacak",
-                        texts.t(
-                                "complaint.exchange.mail.letter." + (first ? "first" : "again"),
-                                last),
+                        texts.t("complaint.exchange.mail.letter." + next, last),
                         lost));
     }
 }

@@ -9,7 +9,6 @@ import id.pendopo.complaint.Receipts;
 import id.pendopo.notification.Deliveries;
 import id.pendopo.notification.Delivery;
 import id.pendopo.shared.SiteSource;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class ResentReceipt {
         var email = of.identities().open(c).map(it -> it.email()).orElse("");
         if (!email.isEmpty()) {
             var receipt = letters.receipt(c.organisation(), fingerprint);
-            letters.send(of.sites().forHost(""), c, email, receipt, List.of());
+            letters.sendAgain(of.sites().forHost(""), c, email, receipt);
         }
     }
 }
