@@ -4,6 +4,7 @@ import id.pendopo.catalogue.Clerk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +42,18 @@ record Citizen(int port, Clerk clerk, String draft) {
     }
 
     /** Adds a file; the answer has no redirect followed. */
-    HttpResponse<String> upload(String name, byte[] file, String... headers) {
+    HttpResponse<String> upload(String name, byte[] file) {
+        return upload(HTTP, name, file);
+    }
+
+    /** Adds a file from an address of this machine. */
+    HttpResponse<String> uploadFrom(InetAddress address, String name, byte[] file) {
+        try (var http = HttpClient.newBuilder().localAddress(address).build()) {
+            return upload(http, name, file);
+        }
+    }
+
+    private HttpResponse<String> upload(HttpClient http, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 ascii(
@@ -53,18 +65,23 @@ record Citizen(int port, Clerk clerk, String draft) {
                 ascii(
                         "\r\n--edge\r\nContent-Disposition: form-data; name=\"tambah\"\r\n\r\n1\r\n--edge--\r\n"));
         var type = "multipart/form-data; boundary=edge";
-        return post(draft + "/berkas", type, body.toByteArray(), headers);
+        return post(http, draft + "/berkas", type, body.toByteArray());
     }
 
     HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
+        return post(HTTP, path, type, body, headers);
+    }
+
+    private HttpResponse<String> post(
+            HttpClient http, String path, String type, byte[] body, String... headers) {
         try {
             var request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                             .header("Content-Type", type);
             if (headers.length > 0) {
                 request.headers(headers);
             }
-            return HTTP.send(
+            return http.send(
                     request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.catalogue.Clerk;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class DraftLimitTests {
     @AfterEach
     void leave() {
         limits(BEGUN, BROUGHT, ALL);
-        share(5);
+        share(50);
     }
 
     @Test
@@ -70,10 +71,10 @@ class DraftLimitTests {
         share(100);
         var first = Citizen.begun(port, clerk);
         first.fill("Kursi roda patah, dua hari lalu.");
-        assertThat(first.upload("lama.txt", text(), from(1)).statusCode()).isEqualTo(303);
+        assertThat(first.uploadFrom(network(1), "lama.txt", text()).statusCode()).isEqualTo(303);
         limits(BEGUN, BROUGHT, 2);
         var second = Citizen.begun(port, clerk);
-        assertThat(second.upload("baru.txt", text(), from(2)).body())
+        assertThat(second.uploadFrom(network(2), "baru.txt", text()).body())
                 .as("what came lately stays")
                 .contains("Tempat untuk berkas sedang penuh");
 
@@ -83,7 +84,7 @@ class DraftLimitTests {
                                 .status())
                 .as("typing on does not renew the files")
                 .isEqualTo(303);
-        assertThat(second.upload("baru.txt", text(), from(3)).statusCode()).isEqualTo(303);
+        assertThat(second.uploadFrom(network(3), "baru.txt", text()).statusCode()).isEqualTo(303);
         assertThat(files()).isEqualTo(1);
         assertThat(clerk.read(first.draft() + "/berkas").body())
                 .contains("Berkas ini sudah tidak ada", "lama.txt");
@@ -99,24 +100,24 @@ class DraftLimitTests {
         limits(BEGUN, BROUGHT, 40);
         share(5);
         var citizen = Citizen.begun(port, clerk);
-        assertThat(citizen.upload("satu.txt", text(), from(4)).statusCode()).isEqualTo(303);
-        assertThat(citizen.upload("dua.txt", text(), from(4)).body())
+        assertThat(citizen.uploadFrom(network(4), "satu.txt", text()).statusCode()).isEqualTo(303);
+        assertThat(citizen.uploadFrom(network(4), "dua.txt", text()).body())
                 .contains("baru saja datang sangat banyak berkas");
-        assertThat(citizen.upload("dua.txt", text(), from(5)).statusCode())
+        assertThat(citizen.uploadFrom(network(5), "dua.txt", text()).statusCode())
                 .as("somebody elsewhere")
                 .isEqualTo(303);
         limits(BEGUN, BROUGHT, 20);
-        assertThat(citizen.upload("tiga.txt", text(), from(6)).body())
+        assertThat(citizen.uploadFrom(network(6), "tiga.txt", text()).body())
                 .contains("Tempat untuk berkas sedang penuh");
     }
 
-    /** Another network for each number. */
-    private static String[] from(int number) {
-        return new String[] {"X-Forwarded-For", "198.51." + number + ".7"};
+    /** Another one for each number, and each shared by many. */
+    private static InetAddress network(int number) {
+        return InetAddress.ofLiteral("127.51." + number + ".7");
     }
 
     private void share(int share) {
-        sql.sql("update complaint.guard_limit set draft_share_per_network = :share")
+        sql.sql("update complaint.guard_limit set draft_share_per_shared = :share")
                 .param("share", share)
                 .update();
     }

@@ -210,6 +210,7 @@ class UploadTests {
 
     @Test
     void filesOfAStepThatIsNotPossibleAtTheSafeDeskAreNotLookedAt() throws Exception {
+        last = STORY + " " + UUID.randomUUID();
         var receipt = found(RECEIPT, clerk.send("/lapor-aman", report()).body());
         var bad = new byte[12_000_000];
         assertThat(step(receipt, "keberatan", "besar.jpg", bad).body())
