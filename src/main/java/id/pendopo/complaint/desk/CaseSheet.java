@@ -5,11 +5,9 @@ import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Routing;
 import id.pendopo.layout.Option;
 import id.pendopo.shared.FormState;
+import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,12 +15,14 @@ import org.springframework.ui.Model;
 @Component
 class CaseSheet {
 
+    private final CaseDoor door;
     private final CaseViews views;
     private final AnswerTexts texts;
     private final Routing routing;
     private final Habits habits;
 
-    CaseSheet(CaseViews views, AnswerTexts texts, Routing routing, Habits habits) {
+    CaseSheet(CaseDoor door, CaseViews views, AnswerTexts texts, Routing routing, Habits habits) {
+        this.door = door;
         this.views = views;
         this.texts = texts;
         this.routing = routing;
@@ -34,17 +34,24 @@ class CaseSheet {
         return show(officer, c, FormState.EMPTY, page, model, response);
     }
 
-    String refused(
+    /** On to the case; what was refused stands on it as it is now, with what was typed. */
+    String after(
+            Outcome<Complaint> outcome,
             Officer officer,
-            Complaint c,
-            Map<String, String> typed,
-            List<Problem> problems,
+            String code,
+            FormState typed,
             Page page,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(problems.getFirst().reason().status());
-        var form = FormState.of(typed).with(problems);
-        return show(officer, c, form, page, model, response);
+        return switch (outcome) {
+            case Outcome.Done<Complaint>(var c) ->
+                    "redirect:" + page.link("/petugas/pengaduan/" + c.code());
+            case Outcome.Refused<Complaint>(var problems) -> {
+                response.setStatus(problems.getFirst().reason().status());
+                var now = door.known(officer, code);
+                yield show(officer, now, typed.with(problems), page, model, response);
+            }
+        };
     }
 
     private String show(

@@ -5,12 +5,11 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Reaching;
+import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +43,7 @@ class ReachingPages {
             HttpServletResponse response) {
         var c = door.known(officer, code);
         var resent = reaching.resend(officer, c.id());
-        return settled(resent, officer, code, Map.of(), page, model, response);
+        return sheet.after(resent, officer, code, FormState.EMPTY, page, model, response);
     }
 
     @PostMapping("/kabar")
@@ -59,38 +58,16 @@ class ReachingPages {
         var c = door.known(officer, code);
         var words = Words.clean(typed.getOrDefault("kabar", ""));
         var told = reaching.reached(officer, c.id(), words);
-        return settled(told, officer, code, typed, page, model, response);
+        return sheet.after(told, officer, code, kept(typed, told), page, model, response);
     }
 
     /** Where the field for it is gone, what was written stays in the one for notes. */
-    private static Map<String, String> kept(Map<String, String> typed, List<Problem> problems) {
+    private static FormState kept(Map<String, String> typed, Outcome<Complaint> told) {
         var kept = new HashMap<>(typed);
-        if (problems.stream().anyMatch(one -> one.field().isEmpty())) {
+        if (told instanceof Outcome.Refused<Complaint>(var problems)
+                && problems.stream().anyMatch(one -> one.field().isEmpty())) {
             kept.put("catatan", typed.getOrDefault("kabar", ""));
         }
-        return kept;
-    }
-
-    private String settled(
-            Outcome<Complaint> outcome,
-            Officer officer,
-            String code,
-            Map<String, String> typed,
-            Page page,
-            Model model,
-            HttpServletResponse response) {
-        return switch (outcome) {
-            case Outcome.Done<Complaint>(var c) ->
-                    "redirect:" + page.link("/petugas/pengaduan/" + c.code());
-            case Outcome.Refused<Complaint>(var problems) ->
-                    sheet.refused(
-                            officer,
-                            door.known(officer, code),
-                            kept(typed, problems),
-                            problems,
-                            page,
-                            model,
-                            response);
-        };
+        return FormState.of(kept);
     }
 }

@@ -5,9 +5,11 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Handling;
+import id.pendopo.shared.FormState;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,7 @@ class TeamPages {
             Page page,
             Model model,
             HttpServletResponse response) {
-        var seen = ActForm.of(typed, java.util.List.of()).seen();
+        var seen = ActForm.of(typed, List.of()).seen();
         return done(
                 code, typed, c -> team.take(officer, c.id(), seen), officer, page, model, response);
     }
@@ -110,19 +112,7 @@ class TeamPages {
             Page page,
             Model model,
             HttpServletResponse response) {
-        var c = door.known(officer, code);
-        return switch (work.apply(c)) {
-            case Outcome.Done<Complaint> _ ->
-                    "redirect:" + page.link("/petugas/pengaduan/" + c.code());
-            case Outcome.Refused<Complaint>(var problems) ->
-                    sheet.refused(
-                            officer,
-                            door.known(officer, code),
-                            typed,
-                            problems,
-                            page,
-                            model,
-                            response);
-        };
+        var outcome = work.apply(door.known(officer, code));
+        return sheet.after(outcome, officer, code, FormState.of(typed), page, model, response);
     }
 }
