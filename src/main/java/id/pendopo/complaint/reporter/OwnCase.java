@@ -43,8 +43,15 @@ record OwnCase(
             String caseClass,
             String received,
             String remedy,
-            boolean anonymous,
+            Identity identity,
             boolean secret) {}
+
+    /** What the house knows of its reporter. */
+    enum Identity {
+        UNKNOWN,
+        ANONYMOUS,
+        NAMED
+    }
 
     /** Both clocks for programs. */
     record Clock(

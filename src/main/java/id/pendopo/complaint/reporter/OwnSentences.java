@@ -3,6 +3,7 @@ package id.pendopo.complaint.reporter;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Law;
 import id.pendopo.complaint.ListedReason;
 import id.pendopo.complaint.Move;
@@ -30,16 +31,18 @@ class OwnSentences {
                     .collect(Collectors.toUnmodifiableSet());
 
     private final CaseWords words;
-
     private final ClockWords clocks;
     private final OwnDoors doors;
     private final Law law;
+    private final Identities identities;
 
-    OwnSentences(CaseWords words, ClockWords clocks, OwnDoors doors, Law law) {
+    OwnSentences(
+            CaseWords words, ClockWords clocks, OwnDoors doors, Law law, Identities identities) {
         this.words = words;
         this.clocks = clocks;
         this.doors = doors;
         this.law = law;
+        this.identities = identities;
     }
 
     Standing standing(Page page, Complaint c) {
@@ -68,8 +71,15 @@ class OwnSentences {
                 words.caseClass(matter.caseClass(), page.language()),
                 page.date(c.times().received()),
                 matter.remedy(),
-                c.anonymous(),
+                identity(c),
                 c.secret());
+    }
+
+    private OwnCase.Identity identity(Complaint c) {
+        if (!identities.known(c)) {
+            return OwnCase.Identity.UNKNOWN;
+        }
+        return c.anonymous() ? OwnCase.Identity.ANONYMOUS : OwnCase.Identity.NAMED;
     }
 
     /** What happened, as far as it is the reporter's business: all but notes among officers. */
