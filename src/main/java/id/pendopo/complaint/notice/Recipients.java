@@ -33,24 +33,27 @@ class Recipients {
 
     /**
      * Who has it; from nine tenths on the head of the unit, too; when it is late, those above. What
-     * lies with those who look into misconduct, heads may not read.
+     * is secret, or lies with those who look into misconduct, heads may not read.
      */
     Set<Holders.Holder> above(Complaint c, Unit unit) {
         var told = near(c, unit);
         if (routing.watched(c)) {
             return told;
         }
-        if (c.due().level() >= 90 && !c.secret()) {
+        boolean heads = !c.secret();
+        if (heads && c.due().level() >= 90) {
             told.addAll(holders.nearest(c.organisation(), unit, Role.UNIT_HEAD));
         }
-        if (c.due().level() >= 100 && !c.secret()) {
+        if (c.due().level() >= 100) {
             var superior = routing.superior(c);
             if (routing.watches(c, superior)) {
                 told.addAll(holders.nearest(c.organisation(), superior, Role.INSPECTOR));
                 return told;
             }
             told.addAll(holders.nearest(c.organisation(), superior, Role.COMPLAINT_OFFICER));
-            told.addAll(holders.nearest(c.organisation(), superior, Role.UNIT_HEAD));
+            if (heads) {
+                told.addAll(holders.nearest(c.organisation(), superior, Role.UNIT_HEAD));
+            }
         }
         return told;
     }

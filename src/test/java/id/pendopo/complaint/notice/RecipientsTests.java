@@ -76,6 +76,19 @@ class RecipientsTests {
                 .contains("INSPECTOR RSK-INSPEKTORAT");
     }
 
+    @Test
+    void soIsOneThatIsSecretAndNoHeadHearsOfIt() {
+        var c = cases.atTheSafeDesk(new Brought("Uang", "pungli", "", true, false, 0));
+        cases.handedOn(c, "RSK-RSUD");
+        var late = again(c).change().told(new Told(100, 100)).done();
+        assertThat(late.secret()).isTrue();
+        var unit = organisations.unit(late.organisation(), late.owner()).orElseThrow();
+        assertThat(new Recipients(holders(true), routing).above(late, unit))
+                .extracting(Holders.Holder::email)
+                .contains("INSPECTOR RSK-INSPEKTORAT")
+                .noneMatch(name -> name.startsWith("UNIT_HEAD"));
+    }
+
     private List<Complaint> allKinds() {
         var plain = again(cases.forwarded("RSK-RSUD"));
         var secret = again(cases.forwarded(Brought.titled("Kuitansi").secretly(), "RSK-RSUD"));
@@ -90,6 +103,8 @@ class RecipientsTests {
         var rampAbove = cases.atTheSafeDesk(new Brought("Lampu", "sarana", "", false, false, 0));
         cases.handedOn(ramp, "RSK-RSUD");
         cases.handedOn(rampAbove, "RSK-DINKES");
+        var hidden = cases.atTheSafeDesk(new Brought("Uang", "pungli", "", true, false, 0));
+        cases.handedOn(hidden, "RSK-RSUD");
         return List.of(
                 plain,
                 secret,
@@ -99,7 +114,8 @@ class RecipientsTests {
                 again(onThemHanded),
                 safe,
                 again(ramp),
-                again(rampAbove));
+                again(rampAbove),
+                again(hidden));
     }
 
     private Complaint again(Complaint c) {
