@@ -66,14 +66,17 @@ public class Reach {
                                 .anyMatch(unit -> sees(officer, complaint, unit));
     }
 
-    /** Inspectors read what is about conduct, or came to the safe desk, wherever it lies. */
+    /**
+     * Inspectors read what is about conduct, or came to the safe desk, wherever it lies; but not
+     * what is about themselves, whatever its class became.
+     */
     public boolean watches(Officer officer, Complaint complaint) {
         return complaint.status().shown()
                 && (complaint.matter().supervision() || complaint.desk() == Desk.SAFE)
                 && officer.organisation().equals(complaint.organisation())
                 && supervised(officer)
                         .filter(top -> officer.mayAt(top, Role.INSPECTOR))
-                        .filter(top -> !routing.accused(complaint, top))
+                        .filter(top -> !routing.named(complaint, top))
                         .isPresent();
     }
 

@@ -68,9 +68,13 @@ public class Routing {
      * counts for ever, whomever the desk names later.
      */
     public boolean accused(Complaint complaint, Unit unit) {
-        return complaint.matter().supervision()
-                && targets(complaint)
-                        .anyMatch(target -> within(complaint.organisation(), unit, target));
+        return complaint.matter().supervision() && named(complaint, unit);
+    }
+
+    /** Is the case about the unit, or about one above it? Whatever its class, as with accused. */
+    boolean named(Complaint complaint, Unit unit) {
+        return targets(complaint)
+                .anyMatch(target -> within(complaint.organisation(), unit, target));
     }
 
     private static Stream<UnitId> targets(Complaint complaint) {

@@ -32,13 +32,10 @@ public class InboxStore {
                                       from complaint.helping h
                                      where h.organisation_id = :organisation and h.unit_id = any(:plain::uuid[]))
                     or cardinality(:watching::uuid[]) > 0
-                       and exists (select 1
-                                     from complaint.class k
-                                    where k.code = c.class
-                                      and (k.supervision
-                                           and coalesce(c.target_id <> all(:watching::uuid[]), true)
-                                           and coalesce(c.first_target_id <> all(:watching::uuid[]), true)
-                                           or not k.supervision and c.desk = 'SAFE')))
+                       and (c.desk = 'SAFE'
+                            or c.class in (select k.code from complaint.class k where k.supervision))
+                       and coalesce(c.target_id <> all(:watching::uuid[]), true)
+                       and coalesce(c.first_target_id <> all(:watching::uuid[]), true))
                and (c.status not in ('HELD', 'SPAM') or c.owner_id = any(:held::uuid[]))
             """;
 
