@@ -8,7 +8,7 @@ public enum Delivery {
     TRIED,
     /** Somebody else's server took it. */
     SENT,
-    /** It had no way out of the house until it was too old to leave: nobody ever tried it. */
+    /** Nobody tried it until it was too old to leave: the house had no way out, or stood still. */
     UNTRIED,
     /** It was given up. */
     FAILED

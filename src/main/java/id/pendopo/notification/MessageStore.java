@@ -59,7 +59,20 @@ class MessageStore {
     private static final String LAST_ABOUT =
             COLUMNS
                     + " where organisation_id = :organisation and about = :about order by id desc limit 1";
-    private static final String PURGE = "delete from notification.message where ended_at < :before";
+
+    /**
+     * Whether the last one about something was given up stays known: who asks has no time limit.
+     */
+    private static final String PURGE =
+            """
+            delete from notification.message m
+             where m.ended_at < :before
+               and (m.about is null or m.state <> 'FAILED'
+                    or exists (select 1
+                                 from notification.message later
+                                where later.organisation_id = m.organisation_id
+                                  and later.about = m.about and later.id > m.id))
+            """;
 
     private final JdbcClient sql;
 

@@ -242,6 +242,36 @@ class OutboxTests {
         assertThat(store.count(organisation, "", "")).isZero();
     }
 
+    @Test
+    void whetherTheLastOneAboutSomethingWasGivenUpStaysKnown() {
+        var about = UUID.randomUUID();
+        writeAbout(about, "Surat pertama");
+        sendAt(start.plus(Duration.ofDays(4)));
+        sending(start.plus(Duration.ofDays(96)), 0, "").forget();
+        var deliveries = new Deliveries(store);
+        assertThat(deliveries.last(organisation, about)).contains(Delivery.UNTRIED);
+        assertThat(store.list(organisation, "", "", 10, 0))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.recipient() + kept.body()).isEmpty());
+
+        writeAbout(about, "Surat kedua");
+        sendAt(start);
+        sending(start.plus(Duration.ofDays(96)), 0, "").forget();
+        assertThat(store.count(organisation, "", "")).isZero();
+    }
+
+    private void writeAbout(UUID about, String text) {
+        transaction.executeWithoutResult(
+                _ ->
+                        notifications()
+                                .sealedEmail(
+                                        organisation,
+                                        about,
+                                        "warga@rasuka.example",
+                                        "Pengaduan",
+                                        text));
+    }
+
     private void write(String subject, String text) {
         transaction.executeWithoutResult(
                 _ -> notifications().email(organisation, "warga@rasuka.example", subject, text));
