@@ -46,9 +46,11 @@ public record CaseEvent(
         ESCALATED,
         /** The reporter is reminded that time will end the case. */
         REMINDED,
-        /** The last letter did not reach the reporter: time ends nothing until somebody did. */
+        /**
+         * The last letter, or the receipt, did not arrive: time ends nothing until somebody did.
+         */
         UNREACHED,
-        /** An officer let the letter go out again. */
+        /** An officer, or the house itself, let what did not arrive go out again. */
         RESENT,
         /** An officer told the reporter in another way. */
         REACHED,

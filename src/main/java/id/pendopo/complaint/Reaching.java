@@ -14,9 +14,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether letters reach a reporter for whom a case waits. While the last one did not, nobody's
- * silence ends the case: an officer lets it go out again, or tells the reporter in another way, and
- * the whole time to answer begins again. Who left no address gets no letters and is not waited for.
+ * Whether letters reach a reporter for whom a case waits. While the last one did not, or the one
+ * with the receipt, nobody's silence ends the case: an officer lets them go out again, or tells the
+ * reporter in another way, and the whole time to answer begins again. What the house itself never
+ * tried it sends again by itself. Who left no address gets no letters and is not waited for.
  */
 @Component
 public class Reaching {
@@ -31,23 +32,31 @@ public class Reaching {
     private final Acting acting;
     private final CaseBook book;
     private final Deliveries letters;
+    private final OwedReceipts receipts;
 
-    Reaching(Acting acting, CaseBook book, Deliveries letters) {
+    Reaching(Acting acting, CaseBook book, Deliveries letters, OwedReceipts receipts) {
         this.acting = acting;
         this.book = book;
         this.letters = letters;
+        this.receipts = receipts;
     }
 
     /** How far the last letter came, or the one with the receipt: whichever came less far. */
     public enum Way {
         /** It left, it waits for its turn, or there is none. */
         FREE,
-        /** It was not taken so far, and is tried again. */
+        /** It was not taken so far, and is tried again; or the receipt is still owed. */
         TRIED,
-        /** Nobody ever tried it, for the house had no way to send it: it sends it again itself. */
+        /** Nobody tried it until it was too old: the house sends it again itself. */
         UNTRIED,
         /** It did not arrive. */
-        LOST
+        LOST,
+        /** The one with the receipt did not, and was not sent again: nobody can answer without. */
+        RECEIPT_LOST;
+
+        public boolean lost() {
+            return this == LOST || this == RECEIPT_LOST;
+        }
     }
 
     public Way way(Complaint c, List<CaseEvent> events) {
@@ -56,7 +65,7 @@ public class Reaching {
         }
         var fate = fate(c, events);
         if (fate.equals(CaseEvent.Kind.UNREACHED.name())) {
-            return Way.LOST;
+            return lost(c, events);
         }
         // Letters still go where none arrived before: what became of them says nothing.
         if (fate.equals(CaseEvent.Kind.REACHED.name())) {
@@ -69,7 +78,22 @@ public class Reaching {
                         .max(Comparator.naturalOrder())
                         .orElse(Way.FREE);
         boolean again = fate.equals(CaseEvent.Kind.RESENT.name());
-        return way == Way.UNTRIED && again ? Way.LOST : way;
+        if (way == Way.LOST || way == Way.UNTRIED && again) {
+            return lost(c, events);
+        }
+        return way == Way.FREE && receipts.owed(c) ? Way.TRIED : way;
+    }
+
+    private Way lost(Complaint c, List<CaseEvent> events) {
+        boolean receipt =
+                letters.last(c.organisation(), Receipts.letter(c.id()))
+                        .map(Reaching::way)
+                        .filter(way -> way == Way.LOST || way == Way.UNTRIED)
+                        .isPresent();
+        boolean again =
+                since(c, events)
+                        .anyMatch(event -> event.kind().equals(CaseEvent.Kind.RESENT.name()));
+        return receipt && !again ? Way.RECEIPT_LOST : Way.LOST;
     }
 
     private static Way way(Delivery delivery) {
@@ -141,15 +165,21 @@ public class Reaching {
             Officer officer, ComplaintId id, CaseEvent.Kind kind, String words) {
         return switch (acting.own(officer, id)) {
             case Outcome.Refused<Complaint> refused -> refused;
-            case Outcome.Done<Complaint>(var c) ->
-                    way(c, book.events(c)) != Way.LOST
-                            ? Outcome.refused("", Refusal.LETTER_SETTLED)
-                            : Outcome.done(
-                                    book.write(
-                                            c,
-                                            CaseBook.Entry.of(anew(c), kind, officer.actor())
-                                                    .words(words)
-                                                    .audience(CaseEvent.Audience.REPORTER)));
+            case Outcome.Done<Complaint>(var c) -> {
+                var way = way(c, book.events(c));
+                if (!way.lost()) {
+                    yield Outcome.refused("", Refusal.LETTER_SETTLED);
+                }
+                if (way == Way.RECEIPT_LOST && kind == CaseEvent.Kind.REACHED) {
+                    yield Outcome.refused("", Refusal.RECEIPT_FIRST);
+                }
+                yield Outcome.done(
+                        book.write(
+                                c,
+                                CaseBook.Entry.of(anew(c), kind, officer.actor())
+                                        .words(words)
+                                        .audience(CaseEvent.Audience.REPORTER)));
+            }
         };
     }
 

@@ -32,6 +32,8 @@ public enum Refusal implements Reason {
     NOT_NOW(409),
     CHANGED_MEANWHILE(409),
     LETTER_SETTLED(409),
+    /** Without the receipt the reporter cannot answer, however else they were told. */
+    RECEIPT_FIRST(409),
     WORDS_MISSING,
     WORDS_TOO_SHORT,
     WORDS_TOO_LONG,

@@ -123,6 +123,7 @@ final class ComplaintDeskFixtures {
                                                         "secret",
                                                         ComplaintDeskFixtures::secret)))
                 .with("letter lost", visit -> visit.open(HOME + "/" + unreached(visit)))
+                .with("receipt lost", visit -> visit.open(HOME + "/" + withoutReceipt(visit)))
                 .with(
                         "told without words",
                         visit -> {
@@ -203,6 +204,10 @@ final class ComplaintDeskFixtures {
 
     private static String unreached(Visit visit) {
         return kept(visit, "unreached", cases -> cases.unreached());
+    }
+
+    private static String withoutReceipt(Visit visit) {
+        return kept(visit, "without receipt", cases -> cases.withoutReceipt());
     }
 
     private static Made secret(ComplaintCases cases) {

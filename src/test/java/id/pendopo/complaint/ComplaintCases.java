@@ -220,6 +220,13 @@ public class ComplaintCases {
         return made;
     }
 
+    /** So did not the one with the receipt. */
+    public Made withoutReceipt() {
+        var made = unreached();
+        lost.receipt(find(made));
+        return made;
+    }
+
     public Made asked() {
         return ask(forwarded(Brought.PLAIN));
     }

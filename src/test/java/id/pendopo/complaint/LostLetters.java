@@ -1,5 +1,7 @@
 package id.pendopo.complaint;
 
+import id.pendopo.notification.Notifications;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,9 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LostLetters {
 
     private final CaseBook book;
+    private final Notifications notifications;
+    private final JdbcClient sql;
 
-    LostLetters(CaseBook book) {
+    LostLetters(CaseBook book, Notifications notifications, JdbcClient sql) {
         this.book = book;
+        this.notifications = notifications;
+        this.sql = sql;
     }
 
     @Transactional
@@ -20,5 +26,17 @@ class LostLetters {
                 c,
                 CaseBook.Entry.of(c, CaseEvent.Kind.UNREACHED, "complaint-watch")
                         .audience(CaseEvent.Audience.STAFF));
+    }
+
+    /** So did not the one with the receipt. */
+    @Transactional
+    public void receipt(Complaint c) {
+        var letter = Receipts.letter(c.id());
+        notifications.sealedEmail(
+                c.organisation(), letter, "warga@contoh.example", "Pengaduan", "Kode");
+        sql.sql(
+                        "update notification.message set state = 'FAILED', attempts = 8, ended_at = now() where about = :about")
+                .param("about", letter)
+                .update();
     }
 }

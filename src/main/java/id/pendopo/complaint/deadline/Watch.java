@@ -134,7 +134,7 @@ class Watch {
                 }
             }
             // Never told as far as the end: the case stays to be looked at.
-            case LOST -> {
+            case LOST, RECEIPT_LOST -> {
                 var told = over ? c.due().told() : reached;
                 write(c, CaseEvent.Kind.UNREACHED, told, CaseEvent.Audience.STAFF);
             }

@@ -52,8 +52,8 @@ class ReceiptLetters {
     public void send(
             Site site, Complaint taken, String email, String receipt, List<Problem> faults) {
         var c = book.find(taken.organisation(), taken.id()).orElse(taken);
-        boolean forwarded = c.status() != Status.SUBMITTED;
-        write(site, c, email, receipt, forwarded ? "forwarded" : "first", faults);
+        boolean waits = c.status() == Status.SUBMITTED;
+        write(site, c, email, receipt, waits ? "first" : "later", faults);
     }
 
     /** The first one did not arrive. */

@@ -1,6 +1,8 @@
 package id.pendopo.complaint.exchange;
 
+import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintId;
+import id.pendopo.complaint.OwedReceipts;
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The SQL of receipts for e-mails that an officer let through. */
 @Component
-class ReceiptStore {
+class ReceiptStore implements OwedReceipts {
 
     private static final String OWE =
             """
@@ -50,6 +52,13 @@ class ReceiptStore {
               from complaint.mail
              where organisation_id = :organisation and complaint_id = :complaint
                and became = 'CASE' and answered
+            """;
+    private static final String OWED =
+            """
+            select exists (select 1
+                             from complaint.mail
+                            where organisation_id = :organisation and complaint_id = :complaint
+                              and owed_at is not null)
             """;
     private static final String PUT_OFF =
             """
@@ -97,6 +106,15 @@ class ReceiptStore {
     /** True once for each e-mail. */
     boolean answer(OrganisationId organisation, byte[] fingerprint) {
         return of(ANSWER, organisation, fingerprint).update() == 1;
+    }
+
+    @Override
+    public boolean owed(Complaint complaint) {
+        return sql.sql(OWED)
+                .param("organisation", complaint.organisation().value())
+                .param("complaint", complaint.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The e-mail that became this case, if its sender was told. */

@@ -81,6 +81,11 @@ class ReleasedMail {
         return true;
     }
 
+    @Transactional
+    public void putOff(Site site, ReceiptStore.Owed owed, Instant to) {
+        store.putOff(site.organisation(), owed.fingerprint(), to);
+    }
+
     private void send(Site site, Complaint c, String email, byte[] fingerprint) {
         var receipt = letters.receipt(c.organisation(), fingerprint);
         letters.send(site, c, email, receipt, List.of());

@@ -2,9 +2,11 @@ package id.pendopo.complaint.exchange;
 
 import id.pendopo.shared.SiteSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -16,6 +18,8 @@ class ReleasedRound {
 
     /** The others wait for the next round. */
     private static final int MOST = 200;
+
+    private static final Duration LATER = Duration.ofHours(1);
 
     private final ReleasedMail released;
     private final SiteSource sites;
@@ -38,11 +42,14 @@ class ReleasedRound {
                 if (!released.answer(site, owed, now)) {
                     return;
                 }
-            } catch (DataAccessException | TransactionException e) {
+            } catch (TransientDataAccessException
+                    | DataAccessResourceFailureException
+                    | TransactionException e) {
                 throw e;
             } catch (RuntimeException e) {
-                // One that cannot be opened does not hold up the others.
+                // One that cannot be made does not hold up the others.
                 LOG.warn("A receipt could not be made: {}", e.getClass().getSimpleName());
+                released.putOff(site, owed, now.plus(LATER));
             }
         }
     }

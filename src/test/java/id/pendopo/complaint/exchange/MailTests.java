@@ -14,6 +14,7 @@ import id.pendopo.complaint.Identities;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
+import id.pendopo.shared.Outcome;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -94,7 +95,11 @@ class MailTests {
         assertThat(way(made)).as("nobody waits yet").isEqualTo(Reaching.Way.FREE);
         cases.answer(made);
         assertThat(drawer.lettersTo(server.writer())).isNotEmpty().noneMatch(this::bearsACode);
-        assertThat(way(made)).isEqualTo(Reaching.Way.LOST);
+        assertThat(way(made)).isEqualTo(Reaching.Way.RECEIPT_LOST);
+        var words = "Kami beri tahu di loket pagi ini.";
+        assertThat(reaching.reached(cases.officer(), c.id(), words))
+                .as("nobody can answer without the code")
+                .isInstanceOf(Outcome.Refused.class);
 
         ComplaintCases.done(reaching.resend(cases.officer(), c.id()));
         assertThat(way(made)).isEqualTo(Reaching.Way.FREE);
@@ -104,7 +109,8 @@ class MailTests {
                 .asString()
                 .contains(secret, "kirim lagi");
         drawer.receiptLost(c);
-        assertThat(way(made)).isEqualTo(Reaching.Way.LOST);
+        assertThat(way(made)).as("the address is dead").isEqualTo(Reaching.Way.LOST);
+        ComplaintCases.done(reaching.reached(cases.officer(), c.id(), words));
     }
 
     private Reaching.Way way(ComplaintCases.Made made) {

@@ -4,13 +4,18 @@ import static id.pendopo.complaint.ComplaintCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
+import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Dispatch;
+import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Said;
 import id.pendopo.complaint.Status;
+import id.pendopo.shared.ServerSecret;
+import id.pendopo.web.Sealing;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +38,11 @@ class ReleasedMailTests {
     @Autowired private Dispatch dispatch;
     @Autowired private Complaints complaints;
     @Autowired private Receipts receipts;
+    @Autowired private Reaching reaching;
+    @Autowired private CaseBook book;
     @Autowired private ComplaintCases cases;
     @Autowired private MailDrawer drawer;
+    @Autowired private ServerSecret secret;
     @Autowired private JdbcClient sql;
     @Autowired private Clock clock;
 
@@ -124,6 +132,50 @@ class ReleasedMailTests {
         round.go();
         assertThat(drawer.lettersTo(writer)).as("none is lost").hasSize(1);
         assertThat(drawer.lettersTo(other)).hasSize(1);
+    }
+
+    @Test
+    void untilTheReceiptLeftSilenceSaysNothing() {
+        var c = held(writer, "Lampu mati " + one);
+        drawer.limits(10_000, 10_000);
+        var released = done(dispatch.release(cases.officer(), c.id(), Said.words("")));
+        var made = new ComplaintCases.Made("", released.code());
+        var matter = released.matter();
+        cases.verified(made, cases.officer(), matter.caseClass(), matter.category(), "RSK");
+        cases.answer(made);
+        assertThat(way(made)).isEqualTo(Reaching.Way.TRIED);
+        minutesLater(c);
+        round.go();
+        assertThat(drawer.lettersTo(writer)).anyMatch(it -> RECEIPT.matcher(it).find());
+        assertThat(way(made)).isEqualTo(Reaching.Way.FREE);
+    }
+
+    @Test
+    void oneThatCannotBeMadeWaitsAnHourAndHoldsUpNoOther() {
+        var broken = held(writer, "Lampu mati " + one);
+        var other = "kedua-" + one + "@warga.example";
+        var sound = held(other, "Lampu redup " + one);
+        drawer.limits(10_000, 10_000);
+        for (var c : List.of(broken, sound)) {
+            done(dispatch.release(cases.officer(), c.id(), Said.words("")));
+            minutesLater(c);
+        }
+        var owner = broken.organisation().value() + "/" + broken.id().value();
+        var unreadable = "{".getBytes(StandardCharsets.US_ASCII);
+        sql.sql("update complaint.identity set sealed = :sealed where complaint_id = :id")
+                .param(
+                        "sealed",
+                        new Sealing(secret, "identity of a complaint").close(owner, unreadable))
+                .param("id", broken.id().value())
+                .update();
+        round.go();
+        assertThat(drawer.lettersTo(other)).hasSize(1);
+        assertThat(drawer.lettersTo(writer)).isEmpty();
+    }
+
+    private Reaching.Way way(ComplaintCases.Made made) {
+        var c = cases.find(made);
+        return reaching.way(c, book.events(c));
     }
 
     private Complaint held(String sender, String subject) {
