@@ -93,9 +93,8 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
     private int serve() {
         var settings = settings();
         if (!settings.containsKey("spring.datasource.url")) {
-            var postgres = EmbeddedPostgres.start(data);
-            put(settings, postgres.address());
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
+            // It stops by itself when the process ends and the last work on it is done.
+            put(settings, EmbeddedPostgres.start(data).address());
         }
         application(settings, WebApplicationType.SERVLET).run();
         return SERVING;

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +71,29 @@ class KillTests {
             sendAgain(house, survey);
             check(data, survey, submissions);
             assertThat(house.run("doctor", "survey")).as("counts agree with responses").isZero();
+        }
+    }
+
+    @Test
+    void theDatabaseOutlastsWhatIsUnderWayWhenTheHouseCloses() throws Exception {
+        var data = TestFolder.fresh();
+        var house = HouseProcess.open(data);
+        try (var client = client(data);
+                var statement = client.createStatement()) {
+            var closing = CompletableFuture.runAsync(house::close);
+            statement.execute("select pg_sleep(3)");
+            assertThat(closing).as("it waits for others").isNotDone();
+            client.close();
+            assertThat(closing).succeedsWithin(Duration.ofSeconds(30));
+        } finally {
+            house.close();
+        }
+    }
+
+    private static Connection client(Path data) throws SQLException {
+        try (var postgres = EmbeddedPostgres.attach(data)) {
+            var address = postgres.address();
+            return DriverManager.getConnection(address.url(), address.user(), address.password());
         }
     }
 

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** Then they are told to stop, before the database stops waiting for them, too. */
+    private static final Duration JOBS_MAY_FINISH = Duration.ofSeconds(20);
+
     @Bean
     static ModuleMigrations migrations() {
         return new ModuleMigrations();
@@ -40,6 +43,7 @@ class DatabaseConfiguration {
                         .tableName("scheduler.scheduled_tasks")
                         .threads(3)
                         .pollingInterval(Duration.ofSeconds(10))
+                        .shutdownMaxWait(JOBS_MAY_FINISH)
                         .build());
     }
 

@@ -75,6 +75,10 @@ class Watch {
         var part = store.due(organisation, today, waiting, WatchStore.Due.BEFORE_ALL, AT_ONCE);
         while (!part.isEmpty()) {
             for (var due : part) {
+                // The house closes: the rest is looked at when it is open again.
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 alone(organisation, due.id(), today);
             }
             part = store.due(organisation, today, waiting, part.getLast(), AT_ONCE);

@@ -85,6 +85,22 @@ class DeadlineTests {
     }
 
     @Test
+    void whoIsToldToStopLooksAtNoFurtherCase() {
+        var c = time.forwarded();
+        time.earlier(c, 60);
+        var watch = time.at(time.openOrNot(c, true));
+        Thread.currentThread().interrupt();
+        try {
+            watch.look();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(time.events(c, "ESCALATED")).isEmpty();
+        watch.look();
+        assertThat(time.events(c, "ESCALATED")).hasSize(1);
+    }
+
+    @Test
     void aUnitWithoutHoursKeepsThoseOfTheUnitAbove() {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).atZone(time.site().zone());
         for (var unit : organisations.units(time.site().organisation())) {
