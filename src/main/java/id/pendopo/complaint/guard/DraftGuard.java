@@ -2,12 +2,14 @@ package id.pendopo.complaint.guard;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps machines from filling the house with what is never sent, and with files. Whoever begins a
- * draft is never refused: where very many begin it takes a while. Files have limits. Networks are
- * counted as forms are: by a hash, for some minutes, in memory alone.
+ * Keeps machines from filling the house with what is never sent, and with files. Where very many
+ * begin a draft they go on one after the other; only when too many wait is one asked to come again.
+ * Files have limits. Networks are counted as forms are: by a hash, for some minutes, in memory
+ * alone.
  */
 @Component
 public class DraftGuard {
@@ -18,6 +20,7 @@ public class DraftGuard {
     private final LimitStore limits;
     private final Networks begun;
     private final Networks brought;
+    private final Turns turns = new Turns(System::nanoTime);
 
     DraftGuard(LimitStore limits, Clock clock) {
         this.limits = limits;
@@ -25,11 +28,15 @@ public class DraftGuard {
         this.brought = new Networks(clock);
     }
 
-    /** How long this network waits before it begins one more draft. */
-    public Duration delay(String address) {
+    /**
+     * How long this network waits before it begins one more draft; nothing when too many of it do.
+     */
+    public Optional<Duration> delay(String address) {
         var lines = limits.drafts();
         int most = Networks.shared(address) ? lines.perShared() : lines.perNetwork();
-        return begun.take(address, lines.window(), 1, most) ? Duration.ZERO : lines.delay();
+        return begun.take(address, lines.window(), 1, most)
+                ? Optional.of(Duration.ZERO)
+                : turns.next(address, lines.delay());
     }
 
     /** May this network bring files of so many bytes? What is refused is not counted. */

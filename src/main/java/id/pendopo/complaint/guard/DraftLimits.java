@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param sharePerNetwork of a hundred: no more of the room that is left may one network take
  * @param sharePerShared the same where a whole building or a proxy has one address
  * @param sure so long files stay, whoever needs room
- * @param delay what a network waits for each draft beyond its limit
+ * @param delay what a network waits for each draft beyond its limit, one after the other
  */
 record DraftLimits(
         Duration window,

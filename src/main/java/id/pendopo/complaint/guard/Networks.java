@@ -106,7 +106,7 @@ class Networks {
     }
 
     /** The first 24 bits of an address of version 4, 48 of version 6; nothing of anything else. */
-    private static byte[] prefix(String address) {
+    static byte[] prefix(String address) {
         try {
             var known = InetAddress.ofLiteral(address);
             int length = known instanceof Inet4Address ? OF_VERSION_4 : OF_VERSION_6;
@@ -116,7 +116,7 @@ class Networks {
         }
     }
 
-    private static long hash(byte[] key, byte[] prefix) {
+    static long hash(byte[] key, byte[] prefix) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

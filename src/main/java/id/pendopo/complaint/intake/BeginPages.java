@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/pengaduan/baru")
 class BeginPages {
 
+    private static final int MINUTE = 60;
+
     private final ComplaintDrafts drafts;
     private final Addressees addressees;
     private final Filling filling;
@@ -75,7 +77,7 @@ class BeginPages {
         return door.view(draft, Step.MATTER, draft.filled().state(), "", "", page, model);
     }
 
-    /** Nobody is refused: from a network that began very many it takes a while, and no more. */
+    /** From a network that began very many they go on one after the other. */
     @PostMapping("/hal")
     String start(
             @RequestParam(defaultValue = "") String tujuan,
@@ -93,10 +95,24 @@ class BeginPages {
             var draft = ComplaintDrafts.unkept(organisation, filled);
             return door.refused(draft, Step.MATTER, problems, "", page, model, response);
         }
-        Judgement.rest(guard.delay(request.getRemoteAddr()));
+        var delay = guard.delay(request.getRemoteAddr());
+        if (delay.isEmpty()) {
+            return busy(ComplaintDrafts.unkept(organisation, filled), page, model, response);
+        }
+        Judgement.rest(delay.get());
         var draft = drafts.begin(organisation, filled);
         boolean later = fields.containsKey("simpan");
         return "redirect:" + page.link(IntakePages.next(draft, Step.MATTER, "", later));
+    }
+
+    /** What was chosen stays on the page; one more press in a minute goes on. */
+    private String busy(
+            ComplaintDrafts.Draft draft, Page page, Model model, HttpServletResponse response) {
+        var problems = List.of(Problem.of("", Refusal.TOO_MANY_BEGIN));
+        var view = door.refused(draft, Step.MATTER, problems, "", page, model, response);
+        response.setStatus(Refusal.TOO_MANY_BEGIN.status());
+        response.setIntHeader("Retry-After", MINUTE);
+        return view;
     }
 
     private Filled known(OrganisationId organisation, String addressee) {

@@ -54,6 +54,12 @@ final class Field {
                     Map.entry("contact.address", ADDRESS),
                     Map.entry("contact.proxyFor", PROXY_FOR));
 
+    /** Those that are longer than others may be. */
+    private static final Map<String, Integer> LONGEST =
+            Map.of(TITLE, 150, BODY, 4_000, REMEDY, 1_000, PLACE, 300);
+
+    private static final int OTHERS = 200;
+
     /** What stands in one line on the page on which all is checked. */
     private static final Map<String, String> IN_CHECK =
             Map.of(
@@ -61,6 +67,16 @@ final class Field {
                     PHONE, WHO, ADDRESS, WHO, PROXY_FOR, WHO);
 
     private Field() {}
+
+    /** How long it may be when it is sent. */
+    static int longest(String field) {
+        return LONGEST.getOrDefault(field, OTHERS);
+    }
+
+    /** How long it may be in a draft: a quarter more, so that it can be shortened later. */
+    static int kept(String field) {
+        return longest(field) + longest(field) / 4;
+    }
 
     static String inCheck(String field) {
         return IN_CHECK.getOrDefault(field, field);

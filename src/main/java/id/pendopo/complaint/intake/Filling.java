@@ -17,8 +17,6 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Filling {
 
-    private static final int MOST = 8_000;
-
     private final Complaints complaints;
     private final Addressees addressees;
 
@@ -27,21 +25,39 @@ class Filling {
         this.addressees = addressees;
     }
 
-    /** What was written so far, with what these fields say now. */
+    /** What was written so far, with what these fields say now, however long it is. */
     static Filled given(Filled before, List<String> names, MultiValueMap<String, String> typed) {
         var all = new HashMap<>(before.values());
         for (var name : names) {
             var value = typed.getFirst(name);
             var text = value == null ? "" : value.replace("\u0000", "").replace("\r", "").strip();
-            all.put(name, text.length() > MOST ? text.substring(0, MOST) : text);
+            all.put(name, text);
         }
         return new Filled(all);
     }
 
     /** What is wrong on one page. */
     List<Problem> problems(OrganisationId organisation, Step step, Filled filled) {
-        return problems(organisation, filled, Channel.WEB, null).stream()
-                .filter(problem -> step.fields().contains(problem.field()))
+        var problems = new ArrayList<>(problems(organisation, filled, Channel.WEB, null));
+        problems.removeIf(problem -> !step.fields().contains(problem.field()));
+        var blamed = problems.stream().map(Problem::field).toList();
+        tooLong(step, filled).stream()
+                .filter(problem -> !blamed.contains(problem.field()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** What is too long to be kept even for later. */
+    static List<Problem> tooLong(Step step, Filled filled) {
+        return step.fields().stream()
+                .filter(name -> filled.value(name).length() > Field.kept(name))
+                .map(
+                        name ->
+                                Problem.of(
+                                        name,
+                                        Refusal.TOO_LONG,
+                                        filled.value(name).length(),
+                                        Field.longest(name)))
                 .toList();
     }
 

@@ -96,7 +96,7 @@ class IntakePages {
                 var filled = Filling.given(draft.filled(), here.fields(), fields);
                 var problems =
                         later
-                                ? List.<Problem>of()
+                                ? Filling.tooLong(here, filled)
                                 : filling.problems(draft.organisation(), here, filled);
                 if (!problems.isEmpty()) {
                     yield door.refused(

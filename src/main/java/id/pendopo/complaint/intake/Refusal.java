@@ -17,6 +17,8 @@ enum Refusal implements Reason {
     NOT_A_LIST,
     NOT_A_NUMBER,
     KEY_TOO_LONG,
+    TOO_LONG,
+    TOO_MANY_BEGIN(429),
     TOO_MANY_FILES_AT_ONCE,
     NO_ROOM_FOR_FILES;
 

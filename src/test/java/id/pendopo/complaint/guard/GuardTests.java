@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Who is counted together, for how long, and whose trouble counts. */
@@ -66,6 +67,23 @@ class GuardTests {
         assertThat(networks.take("203.0.114.9", WINDOW, 1_000, 1_000)).isTrue();
         now = now.plusSeconds(601);
         assertThat(networks.take("203.0.113.9", WINDOW, 1_000, 1_000)).isTrue();
+    }
+
+    @Test
+    void oneNetworkGoesOnOneAfterTheOtherAndOthersDoNotWaitForIt() {
+        var moment = new AtomicLong(-7);
+        var turns = new Turns(moment::get);
+        var each = Duration.ofSeconds(5);
+        for (int i = 1; i <= 10; i++) {
+            assertThat(turns.next("203.0.113." + i, each)).contains(each.multipliedBy(i));
+        }
+        assertThat(turns.next("203.0.113.7", each)).as("who would wait too long").isEmpty();
+        assertThat(turns.next("203.0.114.7", each)).contains(each);
+        moment.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertThat(turns.next("203.0.113.7", each)).contains(each.multipliedBy(10));
+        assertThat(turns.next("203.0.113.7", each)).isEmpty();
+        moment.addAndGet(Duration.ofHours(1).toNanos());
+        assertThat(turns.next("203.0.113.7", each)).contains(each);
     }
 
     @Test

@@ -26,6 +26,15 @@ record Citizen(int port, Clerk clerk, String draft) {
         return new Citizen(port, clerk, answer.location().replaceFirst("/cerita$", ""));
     }
 
+    /** Sends a first page from an address of this machine. */
+    static HttpResponse<String> beginFrom(int port, InetAddress address) {
+        try (var http = HttpClient.newBuilder().localAddress(address).build()) {
+            var type = "application/x-www-form-urlencoded";
+            var body = ascii("hal=sarana&tujuan=unit:RSK-PKM-WANASARI");
+            return post(http, port, "/pengaduan/baru/hal", type, body);
+        }
+    }
+
     Clerk.Answer step(String name, Map<String, String> fields) {
         return clerk.send(draft + "/" + name, fields);
     }
@@ -65,15 +74,15 @@ record Citizen(int port, Clerk clerk, String draft) {
                 ascii(
                         "\r\n--edge\r\nContent-Disposition: form-data; name=\"tambah\"\r\n\r\n1\r\n--edge--\r\n"));
         var type = "multipart/form-data; boundary=edge";
-        return post(http, draft + "/berkas", type, body.toByteArray());
+        return post(http, port, draft + "/berkas", type, body.toByteArray());
     }
 
     HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
-        return post(HTTP, path, type, body, headers);
+        return post(HTTP, port, path, type, body, headers);
     }
 
-    private HttpResponse<String> post(
-            HttpClient http, String path, String type, byte[] body, String... headers) {
+    private static HttpResponse<String> post(
+            HttpClient http, int port, String path, String type, byte[] body, String... headers) {
         try {
             var request =
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.catalogue.Clerk;
+import id.pendopo.complaint.guard.DraftGuard;
 import java.net.InetAddress;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +38,7 @@ class DraftLimitTests {
     private Path data;
 
     @Autowired private JdbcClient sql;
+    @Autowired private DraftGuard guard;
 
     private Clerk clerk;
 
@@ -49,6 +55,51 @@ class DraftLimitTests {
     void leave() {
         limits(BEGUN, BROUGHT, ALL);
         share(50);
+    }
+
+    @Test
+    void fromANetworkThatBeganTooManyTheyGoOnOneAfterTheOther() throws Exception {
+        limits(1, BROUGHT, ALL);
+        assertThat(Citizen.beginFrom(port, network(20)).statusCode()).isEqualTo(303);
+        sql.sql("update complaint.guard_limit set wait_milliseconds = 600").update();
+        long start = System.nanoTime();
+        var begun = new ArrayList<Future<HttpResponse<String>>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                begun.add(people.submit(() -> Citizen.beginFrom(port, network(20))));
+            }
+        }
+        for (var one : begun) {
+            assertThat(one.get().statusCode()).isEqualTo(303);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(2_400));
+    }
+
+    @Test
+    void whoWouldWaitTooLongComesAgainInAMinuteAndTheChoiceStays() {
+        limits(1, BROUGHT, ALL);
+        assertThat(Citizen.beginFrom(port, network(21)).statusCode()).isEqualTo(303);
+        sql.sql("update complaint.guard_limit set wait_milliseconds = 9000").update();
+        long before = drafts();
+        int waiting = 0;
+        while (guard.delay(network(21).getHostAddress()).isPresent()) {
+            waiting++;
+        }
+        assertThat(waiting).isPositive();
+        var busy = Citizen.beginFrom(port, network(21));
+        assertThat(busy.statusCode()).isEqualTo(429);
+        assertThat(busy.headers().firstValue("Retry-After")).contains("60");
+        assertThat(busy.body())
+                .contains("Tunggu satu menit", "value=\"unit:RSK-PKM-WANASARI\"")
+                .containsPattern("value=\"sarana\"[^>]* checked");
+        assertThat(drafts()).isEqualTo(before);
+        sql.sql("update complaint.guard_limit set wait_milliseconds = 0").update();
+        assertThat(Citizen.beginFrom(port, network(22)).statusCode()).isEqualTo(303);
+    }
+
+    private long drafts() {
+        return sql.sql("select count(*) from complaint.draft").query(Long.class).single();
     }
 
     @Test

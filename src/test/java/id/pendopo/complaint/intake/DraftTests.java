@@ -121,6 +121,35 @@ class DraftTests {
         assertThat(drafts()).isEqualTo(before + 1);
     }
 
+    @Test
+    void whatIsTooLongComesBackWholeAlsoWhenItIsOnlySavedForLater() {
+        var longer = "Kursi roda patah. ".repeat(250).strip();
+        var later = Map.of("judul", "Kursi", "cerita", longer, "simpan", "1");
+        assertThat(citizen.step("cerita", later).location()).endsWith("/disimpan");
+        assertThat(clerk.read(citizen.draft() + "/cerita").body()).contains(longer);
+
+        var tooLong = longer + "x".repeat(9_000) + " Ini akhirnya.";
+        var sent = Map.of("judul", "Kursi", "cerita", tooLong, "simpan", "1");
+        var refused = citizen.step("cerita", sent);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains(tooLong, "href=\"#cerita\"", "paling banyak 4.000");
+        assertThat(clerk.read(citizen.draft() + "/cerita").body())
+                .contains(longer)
+                .doesNotContain("Ini akhirnya.");
+
+        for (var field : Map.of("desa", "desa", "alamat", "pelapor").entrySet()) {
+            var fields = Map.of("siapa", "tanpa", field.getKey(), "9".repeat(300));
+            assertThat(citizen.step(field.getValue(), fields).status()).isEqualTo(422);
+        }
+        assertThat(kept()).as("bytes of one draft").isLessThan(10_000);
+    }
+
+    private int kept() {
+        return sql.sql("select max(octet_length(content)) from complaint.draft")
+                .query(Integer.class)
+                .single();
+    }
+
     private long drafts() {
         return sql.sql("select count(*) from complaint.draft").query(Long.class).single();
     }
