@@ -11,6 +11,8 @@ import id.pendopo.complaint.Origin;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
+import id.pendopo.shared.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,10 +58,12 @@ class CaseSending {
     /**
      * Sends a draft; refused also when it is not there any more.
      *
+     * @param shown numbers of the files that its reporter saw in it; when one of them had to make
+     *     way since, nothing is sent
      * @param held whether a person looks at it first
      */
     @Transactional
-    public Outcome<Sent> send(Page page, String typed, boolean held) {
+    public Outcome<Sent> send(Page page, String typed, String shown, boolean held) {
         var organisation = page.site().organisation();
         var found = drafts.lock(organisation, typed);
         if (found.isEmpty()) {
@@ -71,7 +75,11 @@ class CaseSending {
                     .<Outcome<Sent>>map(Outcome::done)
                     .orElseGet(() -> Outcome.refused("", Refusal.DRAFT_UNKNOWN));
         }
-        var problems = filling.problems(organisation, draft.filled(), Channel.WEB, null);
+        var problems =
+                new ArrayList<>(filling.problems(organisation, draft.filled(), Channel.WEB, null));
+        var contents = drafts.contents(draft);
+        boolean all = contents.size() == draft.files().size();
+        problems.addAll(gone(all ? draft : drafts.find(organisation, typed).orElseThrow(), shown));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -82,7 +90,7 @@ class CaseSending {
                         page.language(),
                         Channel.WEB,
                         null,
-                        uploads(drafts.contents(draft)));
+                        uploads(contents));
         var receipt = receipt(draft);
         var taken =
                 complaints.take(
@@ -97,6 +105,13 @@ class CaseSending {
         }
         drafts.sent(draft);
         return Outcome.done(now(draft, receipt).orElseThrow());
+    }
+
+    private static List<Problem> gone(ComplaintDrafts.Draft draft, String shown) {
+        var gone = draft.lost().stream().filter(file -> file.among(shown)).toList();
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(Problem.of(Field.FILES, Refusal.FILES_GONE, IntakeViews.names(gone)));
     }
 
     /** The receipt once more, for somebody whose connection broke; empty after a while. */

@@ -4,21 +4,17 @@ import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
-import id.pendopo.shared.ServerSecret;
-import id.pendopo.web.Sealing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Complaints that somebody has begun in the form. Only who knows the code finds them, for a week
@@ -35,33 +31,38 @@ class ComplaintDrafts {
 
     private final ComplaintDraftStore store;
     private final DraftRoom room;
-    private final ServerSecret fingerprints;
-    private final Sealing sealing;
-    private final ObjectMapper json;
+    private final DraftSeals seals;
     private final Clock clock;
 
     ComplaintDrafts(
             ComplaintDraftStore store,
             DraftRoom room,
-            ServerSecret secret,
-            ObjectMapper json,
+            DraftSeals seals,
             Clock clock) {
         this.store = store;
         this.room = room;
-        this.fingerprints = secret;
-        this.sealing = new Sealing(secret, "draft of a complaint");
-        this.json = json;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** A file in a draft, without its content. */
-    record File(int number, String name, String mediaType, int bytes) {}
+    record File(int number, String name, String mediaType, int bytes) {
+
+        static String numbers(List<File> files) {
+            return String.join(",", files.stream().map(f -> Integer.toString(f.number)).toList());
+        }
+
+        /** Is it one of those that a page named? */
+        boolean among(String numbers) {
+            return List.of(numbers.split(",")).contains(Integer.toString(number));
+        }
+    }
 
     /**
      * A draft as it is found.
      *
      * @param code empty as long as nothing of it is kept
-     * @param lost files that had to make way
+     * @param lost files that had to make way, until their writer has seen it and brought others
      * @param sent when it became a case; then nothing is in it
      */
     record Draft(
@@ -76,12 +77,14 @@ class ComplaintDrafts {
             return new Draft(organisation, code, other, files, lost, sent);
         }
 
+        Draft with(List<File> files, List<File> lost) {
+            return new Draft(organisation, code, filled, files, lost, sent);
+        }
+
         int together() {
             return files.stream().mapToInt(File::bytes).sum();
         }
     }
-
-    private record Content(Map<String, String> values, List<File> files) {}
 
     /** One of which nothing is kept. */
     static Draft unkept(OrganisationId organisation, Filled filled) {
@@ -92,7 +95,7 @@ class ComplaintDrafts {
     Draft begin(OrganisationId organisation, Filled filled) {
         var code = Crockford.random(CODE_LENGTH);
         var draft = new Draft(organisation, code, filled, List.of(), List.of(), null);
-        store.add(organisation, fingerprint(code), sealed(draft), clock.instant());
+        store.add(organisation, seals.fingerprint(code), seals.close(draft), clock.instant());
         return draft;
     }
 
@@ -110,7 +113,7 @@ class ComplaintDrafts {
         return Crockford.read(typed, CODE_LENGTH)
                 .flatMap(
                         code ->
-                                store.find(organisation, fingerprint(code), oldest(), lock)
+                                store.find(organisation, seals.fingerprint(code), oldest(), lock)
                                         .flatMap(kept -> opened(organisation, code, kept)));
     }
 
@@ -121,14 +124,13 @@ class ComplaintDrafts {
                     new Draft(
                             organisation, code, Filled.NOTHING, List.of(), List.of(), kept.sent()));
         }
-        return sealing.open(owner(organisation, code), kept.content())
-                .map(plain -> json.readValue(plain, Content.class))
+        return seals.open(organisation, code, kept.content())
                 .map(content -> draft(organisation, code, content));
     }
 
-    private Draft draft(OrganisationId organisation, String code, Content content) {
+    private Draft draft(OrganisationId organisation, String code, DraftSeals.Content content) {
         var files = content.files();
-        var there = store.numbers(organisation, fingerprint(code));
+        var there = store.numbers(organisation, seals.fingerprint(code));
         return new Draft(
                 organisation,
                 code,
@@ -141,12 +143,16 @@ class ComplaintDrafts {
     /** Keeps what was written. */
     void save(Draft draft) {
         store.change(
-                draft.organisation(), fingerprint(draft.code()), sealed(draft), clock.instant());
+                draft.organisation(), seals.fingerprint(draft.code()), seals.close(draft), clock.instant());
     }
 
-    /** Adds cleaned files; whoever does so has seen which were lost. */
+    /**
+     * Adds cleaned files.
+     *
+     * @param told numbers of the lost ones that the page named
+     */
     @Transactional
-    public Outcome<Draft> add(Draft seen, List<Clean> files) {
+    public Outcome<Draft> add(Draft seen, List<Clean> files, String told) {
         var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
         if (draft.isEmpty()) {
             return Outcome.done(seen);
@@ -155,49 +161,49 @@ class ComplaintDrafts {
             return Outcome.refused(Field.FILES, Refusal.NO_ROOM_FOR_FILES);
         }
         var all = new ArrayList<>(draft.get().files());
-        int number = all.stream().mapToInt(File::number).max().orElse(0);
+        var lost = draft.get().lost();
+        int number =
+                Stream.concat(all.stream(), lost.stream()).mapToInt(File::number).max().orElse(0);
         for (var file : files) {
             number++;
             all.add(new File(number, file.name(), file.mediaType(), file.content().length));
             store.addFile(
                     seen.organisation(),
-                    fingerprint(seen.code()),
+                    seals.fingerprint(seen.code()),
                     number,
-                    sealing.close(owner(seen, number), file.content()),
+                    seals.close(seen, number, file.content()),
                     clock.instant());
         }
-        return Outcome.done(changed(draft.get(), all));
+        var untold = lost.stream().filter(file -> !file.among(told)).toList();
+        var after = draft.get().with(all, untold);
+        save(after);
+        return Outcome.done(after);
     }
 
     /** Takes a file out again. */
     @Transactional
-    public Draft remove(Draft seen, int number) {
+    public void remove(Draft seen, int number) {
         var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
-        if (draft.isEmpty() || number < 1) {
-            return seen;
+        if (draft.isPresent() && number > 0) {
+            store.removeFiles(seen.organisation(), seals.fingerprint(seen.code()), number);
+            var one = draft.get();
+            save(one.with(without(one.files(), number), without(one.lost(), number)));
         }
-        store.removeFiles(seen.organisation(), fingerprint(seen.code()), number);
-        return changed(
-                draft.get(),
-                draft.get().files().stream().filter(file -> file.number() != number).toList());
     }
 
-    private Draft changed(Draft draft, List<File> files) {
-        var filled = draft.filled();
-        var after = new Draft(draft.organisation(), draft.code(), filled, files, List.of(), null);
-        save(after);
-        return after;
+    private static List<File> without(List<File> files, int number) {
+        return files.stream().filter(file -> file.number() != number).toList();
     }
 
     /** The content of its files, in the order of the draft. */
     List<Clean> contents(Draft draft) {
-        var sealed = store.files(draft.organisation(), fingerprint(draft.code()));
+        var sealed = store.files(draft.organisation(), seals.fingerprint(draft.code()));
         var contents = new ArrayList<Clean>();
         for (var file : draft.files()) {
             sealed.stream()
                     .filter(one -> one.number() == file.number())
                     .findFirst()
-                    .flatMap(one -> sealing.open(owner(draft, file.number()), one.content()))
+                    .flatMap(one -> seals.open(draft, file.number(), one.content()))
                     .map(content -> new Clean(file.name(), file.mediaType(), content))
                     .ifPresent(contents::add);
         }
@@ -207,8 +213,8 @@ class ComplaintDrafts {
     /** It became a case: nothing of it stays but that it did. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sent(Draft draft) {
-        store.removeFiles(draft.organisation(), fingerprint(draft.code()), 0);
-        store.sent(draft.organisation(), fingerprint(draft.code()), clock.instant());
+        store.removeFiles(draft.organisation(), seals.fingerprint(draft.code()), 0);
+        store.sent(draft.organisation(), seals.fingerprint(draft.code()), clock.instant());
     }
 
     /** May the receipt of a draft that was sent be shown once more? */
@@ -221,27 +227,7 @@ class ComplaintDrafts {
         return store.purge(oldest());
     }
 
-    private byte[] sealed(Draft draft) {
-        var files = new ArrayList<>(draft.files());
-        files.addAll(draft.lost());
-        return sealing.close(
-                owner(draft.organisation(), draft.code()),
-                json.writeValueAsBytes(new Content(draft.filled().values(), files)));
-    }
-
-    private String owner(Draft draft, int number) {
-        return owner(draft.organisation(), draft.code()) + "/" + number;
-    }
-
-    private String owner(OrganisationId organisation, String code) {
-        return organisation.value() + "/" + HexFormat.of().formatHex(fingerprint(code));
-    }
-
     private Instant oldest() {
         return clock.instant().minus(Duration.ofDays(DAYS));
-    }
-
-    private byte[] fingerprint(String code) {
-        return fingerprints.fingerprint("complaint draft " + code);
     }
 }

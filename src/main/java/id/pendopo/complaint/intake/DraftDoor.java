@@ -100,9 +100,11 @@ class DraftDoor {
             case FILES -> {
                 model.addAttribute("files", draft.files());
                 model.addAttribute("lost", IntakeViews.names(draft.lost()));
+                model.addAttribute("told", ComplaintDrafts.File.numbers(draft.lost()));
             }
             case CHECK -> {
                 model.addAttribute("lines", views.lines(draft, page));
+                model.addAttribute("shown", ComplaintDrafts.File.numbers(draft.files()));
                 model.addAttribute("key", watchman.keys().fresh());
                 model.addAttribute("bits", watchman.guard().effortBits());
             }

@@ -86,7 +86,7 @@ class FilePages {
             var missing = Problem.of(Field.FILES, Refusal.FILE_MISSING);
             return refused(draft, from, List.of(missing), page, model, response);
         }
-        return switch (kept(draft, sent, address)) {
+        return switch (kept(draft, sent, parcel.field("hilang"), address)) {
             case Outcome.Refused<ComplaintDrafts.Draft>(var faults) ->
                     refused(draft, from, faults, page, model, response);
             case Outcome.Done<ComplaintDrafts.Draft> _ ->
@@ -95,7 +95,7 @@ class FilePages {
     }
 
     private Outcome<ComplaintDrafts.Draft> kept(
-            ComplaintDrafts.Draft draft, List<Cleaning.Sent> sent, String address) {
+            ComplaintDrafts.Draft draft, List<Cleaning.Sent> sent, String told, String address) {
         if (sent.isEmpty()) {
             return Outcome.done(draft);
         }
@@ -109,7 +109,7 @@ class FilePages {
         }
         return switch (cleaning.all(Field.FILES, sent)) {
             case Outcome.Refused<List<Clean>> refused -> refused.as();
-            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean);
+            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean, told);
         };
     }
 

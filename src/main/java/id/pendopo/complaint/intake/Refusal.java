@@ -8,6 +8,7 @@ enum Refusal implements Reason {
     WHO_MISSING,
     NAME_MISSING,
     FILE_MISSING,
+    FILES_GONE,
     CHOICE_MISSING,
     CHANNEL_MISSING,
     DRAFT_UNKNOWN,

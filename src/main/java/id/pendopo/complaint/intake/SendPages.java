@@ -58,6 +58,7 @@ class SendPages {
             @PathVariable("draft") String typed,
             @RequestParam(defaultValue = "") String kunci,
             @RequestParam(defaultValue = "") String upaya,
+            @RequestParam(defaultValue = "") String ada,
             Page page,
             Model model,
             HttpServletRequest request,
@@ -66,7 +67,8 @@ class SendPages {
         var judged =
                 sending.words(page, typed)
                         .map(words -> watchman.judge(request.getRemoteAddr(), kunci, upaya, words));
-        var outcome = sending.send(page, typed, judged.filter(Judgement::held).isPresent());
+        boolean held = judged.filter(Judgement::held).isPresent();
+        var outcome = sending.send(page, typed, ada, held);
         return switch (outcome) {
             case Outcome.Done<CaseSending.Sent>(var sent) -> {
                 judged.ifPresent(Judgement::rest);

@@ -146,6 +146,49 @@ class DraftLimitTests {
     }
 
     @Test
+    void whatMadeWaySinceItWasShownIsSaidBeforeAnythingIsSent() {
+        var citizen = Citizen.begun(port, clerk);
+        citizen.fill("Kursi roda patah, ada dua fotonya.");
+        citizen.upload("satu.txt", text());
+        citizen.upload("dua.txt", text());
+        assertThat(clerk.read(citizen.draft() + "/periksa").body())
+                .contains("name=\"ada\" value=\"1,2\"");
+        sql.sql("delete from complaint.draft_file where number = 1").update();
+        var refused = citizen.step("kirim", Map.of("ada", "1,2"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "href=\"#berkas\"",
+                        "sudah tidak ada: satu.txt.",
+                        "dua.txt; tidak ada lagi: satu.txt",
+                        "name=\"ada\" value=\"2\"");
+        assertThat(clerk.read(citizen.draft() + "/berkas").body()).contains("dua.txt");
+        assertThat(citizen.step("kirim", Map.of("ada", "2")).body()).contains("pdp-code");
+    }
+
+    @Test
+    void whatMadeWayIsNamedUntilAPageThatNamedItBringsOthers() {
+        var citizen = Citizen.begun(port, clerk);
+        citizen.upload("satu.txt", text());
+        sql.sql("delete from complaint.draft_file").update();
+        assertThat(citizen.upload("dua.txt", text()).statusCode()).isEqualTo(303);
+        assertThat(clerk.read(citizen.draft() + "/periksa").body())
+                .as("the page from which it was added still showed the other")
+                .contains("dua.txt; tidak ada lagi: satu.txt");
+        citizen.step("berkas/hapus", Map.of("nomor", "2"));
+        var page = clerk.read(citizen.draft() + "/berkas").body();
+        assertThat(page)
+                .contains("Berkas ini sudah tidak ada", "satu.txt")
+                .contains("name=\"hilang\" value=\"1\"")
+                .doesNotContain("dua.txt");
+        var told = Map.of("tambah", "1", "hilang", "1");
+        new Multipart(port).post(citizen.draft() + "/berkas", told, "tiga.txt", text());
+        assertThat(clerk.read(citizen.draft() + "/berkas").body())
+                .contains("tiga.txt")
+                .doesNotContain("satu.txt");
+    }
+
+    @Test
     void noNetworkTakesMoreThanAShareOfTheRoomThatIsLeft() {
         sql.sql("delete from complaint.draft_file").update();
         limits(BEGUN, BROUGHT, 40);
