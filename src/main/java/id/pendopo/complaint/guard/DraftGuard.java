@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class DraftGuard {
 
     private static final int KILOBYTE = 1024;
-    private static final int HUNDRED = 100;
 
     private final LimitStore limits;
     private final Networks begun;
@@ -51,7 +50,7 @@ public class DraftGuard {
      */
     public boolean brings(String address, long bytes, long free) {
         var lines = limits.drafts();
-        return brings(lines, address, bytes, share(lines, address, free) / KILOBYTE);
+        return brings(lines, address, bytes, lines.share(address, free) / KILOBYTE);
     }
 
     private boolean brings(DraftLimits lines, String address, long bytes, long share) {
@@ -64,12 +63,7 @@ public class DraftGuard {
 
     /** So many bytes of the room that is left may one network take in one window. */
     public long share(String address, long free) {
-        return share(limits.drafts(), address, free);
-    }
-
-    private static long share(DraftLimits lines, String address, long free) {
-        int share = Networks.shared(address) ? lines.sharePerShared() : lines.sharePerNetwork();
-        return free / HUNDRED * share;
+        return limits.drafts().share(address, free);
     }
 
     /** Bytes of files in all drafts together. */

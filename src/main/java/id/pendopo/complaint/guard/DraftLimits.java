@@ -1,5 +1,6 @@
 package id.pendopo.complaint.guard;
 
+import id.pendopo.attachment.Cleaning;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Duration;
  * @param megabytesPerNetwork so much may one network add to drafts in one window
  * @param megabytesPerShared the same where a whole building or a proxy has one address
  * @param megabytes of files in all drafts together
- * @param sharePerNetwork of a hundred: no more of the room that is left may one network take
+ * @param sharePerNetwork of a hundred: no more of the room that is left may one network take,
+ *     unless it is less than one report may bring
  * @param sharePerShared the same where a whole building or a proxy has one address
  * @param sure so long files stay, whoever needs room
  * @param delay what a network waits for each draft beyond its limit, one after the other
@@ -25,4 +27,13 @@ record DraftLimits(
         int sharePerNetwork,
         int sharePerShared,
         Duration sure,
-        Duration delay) {}
+        Duration delay) {
+
+    private static final int HUNDRED = 100;
+
+    /** So many bytes of the room that is left may one network take in one window. */
+    long share(String address, long free) {
+        int share = Networks.shared(address) ? sharePerShared : sharePerNetwork;
+        return Math.max(free / HUNDRED * share, Math.min(free, Cleaning.MOST_TOGETHER));
+    }
+}

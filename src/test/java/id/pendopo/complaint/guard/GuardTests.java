@@ -2,6 +2,7 @@ package id.pendopo.complaint.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.attachment.Cleaning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,18 @@ class GuardTests {
         assertThat(turns.next("203.0.113.7", each)).isEmpty();
         moment.addAndGet(Duration.ofHours(1).toNanos());
         assertThat(turns.next("203.0.113.7", each)).contains(each);
+    }
+
+    @Test
+    void aShareIsNeverLessThanOneReportMayBringWhileThereIsSoMuch() {
+        var limits =
+                new DraftLimits(
+                        WINDOW, 1, 1, 1, 1, 1_000, 5, 50, Duration.ofHours(6), Duration.ZERO);
+        assertThat(limits.share("203.0.113.7", 1_000_000_000)).isEqualTo(50_000_000);
+        assertThat(limits.share("10.4.0.1", 1_000_000_000)).isEqualTo(500_000_000);
+        assertThat(limits.share("203.0.113.7", 100_000_000)).isEqualTo(Cleaning.MOST_TOGETHER);
+        assertThat(limits.share("203.0.113.7", 9_000_000)).isEqualTo(9_000_000);
+        assertThat(limits.share("203.0.113.7", 0)).isZero();
     }
 
     @Test

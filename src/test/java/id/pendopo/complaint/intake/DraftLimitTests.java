@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -194,14 +195,19 @@ class DraftLimitTests {
         limits(BEGUN, BROUGHT, 40);
         share(5);
         var citizen = Citizen.begun(port, clerk);
-        assertThat(citizen.uploadFrom(network(4), "satu.txt", text()).statusCode()).isEqualTo(303);
-        assertThat(citizen.uploadFrom(network(4), "dua.txt", text()).body())
+        for (var name : List.of("satu.txt", "dua.txt")) {
+            assertThat(citizen.uploadFrom(network(4), name, text(280_000)).statusCode())
+                    .as("what one report may bring")
+                    .isEqualTo(303);
+        }
+        citizen = Citizen.begun(port, clerk);
+        assertThat(citizen.uploadFrom(network(4), "tiga.txt", text(280_000)).body())
                 .contains("baru saja datang sangat banyak berkas");
-        assertThat(citizen.uploadFrom(network(5), "dua.txt", text()).statusCode())
+        assertThat(citizen.uploadFrom(network(5), "tiga.txt", text(280_000)).statusCode())
                 .as("somebody elsewhere")
                 .isEqualTo(303);
         limits(BEGUN, BROUGHT, 20);
-        assertThat(citizen.uploadFrom(network(6), "tiga.txt", text()).body())
+        assertThat(citizen.uploadFrom(network(6), "empat.txt", text()).body())
                 .contains("Tempat untuk berkas sedang penuh");
     }
 
@@ -255,8 +261,12 @@ class DraftLimitTests {
     }
 
     private static byte[] text() {
+        return text(45_000);
+    }
+
+    private static byte[] text(int lines) {
         return "Kursi roda di ruang tunggu patah.\n"
-                .repeat(45_000)
+                .repeat(lines)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
