@@ -38,9 +38,14 @@ public class DraftGuard {
                 : turns.next(address, lines.delay());
     }
 
+    /** How much may lie here, as it is set now. */
+    public DraftLimits limits() {
+        return limits.drafts();
+    }
+
     /** May this network bring files of so many bytes? What is refused is not counted. */
     public boolean brings(String address, long bytes) {
-        return brings(limits.drafts(), address, bytes, Integer.MAX_VALUE);
+        return counts(limits.drafts(), address, bytes, Integer.MAX_VALUE);
     }
 
     /**
@@ -48,12 +53,11 @@ public class DraftGuard {
      *
      * @param free bytes of the room that is left for all
      */
-    public boolean brings(String address, long bytes, long free) {
-        var lines = limits.drafts();
-        return brings(lines, address, bytes, lines.share(address, free) / KILOBYTE);
+    public boolean brings(DraftLimits lines, String address, long bytes, long free) {
+        return counts(lines, address, bytes, lines.share(address, free) / KILOBYTE);
     }
 
-    private boolean brings(DraftLimits lines, String address, long bytes, long share) {
+    private boolean counts(DraftLimits lines, String address, long bytes, long share) {
         long megabytes =
                 Networks.shared(address) ? lines.megabytesPerShared() : lines.megabytesPerNetwork();
         int more = Math.toIntExact(Math.ceilDiv(bytes, KILOBYTE));
@@ -61,23 +65,8 @@ public class DraftGuard {
         return brought.take(address, lines.window(), more, most);
     }
 
-    /** So many bytes of the room that is left may one network take in one window. */
-    public long share(String address, long free) {
-        return limits.drafts().share(address, free);
-    }
-
-    /** Bytes of files in all drafts together. */
-    public long most() {
-        return (long) limits.drafts().megabytes() * KILOBYTE * KILOBYTE;
-    }
-
-    /** So long files of drafts stay, whoever needs room. */
-    public Duration sure() {
-        return limits.drafts().sure();
-    }
-
     /** How long a network waits at most until it may go on. */
     public long minutes() {
-        return limits.drafts().window().plusSeconds(59).toMinutes();
+        return limits.drafts().minutes();
     }
 }

@@ -18,8 +18,18 @@ class ComplaintDraftStore {
     /** A row: sealed content, and when it was sent. */
     record Kept(byte[] content, @Nullable Instant sent) {}
 
+    /**
+     * Bytes that are taken in all drafts of the house.
+     *
+     * @param old of files that came until some moment
+     */
+    record Taken(long all, long old) {}
+
     /** A sealed file. */
     record KeptFile(int number, byte[] content) {}
+
+    /** So many bytes a file counts at least, for each takes trouble. */
+    static final int LEAST = 64 * 1024;
 
     private static final String ADD =
             """
@@ -53,17 +63,20 @@ class ComplaintDraftStore {
             """;
 
     /** Only lengths are read, not what is in them. */
-    private static final String FILE_BYTES =
-            "select coalesce(sum(octet_length(content)), 0) from complaint.draft_file";
-
-    private static final String FILE_BYTES_UNTIL = FILE_BYTES + " where added_at <= :until";
+    private static final String TAKEN =
+            """
+            select coalesce(sum(greatest(octet_length(content), :least)), 0)
+                   + (select coalesce(sum(octet_length(content)), 0) from complaint.draft) as taken,
+                   coalesce(sum(greatest(octet_length(content), :least)) filter (where added_at <= :until), 0) as old
+              from complaint.draft_file
+            """;
 
     /** The oldest day first, and of a day the largest, until they are enough. */
     private static final String MAKE_ROOM =
             """
             delete from complaint.draft_file f
              using (select organisation_id, draft_code, number,
-                           sum(octet_length(content)) over (order by added_at::date, octet_length(content) desc,
+                           sum(greatest(octet_length(content), :least)) over (order by added_at::date, octet_length(content) desc,
                                                                      organisation_id, draft_code, number
                                                             rows between unbounded preceding and 1 preceding) as before
                       from complaint.draft_file
@@ -139,19 +152,22 @@ class ComplaintDraftStore {
                 .update();
     }
 
-    /** Of all files in all drafts of the house. */
-    long fileBytes() {
-        return sql.sql(FILE_BYTES).query(Long.class).single();
-    }
-
-    /** Of those that came until then. */
-    long fileBytesUntil(Instant until) {
-        return sql.sql(FILE_BYTES_UNTIL).param("until", at(until)).query(Long.class).single();
+    /** What is taken, and by files that came until then; a small file counts as a larger one. */
+    Taken taken(Instant until) {
+        return sql.sql(TAKEN)
+                .param("least", LEAST)
+                .param("until", at(until))
+                .query((row, _) -> new Taken(row.getLong("taken"), row.getLong("old")))
+                .single();
     }
 
     /** Deletes so much of what came until then, or a little more. */
     void makeRoom(Instant until, long bytes) {
-        sql.sql(MAKE_ROOM).param("until", at(until)).param("bytes", bytes).update();
+        sql.sql(MAKE_ROOM)
+                .param("least", LEAST)
+                .param("until", at(until))
+                .param("bytes", bytes)
+                .update();
     }
 
     /** Numbers of the files that are still there. */

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.intake;
 
 import id.pendopo.attachment.Cleaning.Clean;
+import id.pendopo.complaint.guard.DraftLimits;
 import id.pendopo.shared.Crockford;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
@@ -34,11 +35,7 @@ class ComplaintDrafts {
     private final DraftSeals seals;
     private final Clock clock;
 
-    ComplaintDrafts(
-            ComplaintDraftStore store,
-            DraftRoom room,
-            DraftSeals seals,
-            Clock clock) {
+    ComplaintDrafts(ComplaintDraftStore store, DraftRoom room, DraftSeals seals, Clock clock) {
         this.store = store;
         this.room = room;
         this.seals = seals;
@@ -143,21 +140,25 @@ class ComplaintDrafts {
     /** Keeps what was written. */
     void save(Draft draft) {
         store.change(
-                draft.organisation(), seals.fingerprint(draft.code()), seals.close(draft), clock.instant());
+                draft.organisation(),
+                seals.fingerprint(draft.code()),
+                seals.close(draft),
+                clock.instant());
     }
 
     /**
      * Adds cleaned files.
      *
      * @param told numbers of the lost ones that the page named
+     * @param limits as they were when the files came
      */
     @Transactional
-    public Outcome<Draft> add(Draft seen, List<Clean> files, String told) {
+    public Outcome<Draft> add(Draft seen, List<Clean> files, String told, DraftLimits limits) {
         var draft = lock(seen.organisation(), seen.code()).filter(d -> d.sent() == null);
         if (draft.isEmpty()) {
             return Outcome.done(seen);
         }
-        if (!room.takes(files.stream().mapToLong(file -> file.content().length).sum())) {
+        if (!room.takes(limits, files)) {
             return Outcome.refused(Field.FILES, Refusal.NO_ROOM_FOR_FILES);
         }
         var all = new ArrayList<>(draft.get().files());

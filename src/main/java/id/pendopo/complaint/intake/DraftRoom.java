@@ -1,13 +1,17 @@
 package id.pendopo.complaint.intake;
 
+import id.pendopo.attachment.Cleaning;
 import id.pendopo.complaint.guard.DraftGuard;
+import id.pendopo.complaint.guard.DraftLimits;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The room for files that are not sent yet. When it is short, those that came longest ago make way,
- * the largest of a day first; of those that came lately nothing is taken away.
+ * The room for what is not sent yet. When it is short, those that came longest ago make way, the
+ * largest of a day first; of those that came lately nothing is taken away.
  */
 @Component
 class DraftRoom {
@@ -22,33 +26,38 @@ class DraftRoom {
         this.clock = clock;
     }
 
-    /** Why this network may not bring so many bytes now; it counts, so ask once. */
-    Optional<Refusal> against(String address, long bytes) {
-        long free = free();
-        if (bytes > guard.share(address, free)) {
+    /** Why this network may not bring these files now; it counts, so ask once. */
+    Optional<Refusal> against(DraftLimits limits, String address, List<Cleaning.Sent> sent) {
+        long bytes = sent.stream().mapToLong(one -> counted(one.size())).sum();
+        var taken = store.taken(sure(limits));
+        long free = Math.max(0, limits.most() - taken.all() + taken.old());
+        if (bytes > limits.share(address, free)) {
             return Optional.of(Refusal.NO_ROOM_FOR_FILES);
         }
-        return guard.brings(address, bytes, free)
+        return guard.brings(limits, address, bytes, free)
                 ? Optional.empty()
                 : Optional.of(Refusal.TOO_MANY_FILES_AT_ONCE);
     }
 
     /** Makes room where there can be some. People who do so at the same moment may go beyond it. */
-    boolean takes(long bytes) {
-        long missing = store.fileBytes() + bytes - guard.most();
-        var sure = clock.instant().minus(guard.sure());
-        if (missing <= 0) {
-            return true;
-        }
-        if (store.fileBytesUntil(sure) < missing) {
+    boolean takes(DraftLimits limits, List<Cleaning.Clean> files) {
+        long bytes = files.stream().mapToLong(one -> counted(one.content().length)).sum();
+        var taken = store.taken(sure(limits));
+        long missing = taken.all() + bytes - limits.most();
+        if (missing > taken.old()) {
             return false;
         }
-        store.makeRoom(sure, missing);
+        if (missing > 0) {
+            store.makeRoom(sure(limits), missing);
+        }
         return true;
     }
 
-    private long free() {
-        long old = store.fileBytesUntil(clock.instant().minus(guard.sure()));
-        return Math.max(0, guard.most() - store.fileBytes() + old);
+    private static long counted(long bytes) {
+        return Math.max(bytes, ComplaintDraftStore.LEAST);
+    }
+
+    private Instant sure(DraftLimits limits) {
+        return clock.instant().minus(limits.sure());
     }
 }

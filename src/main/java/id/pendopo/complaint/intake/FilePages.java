@@ -103,13 +103,14 @@ class FilePages {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var full = room.against(address, sent.stream().mapToLong(Cleaning.Sent::size).sum());
+        var limits = guard.limits();
+        var full = room.against(limits, address, sent);
         if (full.isPresent()) {
-            return Outcome.refused(Field.FILES, full.get(), guard.minutes());
+            return Outcome.refused(Field.FILES, full.get(), limits.minutes());
         }
         return switch (cleaning.all(Field.FILES, sent)) {
             case Outcome.Refused<List<Clean>> refused -> refused.as();
-            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean, told);
+            case Outcome.Done<List<Clean>>(var clean) -> drafts.add(draft, clean, told, limits);
         };
     }
 

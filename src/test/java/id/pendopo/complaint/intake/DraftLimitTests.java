@@ -211,6 +211,37 @@ class DraftLimitTests {
                 .contains("Tempat untuk berkas sedang penuh");
     }
 
+    @Test
+    void smallFilesAndWordsTakeRoomToo() {
+        sql.sql("delete from complaint.draft_file").update();
+        share(100);
+        var citizen = Citizen.begun(port, clerk);
+        limits(BEGUN, BROUGHT, 10);
+        var note = "Kursi roda patah.".getBytes(StandardCharsets.US_ASCII);
+        sql.sql(
+                        """
+                        insert into complaint.draft (organisation_id, code, content, changed_at)
+                        select organisation_id, '\\x01', convert_to(repeat('a', 6000000), 'UTF8'), now()
+                          from complaint.draft limit 1
+                        """)
+                .update();
+        try {
+            assertThat(citizen.uploadFrom(network(7), "satu.txt", note).statusCode())
+                    .isEqualTo(303);
+            sql.sql(
+                            """
+                            insert into complaint.draft_file (organisation_id, draft_code, number, content)
+                            select organisation_id, code, generate_series(1, 80), '\\x01'
+                              from complaint.draft where code = '\\x01'
+                            """)
+                    .update();
+            assertThat(citizen.uploadFrom(network(7), "dua.txt", note).body())
+                    .contains("Tempat untuk berkas sedang penuh");
+        } finally {
+            sql.sql("delete from complaint.draft where code = '\\x01'").update();
+        }
+    }
+
     /** Another one for each number, and each shared by many. */
     private static InetAddress network(int number) {
         return InetAddress.ofLiteral("127.51." + number + ".7");
