@@ -19,12 +19,14 @@ public class DraftGuard {
     private final LimitStore limits;
     private final Networks begun;
     private final Networks brought;
+    private final Networks broughtUnknown;
     private final Turns turns = new Turns(System::nanoTime);
 
     DraftGuard(LimitStore limits, Clock clock) {
         this.limits = limits;
         this.begun = new Networks(clock);
         this.brought = new Networks(clock);
+        this.broughtUnknown = new Networks(clock);
     }
 
     /**
@@ -45,24 +47,33 @@ public class DraftGuard {
 
     /** May this network bring files of so many bytes? What is refused is not counted. */
     public boolean brings(String address, long bytes) {
-        return counts(limits.drafts(), address, bytes, Integer.MAX_VALUE);
+        return counts(brought, limits.drafts(), address, bytes, Integer.MAX_VALUE);
     }
 
     /**
-     * The same for files of a draft.
+     * The same at the safe desk. It is counted apart, so that nobody finds out at the other desk
+     * that somebody of the same network brought something here.
+     */
+    public boolean bringsUnknown(String address, long bytes) {
+        return counts(broughtUnknown, limits.drafts(), address, bytes, Integer.MAX_VALUE);
+    }
+
+    /**
+     * May it bring them to a draft?
      *
      * @param free bytes of the room that is left for all
      */
     public boolean brings(DraftLimits lines, String address, long bytes, long free) {
-        return counts(lines, address, bytes, lines.share(address, free) / KILOBYTE);
+        return counts(brought, lines, address, bytes, lines.share(address, free) / KILOBYTE);
     }
 
-    private boolean counts(DraftLimits lines, String address, long bytes, long share) {
+    private static boolean counts(
+            Networks networks, DraftLimits lines, String address, long bytes, long share) {
         long megabytes =
                 Networks.shared(address) ? lines.megabytesPerShared() : lines.megabytesPerNetwork();
         int more = Math.toIntExact(Math.ceilDiv(bytes, KILOBYTE));
         int most = Math.toIntExact(Math.min(megabytes * KILOBYTE, share));
-        return brought.take(address, lines.window(), more, most);
+        return networks.take(address, lines.window(), more, most);
     }
 
     /** How long a network waits at most until it may go on. */

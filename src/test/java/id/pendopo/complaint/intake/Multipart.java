@@ -4,6 +4,7 @@ import id.pendopo.catalogue.Clerk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Sends forms with one file, as a browser does. */
-public record Multipart(int port) {
+public record Multipart(int port, HttpClient http) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String EDGE = "edge0f6b1d";
+
+    public Multipart(int port) {
+        this(port, HTTP);
+    }
+
+    /** From an address of this machine. */
+    Multipart from(InetAddress address) {
+        return new Multipart(port, HttpClient.newBuilder().localAddress(address).build());
+    }
 
     /** What came back. */
     public record Answer(int status, String body) {}
@@ -23,14 +33,14 @@ public record Multipart(int port) {
     public Answer post(
             String path, Map<String, String> fields, String name, byte[] file, String... headers) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             var answer =
-                    HTTP.send(
+                    http.send(
                             request.POST(
                                             HttpRequest.BodyPublishers.ofByteArray(
                                                     body(fields, name, file)))

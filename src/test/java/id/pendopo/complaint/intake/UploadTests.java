@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import id.pendopo.attachment.Papers;
 import id.pendopo.catalogue.Clerk;
+import id.pendopo.complaint.guard.DraftGuard;
 import id.pendopo.organisation.photo.Shots;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,6 +55,7 @@ class UploadTests {
     private Path data;
 
     @Autowired private JdbcClient sql;
+    @Autowired private DraftGuard guard;
 
     private Clerk clerk;
     private Multipart sender;
@@ -220,6 +223,23 @@ class UploadTests {
                 .as("nobody asked for files")
                 .contains("Ditarik")
                 .doesNotContain("besar.jpg");
+    }
+
+    @Test
+    void whatAnotherDeskTookIsNotCountedAtTheSafeDesk() throws Exception {
+        last = STORY + " " + UUID.randomUUID();
+        var receipt = found(RECEIPT, clerk.send("/lapor-aman", report()).body());
+        var network = InetAddress.ofLiteral("127.51.50.7");
+        for (int bytes : new int[] {50_000_000, 60_000}) {
+            while (guard.brings(network.getHostAddress(), bytes)) {}
+        }
+        citizen = Citizen.begun(port, clerk);
+        assertThat(citizen.uploadFrom(network, "satu.pdf", Papers.pdf()).body())
+                .contains("sangat banyak berkas");
+        sender = sender.from(network);
+        assertThat(step(receipt, "balas", "satu.pdf", Papers.pdf()).body())
+                .contains(STORY)
+                .doesNotContain("sangat banyak berkas", "Kesalahan:");
     }
 
     private Multipart.Answer conversation(String name, byte[] file) throws Exception {
