@@ -76,6 +76,17 @@ final class ComplaintDeskFixtures {
                             if (visit.page().locator("form[action$='/batal']").count() > 0) {
                                 visit.submit();
                             }
+                        })
+                .with(
+                        "too late to undo",
+                        visit -> {
+                            chosen(visit, "ambil", 2);
+                            visit.submit();
+                            var step = visit.page().locator("input[name=langkah]");
+                            if (step.count() > 0) {
+                                step.evaluate("one => one.value = 'x'");
+                                visit.submit();
+                            }
                         });
     }
 

@@ -48,9 +48,9 @@ class Bulk {
     /**
      * How a case goes back, as long as it stands as it was left.
      *
-     * @param held whether it is held again; otherwise it goes back to whoever had it
+     * @param handler who had it
      */
-    record Undo(String code, int version, boolean held, @Nullable UUID handler) {}
+    record Undo(String code, int version, @Nullable UUID handler) {}
 
     static int most(BulkAct act) {
         return act.sorts() ? MOST_HELD : MOST;
@@ -89,7 +89,6 @@ class Bulk {
                                                 ? new Undo(
                                                         c.code(),
                                                         after.version(),
-                                                        act.sorts(),
                                                         c.handler())
                                                 : null);
                         case Outcome.Refused<Complaint>(var problems) ->
@@ -126,20 +125,21 @@ class Bulk {
     }
 
     /** Undoes what can be; gives how many were. */
-    int undo(Officer officer, List<Undo> undos) {
+    int undo(Officer officer, UndoNote note) {
         int done = 0;
-        for (var undo : undos) {
+        for (var undo : note.undos()) {
             var c = door.find(officer, undo.code());
             if (c.isPresent()
-                    && undone(officer, c.get(), undo) instanceof Outcome.Done<Complaint>) {
+                    && undone(officer, c.get(), note.act(), undo)
+                            instanceof Outcome.Done<Complaint>) {
                 done++;
             }
         }
         return done;
     }
 
-    private Outcome<Complaint> undone(Officer officer, Complaint c, Undo undo) {
-        return undo.held()
+    private Outcome<Complaint> undone(Officer officer, Complaint c, BulkAct act, Undo undo) {
+        return act.sorts()
                 ? dispatch.holdAgain(officer, c.id(), undo.version())
                 : team.untake(officer, c.id(), undo.version(), undo.handler());
     }

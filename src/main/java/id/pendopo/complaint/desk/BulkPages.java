@@ -74,10 +74,9 @@ class BulkPages {
                                 .map(Bulk.Line::undo)
                                 .filter(java.util.Objects::nonNull)
                                 .toList();
-                UndoNote.keep(session, undos);
                 model.addAttribute("act", act);
                 model.addAttribute("lines", lines);
-                model.addAttribute("undo", !undos.isEmpty());
+                model.addAttribute("undo", new UndoNote(act, undos).keep(session));
                 return "complaint/desk/bulkDone";
             }
         }
@@ -87,11 +86,21 @@ class BulkPages {
 
     @PostMapping("/batal")
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
-    String undo(Officer officer, Model model, HttpSession session) {
-        var undos = UndoNote.take(session);
-        model.addAttribute("held", undos.stream().anyMatch(Bulk.Undo::held));
-        model.addAttribute("done", bulk.undo(officer, undos));
-        model.addAttribute("all", undos.size());
+    String undo(
+            @RequestParam(name = "langkah", defaultValue = "") String id,
+            Officer officer,
+            Model model,
+            HttpServletResponse response,
+            HttpSession session) {
+        var note = UndoNote.find(session, id);
+        if (note.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return "complaint/desk/bulkGone";
+        }
+        model.addAttribute("act", note.get().act());
+        model.addAttribute("done", bulk.undo(officer, note.get()));
+        model.addAttribute("all", note.get().undos().size());
+        UndoNote.forget(session, id);
         return "complaint/desk/bulkUndone";
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.desk.NewCases.Brought;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BulkTests {
 
     private static final String HOME = "/petugas/pengaduan";
+    private static final Pattern STEP = Pattern.compile("name=\"langkah\" value=\"([^\"]+)\"");
 
     @Autowired private JdbcClient sql;
     @Autowired private NewCases cases;
@@ -44,11 +48,13 @@ class BulkTests {
         assertThat(done.body()).contains("2 dari 2", "Batalkan penugasan");
         assertThat(handler(one)).isNotNull();
         officer.post(HOME + "/" + two + "/catatan", "catatan", "Sudah saya telepon.");
-        var undone = officer.post(HOME + "/massal/batal");
+        var undone = undo(done);
         assertThat(undone.body()).contains("1 dari 2");
         assertThat(handler(one)).isNull();
         assertThat(handler(two)).as("changed since").isNotNull();
-        assertThat(officer.post(HOME + "/massal/batal").body()).contains("Tidak ada yang dapat");
+        var twice = undo(done);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("Tidak dapat dibatalkan lagi");
     }
 
     @Test
@@ -121,17 +127,62 @@ class BulkTests {
         var chosen = String.join(" ", codes);
         assertThat(officer.post(HOME + "/massal", "pilih", chosen, "aksi", "tolak").body())
                 .contains("Ya, 3 bukan pengaduan", "dapat dibatalkan");
-        officer.post(HOME + "/massal/jalankan", "pilih", chosen, "aksi", "tolak");
+        var rejected = run("tolak", chosen);
         assertThat(statuses(codes)).containsOnly("SPAM");
-        assertThat(officer.post(HOME + "/massal/batal").body()).contains("3 dari 3");
+        assertThat(undo(rejected).body()).contains("3 dari 3");
         assertThat(statuses(codes)).containsOnly("HELD");
 
-        officer.post(HOME + "/massal/jalankan", "pilih", chosen, "aksi", "lepas");
+        var released = run("lepas", chosen);
         assertThat(statuses(codes)).containsOnly("SUBMITTED");
         officer.post(HOME + "/" + codes.getFirst() + "/catatan", "catatan", "Sudah saya baca.");
-        assertThat(officer.post(HOME + "/massal/batal").body()).contains("2 dari 3");
+        assertThat(undo(released).body()).contains("2 dari 3");
         assertThat(statuses(codes.subList(0, 1))).containsOnly("SUBMITTED");
         assertThat(statuses(codes.subList(1, 3))).containsOnly("HELD");
+    }
+
+    @Test
+    void eachWindowUndoesItsOwnStepWhateverCameAfter() {
+        var good = cases.taken(Brought.titled("Loket tutup").heldByAMachine()).code();
+        var bad = cases.taken(Brought.titled("Obat kuat").heldByAMachine()).code();
+        var released = run("lepas", good);
+        var rejected = run("tolak", bad);
+        run("tanya", cases.forwarded("RSK-RSUD"), "kata", "Di gedung mana letak tangganya?");
+
+        assertThat(undo(released).body()).contains("1 dari 1");
+        assertThat(statuses(List.of(good))).containsOnly("HELD");
+        assertThat(statuses(List.of(bad))).as("of the other window").containsOnly("SPAM");
+        var twice = undo(released);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("Tidak ada yang berubah", "10 langkah terakhir");
+        assertThat(officer.post("/en" + HOME + "/massal/batal").body())
+                .contains("Nothing was changed");
+        assertThat(undo(rejected).body()).contains("1 dari 1");
+        assertThat(statuses(List.of(bad))).containsOnly("HELD");
+    }
+
+    @Test
+    void theLastStepsAreKeptAndThoseBeforeThemAreSaidToBeGone() {
+        var steps = new ArrayList<HttpResponse<String>>();
+        for (int i = 0; i <= UndoNote.MOST; i++) {
+            steps.add(run("ambil", cases.forwarded("RSK-RSUD")));
+        }
+        assertThat(undo(steps.getFirst()).statusCode()).isEqualTo(409);
+        assertThat(undo(steps.get(1)).body()).contains("1 dari 1");
+        assertThat(undo(steps.getLast()).body()).contains("1 dari 1");
+    }
+
+    private HttpResponse<String> run(String act, String chosen, String... more) {
+        var fields = Stream.of("pilih", chosen, "aksi", act);
+        return officer.post(
+                HOME + "/massal/jalankan",
+                Stream.concat(fields, Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** Presses the button of the page that says what came of a step. */
+    private HttpResponse<String> undo(HttpResponse<String> done) {
+        var step = STEP.matcher(done.body());
+        assertThat(step.find()).isTrue();
+        return officer.post(HOME + "/massal/batal", "langkah", step.group(1));
     }
 
     private List<String> statuses(List<String> codes) {
