@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done with many cases at once. What reporters were told of can't be undone: what is
- * released tells them some minutes later.
+ * What can be done with many cases at once. What tells reporters something at once can't be undone.
+ * A release can: it tells senders of e-mails some minutes later, and those who were told by then
+ * keep their receipt although the case is held again.
  */
 enum BulkAct {
     TAKE("ambil", null),

@@ -28,10 +28,12 @@ import org.springframework.web.server.ResponseStatusException;
 class BulkPages {
 
     private final Bulk bulk;
+    private final BulkStore store;
     private final ActSheet sheet;
 
-    BulkPages(Bulk bulk, ActSheet sheet) {
+    BulkPages(Bulk bulk, BulkStore store, ActSheet sheet) {
         this.bulk = bulk;
+        this.store = store;
         this.sheet = sheet;
     }
 
@@ -76,6 +78,7 @@ class BulkPages {
                                 .toList();
                 model.addAttribute("act", act);
                 model.addAttribute("lines", lines);
+                model.addAttribute("minutes", store.receiptMinutes());
                 model.addAttribute("undo", new UndoNote(act, undos).keep(session));
                 return "complaint/desk/bulkDone";
             }
@@ -99,6 +102,7 @@ class BulkPages {
         }
         model.addAttribute("act", note.get().act());
         model.addAttribute("done", bulk.undo(officer, note.get()));
+        model.addAttribute("minutes", store.receiptMinutes());
         model.addAttribute("all", note.get().undos().size());
         UndoNote.forget(session, id);
         return "complaint/desk/bulkUndone";
@@ -109,6 +113,7 @@ class BulkPages {
         var of = act.act();
         model.addAttribute("cases", cases);
         model.addAttribute("act", act);
+        model.addAttribute("minutes", store.receiptMinutes());
         model.addAttribute("form", form);
         model.addAttribute(
                 "choices",

@@ -171,6 +171,24 @@ class BulkTests {
         assertThat(undo(steps.getLast()).body()).contains("1 dari 1");
     }
 
+    @Test
+    void whoReleasesIsToldFromWhenOnSendersOfEmailsKeepTheirReceipts() {
+        var minutes =
+                sql.sql("select receipt_minutes from complaint.mail_rule")
+                        .query(Integer.class)
+                        .single();
+        var told = "mulai " + minutes + " menit sesudah dilepas";
+        var code = cases.taken(Brought.titled("Loket tutup").heldByAMachine()).code();
+        assertThat(officer.post(HOME + "/massal", "pilih", code, "aksi", "lepas").body())
+                .contains(told);
+        var released = run("lepas", code);
+        assertThat(released.body()).contains(told, "tetap memegangnya");
+        assertThat(undo(released).body()).contains(told, "tetap memegangnya");
+        var rejected = run("tolak", code);
+        assertThat(rejected.body()).doesNotContain(told);
+        assertThat(undo(rejected).body()).contains("1 dari 1").doesNotContain(told);
+    }
+
     private HttpResponse<String> run(String act, String chosen, String... more) {
         var fields = Stream.of("pilih", chosen, "aksi", act);
         return officer.post(
