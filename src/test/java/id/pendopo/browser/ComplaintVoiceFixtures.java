@@ -168,6 +168,15 @@ final class ComplaintVoiceFixtures {
                             cases(visit).withdraw(next);
                             visit.page().fill("#kata", "Sekarang roboh.");
                             visit.submit();
+                        })
+                .with(
+                        "went on in vain",
+                        visit -> {
+                            var made = cases(visit).withdraw(cases(visit).taken());
+                            act(visit, made, "lanjut");
+                            cases(visit).goOnInVain(made, "Patah lagi.");
+                            visit.page().fill("#kata", "Sekarang roboh.");
+                            visit.submit();
                         });
     }
 

@@ -252,9 +252,18 @@ public class ComplaintCases {
 
     /** Goes on in a new case. */
     public Made goOn(Made made, String words) {
+        return goOn(made, words, false);
+    }
+
+    /** Goes on in a new case that a machine holds, and a person agrees that it is abuse. */
+    public Made goOnInVain(Made made, String words) {
+        return rejected(goOn(made, words, true));
+    }
+
+    private Made goOn(Made made, String words, boolean held) {
         var receipt = receipts.following(site().organisation(), made.receipt());
         var kept = receipts.kept(receipt);
-        var taken = done(onward.goOn(site(), find(made), words, kept, false));
+        var taken = done(onward.goOn(site(), find(made), words, kept, held));
         return new Made(receipt, taken.complaint().code());
     }
 

@@ -6,6 +6,7 @@ import id.pendopo.complaint.Complaints;
 import id.pendopo.complaint.Onward;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Refusal;
+import id.pendopo.complaint.Status;
 import id.pendopo.complaint.guard.Attempt;
 import id.pendopo.complaint.guard.Guard;
 import id.pendopo.shared.Outcome;
@@ -37,8 +38,15 @@ class OwnOnward {
      * @param again whether it was there already
      * @param unsent words that are not in it, because it was there already
      * @param way how they may be brought into it now; null when they cannot
+     * @param rejected whether an officer found that it is no complaint, so that it never goes on
      */
-    record Next(String before, String receipt, boolean again, String unsent, @Nullable Act way) {}
+    record Next(
+            String before,
+            String receipt,
+            boolean again,
+            String unsent,
+            @Nullable Act way,
+            boolean rejected) {}
 
     /** A case of the chain, with what opens it. */
     private record Link(Complaint complaint, String receipt) {}
@@ -84,12 +92,18 @@ class OwnOnward {
                 one ->
                         one.again()
                                 ? again(c, new Link(one.complaint(), receipt), words)
-                                : new Next(c.code(), receipt, false, "", null));
+                                : new Next(c.code(), receipt, false, "", null, false));
     }
 
     private Next again(Complaint before, Link last, String words) {
         var c = last.complaint();
-        return new Next(before.code(), last.receipt(), true, unsent(c, words), way(c));
+        return new Next(
+                before.code(),
+                last.receipt(),
+                true,
+                unsent(c, words),
+                way(c),
+                c.status() == Status.SPAM);
     }
 
     private @Nullable Act way(Complaint c) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.House;
 import id.pendopo.complaint.ComplaintCases;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,21 @@ class OwnOnwardTests {
         var reopen = Map.of("kode", next.receipt(), "kata", "Sekarang roboh.");
         assertThat(visitor.form("/pengaduan/lacak/buka-lagi", reopen).body())
                 .contains("Sekarang roboh.</textarea>");
+    }
+
+    @Test
+    void whereTheNewOneWasNoComplaintNoDayIsPromisedButANewForm() throws Exception {
+        var made = cases.withdraw(cases.published());
+        var next = cases.goOnInVain(made, "Patah lagi.");
+        var words = Map.of("kirim", "ya", "kata", "Sekarang roboh.", "kunci", "tiga");
+        for (var sent : List.of(words, Map.<String, String>of())) {
+            var answer = visitor.act("lanjut", made, sent);
+            assertThat(receipt(answer)).isEqualTo(next.receipt());
+            assertThat(answer.body())
+                    .contains("menilainya bukan pengaduan", "href=\"/pengaduan/baru\"")
+                    .doesNotContain("mulai besok");
+            assertThat(answer.body().contains("Sekarang roboh.")).isEqualTo(sent == words);
+        }
     }
 
     @Test
