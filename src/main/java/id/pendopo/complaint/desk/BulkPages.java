@@ -37,6 +37,14 @@ class BulkPages {
         this.sheet = sheet;
     }
 
+    /**
+     * What was chosen in the list.
+     *
+     * @param many how many they are
+     * @param cases those of them that the officer may read; none where there are too many
+     */
+    private record Chosen(int many, List<Complaint> cases) {}
+
     /** Shows what is about to happen. */
     @PostMapping
     @Requires({Role.COMPLAINT_OFFICER, Role.INSPECTOR, Role.UNIT_HEAD})
@@ -47,10 +55,10 @@ class BulkPages {
             Model model,
             HttpServletResponse response) {
         var act = act(typed);
-        var cases = chosen(officer, typed, act);
-        var problems = problems(cases, act);
+        var chosen = chosen(officer, typed, act);
+        var problems = problems(chosen, act);
         response.setStatus(problems.isEmpty() ? 200 : 422);
-        return confirm(cases, act, new FormState(typed, problems), page, model);
+        return confirm(chosen, act, new FormState(typed, problems), page, model);
     }
 
     @PostMapping("/jalankan")
@@ -63,12 +71,12 @@ class BulkPages {
             HttpServletResponse response,
             HttpSession session) {
         var act = act(typed);
-        var cases = chosen(officer, typed, act);
-        var problems = problems(cases, act);
+        var chosen = chosen(officer, typed, act);
+        var problems = problems(chosen, act);
         if (problems.isEmpty()) {
             var form = ActForm.of(typed.toSingleValueMap(), List.of());
             var text = typed.toSingleValueMap().getOrDefault("contoh", "");
-            var lines = bulk.run(officer, cases, act, form, seen(typed), text);
+            var lines = bulk.run(officer, chosen.cases(), act, form, seen(typed), text);
             problems = shared(lines);
             if (problems.isEmpty()) {
                 var undos =
@@ -84,7 +92,7 @@ class BulkPages {
             }
         }
         response.setStatus(problems.getFirst().reason().status());
-        return confirm(cases, act, new FormState(typed, problems), page, model);
+        return confirm(chosen, act, new FormState(typed, problems), page, model);
     }
 
     @PostMapping("/batal")
@@ -108,9 +116,10 @@ class BulkPages {
         return "complaint/desk/bulkUndone";
     }
 
-    private String confirm(
-            List<Complaint> cases, BulkAct act, FormState form, Page page, Model model) {
+    private String confirm(Chosen chosen, BulkAct act, FormState form, Page page, Model model) {
         var of = act.act();
+        var cases = chosen.cases();
+        model.addAttribute("many", chosen.many());
         model.addAttribute("cases", cases);
         model.addAttribute("act", act);
         model.addAttribute("minutes", store.receiptMinutes());
@@ -134,22 +143,25 @@ class BulkPages {
     }
 
     /** A line of the list may stand for many cases. */
-    private List<Complaint> chosen(
-            Officer officer, MultiValueMap<String, String> typed, BulkAct act) {
+    private Chosen chosen(Officer officer, MultiValueMap<String, String> typed, BulkAct act) {
         var codes =
                 typed.getOrDefault("pilih", List.of()).stream()
                         .flatMap(line -> Stream.of(line.split(" ")))
-                        .limit(Bulk.most(act) + 1)
+                        .distinct()
                         .toList();
-        return bulk.chosen(officer, codes);
+        if (codes.size() > Bulk.most(act)) {
+            return new Chosen(codes.size(), List.of());
+        }
+        var cases = bulk.chosen(officer, codes);
+        return new Chosen(cases.size(), cases);
     }
 
-    private static List<Problem> problems(List<Complaint> cases, BulkAct act) {
-        if (cases.isEmpty()) {
-            return List.of(Problem.of("", Refusal.NOTHING_CHOSEN));
+    private static List<Problem> problems(Chosen chosen, BulkAct act) {
+        if (chosen.many() > Bulk.most(act)) {
+            return List.of(Problem.of("", Refusal.TOO_MANY_CHOSEN, Bulk.most(act)));
         }
-        return cases.size() > Bulk.most(act)
-                ? List.of(Problem.of("", Refusal.TOO_MANY_CHOSEN, Bulk.most(act)))
+        return chosen.cases().isEmpty()
+                ? List.of(Problem.of("", Refusal.NOTHING_CHOSEN))
                 : List.of();
     }
 

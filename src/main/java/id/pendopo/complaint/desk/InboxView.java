@@ -29,8 +29,12 @@ record InboxView(
     record Flood(String title, String language, List<String> codes) {
 
         /** As many as can be decided on together. */
-        String chosen() {
-            return String.join(" ", codes.subList(0, Math.min(codes.size(), Bulk.MOST_HELD)));
+        List<String> chosen() {
+            return codes.subList(0, Math.min(codes.size(), Bulk.MOST_HELD));
+        }
+
+        boolean whole() {
+            return codes.size() <= Bulk.MOST_HELD;
         }
     }
 

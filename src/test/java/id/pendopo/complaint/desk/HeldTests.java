@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.desk.NewCases.Brought;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,9 +70,7 @@ class HeldTests {
                         "Di depan loket dua ada genangan air sesudah hujan, orang terpeleset.")
                 .param("code", genuine)
                 .update();
-        var flood = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
-        sql.sql(COPIES).param("copies", 1_400).param("code", flood).update();
-        sql.sql(CLOCKS).param("code", flood).update();
+        var flood = flood(1_400);
         try {
             var first = officer.get(HOME + "?saring=ditahan&urut=terbaru").body();
             assertThat(first).contains("kiriman yang mirip", "halaman=2").doesNotContain(genuine);
@@ -79,11 +80,64 @@ class HeldTests {
             var second = officer.get(HOME + "?saring=ditahan&urut=terbaru&halaman=2").body();
             assertThat(second).contains("kiriman yang mirip", "value=\"" + genuine + "\"");
         } finally {
-            sql.sql(NO_CLOCKS).param("code", flood + "-%").update();
-            sql.sql("delete from complaint.complaint where code like :code")
-                    .param("code", flood + "-%")
-                    .update();
+            forget(flood);
         }
+    }
+
+    @Test
+    void whatIsTooMuchForOneDecisionIsSaidToBeSoBeforeAndAfterItIsChosen() {
+        var flood = flood(300);
+        try {
+            var list = officer.get(HOME + "?saring=ditahan&urut=terbaru").body();
+            assertThat(list).contains(">200 sekaligus<");
+            var line = list.lines().filter(one -> one.contains(flood + "-")).findFirst();
+            assertThat(line.orElseThrow())
+                    .containsPattern("Pilih 200 dari 3\\d\\d kiriman yang mirip");
+            var chosen = line.get().replaceAll(".*name=\"pilih\" value=\"([^\"]+)\".*", "$1");
+            assertThat(chosen.split(" ")).hasSize(Bulk.MOST_HELD);
+            var release = officer.post(HOME + "/massal", "pilih", chosen, "aksi", "lepas");
+            assertThat(release.body()).contains("Ya, lepaskan 200");
+
+            for (var path : List.of("/massal", "/massal/jalankan")) {
+                var refused =
+                        officer.post(
+                                HOME + path,
+                                "pilih",
+                                copies(flood, 1, 150),
+                                "pilih",
+                                copies(flood, 151, 300),
+                                "aksi",
+                                "lepas");
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(refused.body())
+                        .contains("Lepaskan 300 pengaduan", "Paling banyak 200 sekaligus")
+                        .contains("pilih lebih sedikit", "saring=ditahan\"")
+                        .doesNotContain("Ya, lepaskan", "/massal/jalankan");
+            }
+        } finally {
+            forget(flood);
+        }
+    }
+
+    /** The code of a case of which there are so many copies. */
+    private String flood(int copies) {
+        var code = cases.taken(Brought.titled("Pinjaman " + word).heldByAMachine()).code();
+        sql.sql(COPIES).param("copies", copies).param("code", code).update();
+        sql.sql(CLOCKS).param("code", code).update();
+        return code;
+    }
+
+    private void forget(String flood) {
+        sql.sql(NO_CLOCKS).param("code", flood + "-%").update();
+        sql.sql("delete from complaint.complaint where code like :code")
+                .param("code", flood + "-%")
+                .update();
+    }
+
+    private static String copies(String flood, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> flood + "-" + number)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
