@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
-import id.pendopo.access.Officer;
-import id.pendopo.access.Role;
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.Status;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,66 +85,6 @@ class ReplyTests {
     }
 
     @Test
-    void filesGoWithAnObjectionAndWhenACaseIsOpenedAgain() throws Exception {
-        var answered = cases.answered();
-        var page = visitor.act("keberatan", answered, Map.of());
-        assertThat(page.body())
-                .contains(
-                        "name=\"berkas\"",
-                        "enctype=\"multipart/form-data\"",
-                        "masing-masing 10 MB");
-        var text = "Tanjakannya masih patah.".getBytes(UTF_8);
-        var sent = visitor.upload("keberatan", answered, words(), "bukti.txt", text);
-        assertThat(sent.statusCode()).isEqualTo(200);
-        assertThat(cases.find(answered).status()).isEqualTo(Status.CONTESTED);
-        assertThat(last(answered).name()).isEqualTo("bukti.txt");
-        assertThat(last(answered).event()).isEqualTo(cases.find(answered).version());
-
-        var closed = cases.closed();
-        visitor.upload("buka-lagi", closed, words(), "bukti.txt", text);
-        assertThat(cases.find(closed).status()).isEqualTo(Status.REOPENED);
-        assertThat(last(closed).event()).isEqualTo(cases.find(closed).version());
-    }
-
-    @Test
-    void whereAnObjectionGoesAndWhoReadsItThereIsSaidAsItIs() throws Exception {
-        var inspector = cases.officer(Role.INSPECTOR, "RSK-INSPEKTORAT");
-        var kinds =
-                List.of(
-                        new Kind("RSK-PKM-WANASARI", "pungli", inspector, "RSK-INSPEKTORAT"),
-                        new Kind("RSK-INSPEKTORAT", "pungli", cases.officer(), "RSK"),
-                        new Kind("", "sarana", cases.officer(), "RSK"));
-        for (var kind : kinds) {
-            var made = cases.about(kind.target(), kind.category());
-            var caseClass = cases.find(made).matter().caseClass();
-            cases.verified(made, kind.by(), caseClass, kind.category(), kind.unit());
-            cases.answer(made, kind.by());
-            var page = visitor.act("keberatan", made, Map.of()).body();
-            assertThat(page).contains("tetap di sana");
-            if (kind.by() == inspector) {
-                assertThat(page).contains("petugas pengaduan lain tidak membacanya");
-            } else {
-                assertThat(page)
-                        .contains("tidak ada unit di atasnya")
-                        .doesNotContain("tidak membacanya");
-            }
-        }
-    }
-
-    /** What it is about, and who answers it where. */
-    private record Kind(String target, String category, Officer by, String unit) {}
-
-    @Test
-    void anObjectionWithAFileThatCannotBeTakenKeepsItsWordsAndIsNotWritten() throws Exception {
-        var made = cases.answered();
-        var file = new byte[11 * 1024 * 1024];
-        var refused = visitor.upload("keberatan", made, words(), "video.mp4", file);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains(WORDS, "href=\"#berkas\"", "paling besar 10 MB");
-        assertThat(cases.find(made).status()).isEqualTo(Status.ANSWERED);
-    }
-
-    @Test
     void filesAreNotLookedAtBeforeTheActIsPossible() throws Exception {
         var made = cases.forwarded(ComplaintCases.Brought.PLAIN);
         var file = new byte[11 * 1024 * 1024];
@@ -167,19 +104,6 @@ class ReplyTests {
     }
 
     @Test
-    void anObjectionWithAFileSentTwiceIsWrittenOnce() throws Exception {
-        var made = cases.answered();
-        var words = words();
-        var text = "Masih patah.".getBytes(UTF_8);
-        visitor.upload("keberatan", made, words, "bukti.txt", text);
-        int version = cases.find(made).version();
-        assertThat(visitor.upload("keberatan", made, words, "bukti.txt", text).statusCode())
-                .isEqualTo(200);
-        assertThat(cases.find(made).version()).isEqualTo(version);
-        assertThat(keeping.files(cases.find(made))).hasSize(1);
-    }
-
-    @Test
     void fromANetworkThatBringsTooMuchARepliesWordsAreTakenWithoutFiles() throws Exception {
         var made = cases.asked();
         var limit = "update complaint.guard_limit set draft_megabytes_per_shared = ";
@@ -193,10 +117,6 @@ class ReplyTests {
             sql.sql(limit + "2500").update();
         }
         assertThat(visitor.act("balas", made, words()).statusCode()).isEqualTo(200);
-    }
-
-    private CaseFile last(ComplaintCases.Made made) {
-        return keeping.files(cases.find(made)).getLast();
     }
 
     @Test
