@@ -86,10 +86,7 @@ class Bulk {
                                         c.matter().title(),
                                         List.of(),
                                         act.undoable()
-                                                ? new Undo(
-                                                        c.code(),
-                                                        after.version(),
-                                                        c.handler())
+                                                ? new Undo(c.code(), after.version(), c.handler())
                                                 : null);
                         case Outcome.Refused<Complaint>(var problems) ->
                                 new Line(c.code(), c.matter().title(), problems, null);

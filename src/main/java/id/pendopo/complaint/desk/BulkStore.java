@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkStore {
 
-    private static final String RECEIPT_MINUTES =
-            "select receipt_minutes from complaint.mail_rule";
+    private static final String RECEIPT_MINUTES = "select receipt_minutes from complaint.mail_rule";
 
     private final JdbcClient sql;
 
