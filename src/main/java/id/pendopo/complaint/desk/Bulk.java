@@ -2,7 +2,6 @@ package id.pendopo.complaint.desk;
 
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
-import id.pendopo.complaint.Dispatch;
 import id.pendopo.complaint.Said;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
@@ -28,14 +27,14 @@ class Bulk {
     private final Acts acts;
     private final Team team;
     private final AnswerTexts texts;
-    private final Dispatch dispatch;
+    private final BulkStore store;
 
-    Bulk(CaseDoor door, Acts acts, Team team, AnswerTexts texts, Dispatch dispatch) {
+    Bulk(CaseDoor door, Acts acts, Team team, AnswerTexts texts, BulkStore store) {
         this.door = door;
         this.acts = acts;
         this.team = team;
         this.texts = texts;
-        this.dispatch = dispatch;
+        this.store = store;
     }
 
     /**
@@ -121,23 +120,8 @@ class Bulk {
         return acts.take(officer, c.id(), act, mine);
     }
 
-    /** Undoes what can be; gives how many were. */
-    int undo(Officer officer, UndoNote note) {
-        int done = 0;
-        for (var undo : note.undos()) {
-            var c = door.find(officer, undo.code());
-            if (c.isPresent()
-                    && undone(officer, c.get(), note.act(), undo)
-                            instanceof Outcome.Done<Complaint>) {
-                done++;
-            }
-        }
-        return done;
-    }
-
-    private Outcome<Complaint> undone(Officer officer, Complaint c, BulkAct act, Undo undo) {
-        return act.sorts()
-                ? dispatch.holdAgain(officer, c.id(), undo.version())
-                : team.untake(officer, c.id(), undo.version(), undo.handler());
+    /** So long after a release senders of e-mails get their receipts. */
+    int receiptMinutes() {
+        return store.receiptMinutes();
     }
 }

@@ -28,12 +28,12 @@ import org.springframework.web.server.ResponseStatusException;
 class BulkPages {
 
     private final Bulk bulk;
-    private final BulkStore store;
+    private final BulkUndo undoing;
     private final ActSheet sheet;
 
-    BulkPages(Bulk bulk, BulkStore store, ActSheet sheet) {
+    BulkPages(Bulk bulk, BulkUndo undoing, ActSheet sheet) {
         this.bulk = bulk;
-        this.store = store;
+        this.undoing = undoing;
         this.sheet = sheet;
     }
 
@@ -86,7 +86,7 @@ class BulkPages {
                                 .toList();
                 model.addAttribute("act", act);
                 model.addAttribute("lines", lines);
-                model.addAttribute("minutes", store.receiptMinutes());
+                model.addAttribute("minutes", bulk.receiptMinutes());
                 model.addAttribute("undo", new UndoNote(act, undos).keep(session));
                 return "complaint/desk/bulkDone";
             }
@@ -109,8 +109,8 @@ class BulkPages {
             return "complaint/desk/bulkGone";
         }
         model.addAttribute("act", note.get().act());
-        model.addAttribute("done", bulk.undo(officer, note.get()));
-        model.addAttribute("minutes", store.receiptMinutes());
+        model.addAttribute("done", undoing.undo(officer, note.get()));
+        model.addAttribute("minutes", bulk.receiptMinutes());
         model.addAttribute("all", note.get().undos().size());
         UndoNote.forget(session, id);
         return "complaint/desk/bulkUndone";
@@ -122,7 +122,7 @@ class BulkPages {
         model.addAttribute("many", chosen.many());
         model.addAttribute("cases", cases);
         model.addAttribute("act", act);
-        model.addAttribute("minutes", store.receiptMinutes());
+        model.addAttribute("minutes", bulk.receiptMinutes());
         model.addAttribute("form", form);
         model.addAttribute(
                 "choices",
