@@ -35,7 +35,7 @@ class LostLetterTests {
         var refused = officer.post(page + "/kabar", "kabar", TOLD);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
-                .contains("Surat ini sudah diurus")
+                .contains("Tidak ada surat yang perlu diurus sekarang")
                 .containsPattern("name=\"catatan\"[^>]*>" + TOLD);
         assertThat(officer.post(page + "/catatan", "catatan", TOLD).statusCode()).isEqualTo(303);
     }
