@@ -3,11 +3,17 @@ alter table complaint.public_text add column words tsvector
 comment on column complaint.public_text.words is 'the words by their stems, for the search';
 create index on complaint.public_text using gin (words);
 
--- A left join, so that whoever asks for no day of the clocks does not read them.
+-- A left join, so that whoever asks for no day of the clocks does not read them. Nor is the first wording looked up
+-- for whoever does not ask for it.
 create view complaint.public_case as
 select c.organisation_id, c.id, c.code, c.class, c.category, c.language, c.service, c.region_code, c.lat, c.long,
        c.anonymous, c.owner_id, c.status, c.received_at, c.first_answer_at, c.ended_at, c.rating, c.objections,
-       c.reopened, d.total_due, d.total_missed, c.rules, t.title, t.body, t.words, t.made_at
+       c.reopened, d.total_due, d.total_missed, c.rules, t.title, t.body, t.words, t.made_at,
+       (select min(earlier.made_at)
+          from complaint.public_text earlier
+         where earlier.organisation_id = t.organisation_id
+           and earlier.complaint_id = t.complaint_id
+           and earlier.shown) as first_shown_at
   from complaint.complaint c
   join complaint.public_text t on t.organisation_id = c.organisation_id and t.complaint_id = c.id
   left join complaint.due d on d.organisation_id = c.organisation_id and d.complaint_id = c.id

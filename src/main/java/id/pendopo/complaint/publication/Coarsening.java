@@ -1,14 +1,18 @@
 package id.pendopo.complaint.publication;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where cases happened so that nobody stands out: a village only where at least five cases
  * are told to be in it, else its district, else its regency, else nothing. A position is told only
- * with its village, and of anonymous cases on a grid of 100 metres.
+ * with its village, and of anonymous cases on a grid of 100 metres. What was told before is known,
+ * and limits what may be told next.
  */
 final class Coarsening {
 
@@ -18,8 +22,11 @@ final class Coarsening {
     /** Length of the codes of districts. */
     static final int DISTRICT = 8;
 
+    /** Length of the codes of villages. */
+    private static final int VILLAGE = 13;
+
     /** Lengths of the codes of villages, districts and regencies. */
-    private static final List<Integer> LEVELS = List.of(13, DISTRICT, 5);
+    private static final List<Integer> LEVELS = List.of(VILLAGE, DISTRICT, 5);
 
     private static final double METRES_OF_A_DEGREE = 111_320;
     private static final double GRID = 100;
@@ -27,43 +34,92 @@ final class Coarsening {
 
     private Coarsening() {}
 
-    /**
-     * The places as they may be told, in the order of the cases.
-     *
-     * @param told what is told instead of each region
-     */
-    static List<OpenRow.Where> of(List<OpenRow> rows, Map<String, String> told) {
-        return rows.stream().map(row -> where(row, told(row.where().region(), told))).toList();
-    }
-
-    private static @Nullable String told(@Nullable String region, Map<String, String> told) {
-        return region == null ? null : told.get(region);
+    /** The places as they may be told, in the order of the cases. */
+    static List<OpenRow.Where> of(List<OpenRow> rows, Places places) {
+        return rows.stream()
+                .map(row -> where(row, places.of(row.code(), row.where().region())))
+                .toList();
     }
 
     /**
-     * What is told instead of each region; nothing of those that are not told at all.
+     * Which villages, districts and regencies may be told. Files of earlier weeks are known, so two
+     * things never happen: cases of a place that was told are not counted in a wider one, where the
+     * others would stand out, and no village is taken out of a told district that leaves few
+     * behind.
      *
      * @param cases how many count in each region as it was given
+     * @param ever places that were told before
      */
-    static Map<String, String> told(Map<String, Integer> cases) {
-        var told = new HashMap<String, String>();
+    static Set<String> places(Map<String, Integer> cases, Set<String> ever) {
+        var told = new HashSet<String>();
+        var left = new HashMap<>(cases);
         for (int length : LEVELS) {
-            var left = cases.keySet().stream().filter(one -> !told.containsKey(one)).toList();
-            var many = new HashMap<String, Integer>();
-            for (var region : left) {
-                var place = cut(region, length);
-                if (place != null) {
-                    many.merge(place, cases.getOrDefault(region, 0), Integer::sum);
-                }
+            var many = many(left, length);
+            if (length == VILLAGE) {
+                many.removeAll(leavingFew(left, many, ever));
             }
-            for (var region : left) {
-                var place = cut(region, length);
-                if (place != null && many.getOrDefault(place, 0) >= FEWEST) {
-                    told.put(region, place);
-                }
-            }
+            told.addAll(many);
+            left.keySet()
+                    .removeIf(
+                            region -> {
+                                var place = cut(region, length);
+                                return place != null
+                                        && (many.contains(place) || ever.contains(place));
+                            });
         }
         return told;
+    }
+
+    /**
+     * What is told instead of a region; null when nothing is.
+     *
+     * @param places which are told
+     * @param ever these, and those that were told before
+     */
+    static @Nullable String told(String region, Set<String> places, Set<String> ever) {
+        for (int length : LEVELS) {
+            var place = cut(region, length);
+            if (place != null && (places.contains(place) || ever.contains(place))) {
+                return places.contains(place) ? place : null;
+            }
+        }
+        return null;
+    }
+
+    /** Places of a level in which enough cases lie. */
+    private static Set<String> many(Map<String, Integer> cases, int length) {
+        var sums = new HashMap<String, Integer>();
+        cases.forEach((region, number) -> add(sums, cut(region, length), number));
+        sums.values().removeIf(number -> number < FEWEST);
+        return new HashSet<>(sums.keySet());
+    }
+
+    /** Villages not told before whose district was, and would keep some cases, but few. */
+    private static Set<String> leavingFew(
+            Map<String, Integer> cases, Set<String> villages, Set<String> ever) {
+        var rest = new HashMap<String, Integer>();
+        cases.forEach(
+                (region, number) -> {
+                    var village = cut(region, VILLAGE);
+                    if (village == null || !villages.contains(village) && !ever.contains(village)) {
+                        add(rest, cut(region, DISTRICT), number);
+                    }
+                });
+        return villages.stream()
+                .filter(one -> !ever.contains(one))
+                .filter(
+                        one -> {
+                            var district = one.substring(0, DISTRICT);
+                            return ever.contains(district)
+                                    && rest.getOrDefault(district, FEWEST) < FEWEST;
+                        })
+                .collect(Collectors.toSet());
+    }
+
+    private static void add(Map<String, Integer> sums, @Nullable String place, int number) {
+        if (place != null) {
+            sums.merge(place, number, Integer::sum);
+        }
     }
 
     private static @Nullable String cut(String region, int length) {
@@ -73,7 +129,7 @@ final class Coarsening {
     private static OpenRow.Where where(OpenRow row, @Nullable String region) {
         var lat = row.where().lat();
         var lon = row.where().lon();
-        if (region == null || region.length() < LEVELS.getFirst() || lat == null || lon == null) {
+        if (region == null || region.length() < VILLAGE || lat == null || lon == null) {
             return new OpenRow.Where(region, null, null);
         }
         return row.anonymous()

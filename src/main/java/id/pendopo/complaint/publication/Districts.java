@@ -31,18 +31,22 @@ class Districts {
         var known = places.of(organisation);
         return regions.below(home).stream()
                 .filter(region -> region.code().length() == Coarsening.DISTRICT)
-                .map(region -> district(region, known.cases(), known.told()))
+                .map(region -> district(region, known))
                 .toList();
     }
 
-    private static District district(
-            Region region, Map<String, Integer> cases, Map<String, String> told) {
-        var places =
-                cases.keySet().stream()
-                        .filter(one -> told.getOrDefault(one, "").startsWith(region.code()))
-                        .sorted()
-                        .toList();
-        int many = places.stream().mapToInt(one -> cases.getOrDefault(one, 0)).sum();
-        return new District(region, many, places);
+    private static District district(Region region, Places known) {
+        var places = within(region, known.told());
+        var single = within(region, known.single());
+        int many = places.stream().mapToInt(one -> known.cases().getOrDefault(one, 0)).sum();
+        return new District(region, many + single.size(), places, single);
+    }
+
+    private static List<String> within(Region region, Map<String, String> told) {
+        return told.entrySet().stream()
+                .filter(one -> one.getValue().startsWith(region.code()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

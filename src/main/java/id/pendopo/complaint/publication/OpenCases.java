@@ -69,7 +69,7 @@ class OpenCases implements OpenDataPart {
     String csv(OrganisationId organisation) {
         var zone = clockwork.zone(organisation);
         var rows = store.rows(organisation);
-        var places = Coarsening.of(rows, told.of(organisation).told());
+        var places = Coarsening.of(rows, told.of(organisation));
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(

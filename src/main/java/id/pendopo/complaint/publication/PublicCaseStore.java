@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class PublicCaseStore {
                and (:question = '' or words @@ websearch_to_tsquery('pg_catalog.indonesian', :question))
                and (:category = '' or category = :category)
                and (:unit = '' or owner_id in (:units))
-               and (:district = '' or region_code in (:places))
+               and (:district = '' or region_code in (:places) or code in (:single))
                and case :group
                    when 'WAITING' then status in ('FORWARDED', 'RETURNED', 'PENDING_INFO', 'PAUSED')
                    when 'RUNNING' then status in ('IN_PROGRESS', 'CONTESTED', 'REOPENED')
@@ -68,14 +67,6 @@ class PublicCaseStore {
              where organisation_id = :organisation
              order by received_at, code
             """;
-    private static final String PLACES =
-            """
-            select region_code, count(*)::int as cases,
-                   (count(*) filter (where made_at < :until))::int as settled
-              from complaint.public_case
-             where organisation_id = :organisation and region_code is not null
-             group by region_code
-            """;
     private static final String EXTENT =
             """
             select count(*) as cases, max(made_at) as latest
@@ -97,8 +88,9 @@ class PublicCaseStore {
      *
      * @param units those below the unit
      * @param places codes of the regions whose cases are told to lie in the district
+     * @param single codes of single cases that are, too
      */
-    record Meaning(List<UUID> units, List<String> places, LocalDate today) {}
+    record Meaning(List<UUID> units, List<String> places, List<String> single, LocalDate today) {}
 
     List<PublicCase> list(
             OrganisationId organisation,
@@ -121,6 +113,7 @@ class PublicCaseStore {
             String statement, OrganisationId organisation, Narrowing narrowing, Meaning meaning) {
         var units = meaning.units();
         var places = meaning.places();
+        var single = meaning.single();
         return sql.sql(statement)
                 .param("organisation", organisation.value())
                 .param("question", narrowing.question())
@@ -129,6 +122,7 @@ class PublicCaseStore {
                 .param("units", units.isEmpty() ? List.of(new UUID(0, 0)) : units)
                 .param("district", narrowing.district())
                 .param("places", places.isEmpty() ? List.of("") : places)
+                .param("single", single.isEmpty() ? List.of("") : single)
                 .param("group", narrowing.group().name())
                 .param("today", meaning.today());
     }
@@ -147,26 +141,6 @@ class PublicCaseStore {
                 .param("organisation", organisation.value())
                 .param("limit", limit)
                 .query(PublicCaseStore::one)
-                .list();
-    }
-
-    /**
-     * How many cases lie in a region, as it was given. Not for everybody's eyes.
-     *
-     * @param settled of these, with words that everybody could read before a moment
-     */
-    record Place(String region, int cases, int settled) {}
-
-    List<Place> places(OrganisationId organisation, Instant until) {
-        return sql.sql(PLACES)
-                .param("organisation", organisation.value())
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .query(
-                        (row, number) ->
-                                new Place(
-                                        row.getString("region_code"),
-                                        row.getInt("cases"),
-                                        row.getInt("settled")))
                 .list();
     }
 

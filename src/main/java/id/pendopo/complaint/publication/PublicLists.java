@@ -10,6 +10,7 @@ import id.pendopo.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The public list of cases, narrowed as somebody asked. */
@@ -45,7 +46,8 @@ class PublicLists {
         var meaning =
                 new PublicCaseStore.Meaning(
                         units(organisation, narrowing.unit()),
-                        places(counted, narrowing.district()),
+                        parts(counted, narrowing.district(), District::places),
+                        parts(counted, narrowing.district(), District::single),
                         page.local(page.now()).toLocalDate());
         long total = store.count(organisation, narrowing, meaning);
         var paging = new Paging(number, SIZE, total, narrowing.pages());
@@ -67,10 +69,11 @@ class PublicLists {
                 .toList();
     }
 
-    private static List<String> places(List<District> counted, String code) {
+    private static List<String> parts(
+            List<District> counted, String code, Function<District, List<String>> part) {
         return counted.stream()
                 .filter(one -> one.region().code().equals(code))
-                .flatMap(one -> one.places().stream())
+                .flatMap(one -> part.apply(one).stream())
                 .toList();
     }
 

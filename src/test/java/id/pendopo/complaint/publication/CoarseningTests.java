@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.pendopo.organisation.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CoarseningTests {
 
     private static final String VILLAGE = "97.01.01.2001";
+    private static final String DISTRICT = "97.01.01";
     private static final String OTHER = "97.01.01.2002";
 
     @Test
@@ -44,12 +47,58 @@ class CoarseningTests {
 
     @Test
     void aDistrictToldForItselfCountsWithItsVillages() {
-        var told = Coarsening.told(Map.of(VILLAGE, 7, OTHER, 2, "97.01.01", 3, "97.02.01", 1));
-        assertThat(told)
-                .containsEntry(VILLAGE, VILLAGE)
-                .containsEntry(OTHER, "97.01.01")
-                .containsEntry("97.01.01", "97.01.01")
-                .doesNotContainKey("97.02.01");
+        var week = week(Map.of(VILLAGE, 7, OTHER, 2, DISTRICT, 3, "97.02.01", 1));
+        assertThat(week.places()).containsExactlyInAnyOrder(VILLAGE, DISTRICT);
+        assertThat(week.told(VILLAGE)).isEqualTo(VILLAGE);
+        assertThat(week.told(OTHER)).isEqualTo(DISTRICT);
+        assertThat(week.told(DISTRICT)).isEqualTo(DISTRICT);
+        assertThat(week.told("97.02.01")).isNull();
+    }
+
+    @Test
+    void aRegionThatWasNotCountedIsToldAsTheOthersAroundIt() {
+        var week = week(Map.of(VILLAGE, 7, OTHER, 5, "97.01.01.2003", 5, "97.01.02.2001", 5));
+        assertThat(week.told("97.01.01.2004")).isNull();
+        assertThat(week(Map.of(VILLAGE, 3, OTHER, 2)).told("97.01.01.2004")).isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void casesOfAVillageThatWasToldAreNeverCountedInItsDistrict() {
+        var few = week(Map.of(VILLAGE, 4, OTHER, 2), VILLAGE);
+        assertThat(few.places()).isEmpty();
+        assertThat(few.told(VILLAGE)).isNull();
+        assertThat(few.ever()).containsExactly(VILLAGE);
+        var rest = week(Map.of(VILLAGE, 4, OTHER, 2, "97.01.01.2003", 3), VILLAGE);
+        assertThat(rest.places()).containsExactly(DISTRICT);
+        assertThat(rest.told(VILLAGE)).isNull();
+        assertThat(rest.told(OTHER)).isEqualTo(DISTRICT);
+        var regency = week(Map.of(VILLAGE, 4, "97.01.02.2001", 3), DISTRICT);
+        assertThat(regency.places()).isEmpty();
+        assertThat(week(Map.of(VILLAGE, 5, OTHER, 2), VILLAGE).places()).containsExactly(VILLAGE);
+    }
+
+    @Test
+    void noVillageIsTakenOutOfAToldDistrictThatLeavesFewBehind() {
+        var one = week(Map.of(VILLAGE, 5, OTHER, 1), DISTRICT);
+        assertThat(one.places()).containsExactly(DISTRICT);
+        assertThat(one.told(VILLAGE)).isEqualTo(DISTRICT);
+        assertThat(week(Map.of(VILLAGE, 5), DISTRICT).places()).containsExactly(VILLAGE);
+        var both = week(Map.of(VILLAGE, 5, OTHER, 6), DISTRICT);
+        assertThat(both.places()).containsExactlyInAnyOrder(VILLAGE, OTHER);
+        var many = week(Map.of(VILLAGE, 5, OTHER, 3, "97.01.01.2003", 2), DISTRICT);
+        assertThat(many.places()).containsExactlyInAnyOrder(VILLAGE, DISTRICT);
+        var before = week(Map.of(VILLAGE, 5, OTHER, 1), DISTRICT, VILLAGE);
+        assertThat(before.places()).containsExactly(VILLAGE);
+        assertThat(before.told(OTHER)).isNull();
+    }
+
+    @Test
+    void singleCasesAreToldWhereTheirRegionNoLongerIs() {
+        var places = new Places(Map.of(), Map.of(OTHER, DISTRICT), Map.of("RSK-1", VILLAGE));
+        assertThat(places.of("RSK-1", VILLAGE)).isEqualTo(VILLAGE);
+        assertThat(places.of("RSK-2", VILLAGE)).isNull();
+        assertThat(places.of("RSK-2", OTHER)).isEqualTo(DISTRICT);
+        assertThat(places.of("RSK-2", null)).isNull();
     }
 
     @Test
@@ -70,7 +119,19 @@ class CoarseningTests {
                 cases.merge(region, 1, Integer::sum);
             }
         }
-        return Coarsening.of(rows, Coarsening.told(cases));
+        var week = week(cases);
+        var told = new HashMap<String, String>();
+        for (var region : cases.keySet()) {
+            var place = week.told(region);
+            if (place != null) {
+                told.put(region, place);
+            }
+        }
+        return Coarsening.of(rows, new Places(cases, told, Map.of()));
+    }
+
+    private static ToldWeek week(Map<String, Integer> cases, String... before) {
+        return ToldWeek.begin(LocalDate.EPOCH, cases, Set.of(before));
     }
 
     private static List<OpenRow> rows(int many, @Nullable String region) {

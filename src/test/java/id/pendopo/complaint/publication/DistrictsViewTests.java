@@ -92,6 +92,6 @@ class DistrictsViewTests {
                         "Kecamatan " + number,
                         centre,
                         centre == null ? "" : "Uji");
-        return new District(region, cases, List.of());
+        return new District(region, cases, List.of(), List.of());
     }
 }

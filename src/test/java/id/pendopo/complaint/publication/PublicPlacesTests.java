@@ -1,10 +1,12 @@
 package id.pendopo.complaint.publication;
 
+import static id.pendopo.complaint.ComplaintCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.complaint.ComplaintCases.Made;
+import id.pendopo.shared.OrganisationId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +37,8 @@ class PublicPlacesTests {
     @LocalServerPort private int port;
     @Autowired private ComplaintCases cases;
     @Autowired private ToldPlaces places;
+    @Autowired private ToldPlaceStore store;
+    @Autowired private PublicTexts texts;
     @Autowired private PublicationDesk desk;
 
     @Test
@@ -84,15 +94,75 @@ class PublicPlacesTests {
     void aPlaceIsNewlyToldOnlyWhenAWeekBegins() throws Exception {
         var fresh =
                 IntStream.range(0, 5).mapToObj(_ -> cases.publishedIn("97.01.06.2001")).toList();
-        places.forget();
+        desk.nothingWasTold();
         assertThat(told("97.01.06.2001")).as("this week").isZero();
-        lastWeek(fresh.subList(0, 4));
+        desk.settle(codes(fresh.subList(0, 4)));
+        desk.nextWeek();
         assertThat(told("97.01.06.2001")).as("four of last week").isZero();
-        lastWeek(fresh.subList(4, 5));
+        desk.settle(codes(fresh.subList(4, 5)));
+        assertThat(told("97.01.06.2001")).as("counted already").isZero();
+        desk.nextWeek();
         assertThat(told("97.01.06.2001")).as("five of last week").isEqualTo(5);
         cases.publishedIn("97.01.06.2001");
         places.forget();
         assertThat(told("97.01.06.2001")).as("a new one where many are").isEqualTo(6);
+    }
+
+    /**
+     * Yesterday's file names the cases of the village: those around it must not stand out today.
+     */
+    @Test
+    void whoTakesACaseBackOrHasItRewordedChangesNothingOfWhatOthersTell() throws Exception {
+        var village = in("97.01.06.2003", 5);
+        var around = in("97.01.06.2004", 2);
+        var before = regions();
+        assertThat(before).containsEntry(village.getFirst().code(), "97.01.06.2003");
+        assertThat(before.get(around.getFirst().code())).doesNotStartWith("97.01.06");
+
+        var own = village.getFirst();
+        done(texts.correct(cases.find(own), "Tanjakan patah", "Tanjakan di pintu depan patah."));
+        assertThat(regions()).as("reworded").isEqualTo(before);
+        desk.nextWeek();
+        assertThat(regions()).as("reworded, the week after").isEqualTo(before);
+
+        cases.withdraw(own);
+        cases.withdraw(village.get(1));
+        var fresh = cases.publishedIn("97.01.06.2003");
+        var after = regions();
+        assertThat(after).containsEntry(fresh.code(), "").doesNotContainKey(own.code());
+        var others = village.subList(2, 5);
+        codes(others).forEach(one -> assertThat(after).containsEntry(one, "97.01.06.2003"));
+        codes(around).forEach(one -> assertThat(after).containsEntry(one, before.get(one)));
+        var told = after.values().stream().filter(one -> one.startsWith("97.01.06")).count();
+        var list = get("/pengaduan?wilayah=97.01.06").body();
+        assertThat(list)
+                .contains(told + " pengaduan, yang terbaru")
+                .contains(codes(others))
+                .doesNotContain(fresh.code(), around.getFirst().code());
+        assertThat(get("/pengaduan").body())
+                .containsPattern("wilayah=97.01.06\"[^>]*>[^<]*</a></th><td[^>]*>" + told + "<")
+                .containsPattern("wilayah=97.01.06\"[^>]*><title>[^<]* " + told + "</title>");
+
+        desk.nextWeek();
+        var later = regions();
+        codes(others).forEach(one -> assertThat(later).containsEntry(one, ""));
+        codes(around).forEach(one -> assertThat(later).containsEntry(one, before.get(one)));
+    }
+
+    @Test
+    void theFirstCountOfAWeekHoldsForAllMachines() {
+        var house = new OrganisationId(UUID.randomUUID());
+        var monday = LocalDate.of(2026, 11, 16);
+        assertThat(store.find(house)).isEmpty();
+        var first = new ToldWeek(monday, Set.of(), Set.of());
+        store.begin(house, first);
+        store.begin(house, new ToldWeek(monday, Set.of("97.01.01"), Set.of("97.01.01")));
+        store.begin(house, new ToldWeek(monday.minusDays(7), Set.of("97.01"), Set.of("97.01")));
+        assertThat(store.find(house)).contains(first);
+        var next =
+                new ToldWeek(monday.plusDays(7), Set.of("97.01"), Set.of("97.01", "97.01.06.2003"));
+        store.begin(house, next);
+        assertThat(store.find(house)).contains(next);
     }
 
     @Test
@@ -114,6 +184,20 @@ class PublicPlacesTests {
         assertThat(ToldPlaces.begun(sunday, 1)).isEqualTo(sunday);
     }
 
+    /** What the file tells of the place of each case. */
+    private Map<String, String> regions() throws IOException, InterruptedException {
+        places.forget();
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var rows = CSVParser.parse(get("/pengaduan/data.csv").body(), format)) {
+            return rows.stream()
+                    .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("region")));
+        }
+    }
+
+    private static List<String> codes(List<Made> made) {
+        return made.stream().map(Made::code).toList();
+    }
+
     private long told(String region) throws Exception {
         var file = get("/pengaduan/data.csv").body();
         return file.lines().filter(row -> row.contains("," + region + ",")).count();
@@ -126,7 +210,7 @@ class PublicPlacesTests {
     }
 
     private void lastWeek(List<Made> made) {
-        desk.lastWeek(made.stream().map(Made::code).toList());
+        desk.lastWeek(codes(made));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

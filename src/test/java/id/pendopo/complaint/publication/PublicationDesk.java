@@ -21,8 +21,14 @@ public class PublicationDesk {
         this.sql = sql;
     }
 
-    /** As if everybody could read them since last week. */
+    /** As if everybody could read them since last week, and nothing had been told yet. */
     public void lastWeek(List<String> codes) {
+        settle(codes);
+        nothingWasTold();
+    }
+
+    /** As if everybody could read them since last week. */
+    void settle(List<String> codes) {
         sql.sql(
                         """
                         update complaint.public_text t
@@ -32,6 +38,18 @@ public class PublicationDesk {
                         """)
                 .param("codes", codes)
                 .update();
+        places.forget();
+    }
+
+    /** No place was told so far. */
+    void nothingWasTold() {
+        sql.sql("delete from complaint.told_places").update();
+        places.forget();
+    }
+
+    /** What was counted is of last week. */
+    void nextWeek() {
+        sql.sql("update complaint.told_places set begun = begun - 7").update();
         places.forget();
     }
 
