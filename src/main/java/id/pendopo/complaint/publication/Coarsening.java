@@ -110,8 +110,8 @@ final class Coarsening {
                 .filter(
                         one -> {
                             var district = one.substring(0, DISTRICT);
-                            return ever.contains(district)
-                                    && rest.getOrDefault(district, FEWEST) < FEWEST;
+                            int few = rest.getOrDefault(district, 0);
+                            return ever.contains(district) && few > 0 && few < FEWEST;
                         })
                 .collect(Collectors.toSet());
     }

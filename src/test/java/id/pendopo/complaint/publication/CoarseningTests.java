@@ -82,7 +82,8 @@ class CoarseningTests {
         var one = week(Map.of(VILLAGE, 5, OTHER, 1), DISTRICT);
         assertThat(one.places()).containsExactly(DISTRICT);
         assertThat(one.told(VILLAGE)).isEqualTo(DISTRICT);
-        assertThat(week(Map.of(VILLAGE, 5), DISTRICT).places()).containsExactly(VILLAGE);
+        var alone = week(Map.of(VILLAGE, 5, OTHER, 0), DISTRICT);
+        assertThat(alone.places()).containsExactly(VILLAGE);
         var both = week(Map.of(VILLAGE, 5, OTHER, 6), DISTRICT);
         assertThat(both.places()).containsExactlyInAnyOrder(VILLAGE, OTHER);
         var many = week(Map.of(VILLAGE, 5, OTHER, 3, "97.01.01.2003", 2), DISTRICT);
