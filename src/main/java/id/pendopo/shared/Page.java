@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every template is given: the house it stands in, the reader's language, and the way links,
  * dates and figures are written. It has no tables and knows no module.
+ *
+ * @param answer whether it answers a form that was sent: who asks for its address sees something
+ *     else, or nothing
  */
 public record Page(
         Site site,
         Texts texts,
         String path,
         String query,
+        boolean answer,
         Assets assets,
         List<MenuPart.Entry> menu,
         @Nullable Visitor visitor,
@@ -57,7 +61,7 @@ public record Page(
 
     /** What stands here in another language, or at another address. */
     public Page at(Texts texts, String path) {
-        return new Page(site, texts, path, query, assets, menu, visitor, demo, now);
+        return new Page(site, texts, path, query, answer, assets, menu, visitor, demo, now);
     }
 
     public String t(String key, Object... arguments) {
@@ -90,8 +94,11 @@ public record Page(
         return "/".equals(path) ? "/en" : "/en" + path;
     }
 
-    /** This page in the other language. */
-    public String otherLanguage() {
+    /** This page in the other language; null where going there would lose what it shows. */
+    public @Nullable String otherLanguage() {
+        if (answer) {
+            return null;
+        }
         var full = query.isEmpty() ? path : path + "?" + query;
         if (english()) {
             return full;

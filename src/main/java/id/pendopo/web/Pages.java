@@ -84,6 +84,7 @@ public class Pages {
                 texts(request),
                 path(request),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
+                "POST".equals(request.getMethod()),
                 sheets.assets(site),
                 menu(staff, signedIn),
                 signedIn == null ? null : signedIn.visitor(),

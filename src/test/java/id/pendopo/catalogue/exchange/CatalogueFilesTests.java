@@ -165,6 +165,7 @@ class CatalogueFilesTests {
                 new Texts(messages, Texts.INDONESIAN),
                 "/",
                 "",
+                false,
                 new Page.Assets("", "", "", "", Map.of()),
                 List.of(),
                 null,

@@ -74,6 +74,7 @@ class DistrictsViewTests {
                 new Texts(words, Texts.INDONESIAN),
                 "/",
                 "",
+                false,
                 new Page.Assets("", "", "", "", Map.of()),
                 List.of(),
                 null,

@@ -94,6 +94,7 @@ class SchemaOrgTests {
                         new Texts(messages, Texts.INDONESIAN),
                         "/",
                         "",
+                        false,
                         new Page.Assets("", "", "", "", Map.of()),
                         List.of(),
                         null,
