@@ -1,6 +1,7 @@
 package id.pendopo.browser;
 
 import com.microsoft.playwright.options.FilePayload;
+import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.organisation.photo.Shots;
 import java.util.List;
 import java.util.UUID;
@@ -143,6 +144,17 @@ final class ComplaintIntakeFixtures {
                             visit.submit();
                         })
                 .with("check", ComplaintIntakeFixtures::filled)
+                .with(
+                        "file made way",
+                        visit -> {
+                            var address = filled(visit);
+                            visit.page().navigate(address + "/berkas");
+                            choose(visit, "foto.jpg", Shots.jpeg(400, 300));
+                            visit.page().navigate(address + "/periksa");
+                            var draft = address.replaceFirst(".*/", "");
+                            ComplaintCases.at(visit.desk().address()).filesMadeWay(draft);
+                            visit.submit();
+                        })
                 .with("from the check", visit -> at(visit, "cerita?dari=periksa"))
                 .with(
                         "saved",

@@ -44,6 +44,7 @@ public class ComplaintCases {
     private final Organisations organisations;
     private final PublicationDesk desk;
     private final LostLetters lost;
+    private final LostFiles lostFiles;
     private final Clock clock;
 
     ComplaintCases(
@@ -57,6 +58,7 @@ public class ComplaintCases {
             Organisations organisations,
             PublicationDesk desk,
             LostLetters lost,
+            LostFiles lostFiles,
             Clock clock) {
         this.complaints = complaints;
         this.receipts = receipts;
@@ -68,6 +70,7 @@ public class ComplaintCases {
         this.organisations = organisations;
         this.desk = desk;
         this.lost = lost;
+        this.lostFiles = lostFiles;
         this.clock = clock;
     }
 
@@ -218,6 +221,11 @@ public class ComplaintCases {
         var made = answered();
         lost.note(find(made));
         return made;
+    }
+
+    /** The files of a draft had to make way for others. */
+    public void filesMadeWay(String draft) {
+        lostFiles.of(draft);
     }
 
     /** So did not the one with the receipt. */
