@@ -66,6 +66,8 @@ final class Visit implements AutoCloseable {
             context().addCookies(known);
             return;
         }
+        // Whoever is in as somebody else is shown no form.
+        context().clearCookies();
         signIn(role);
         desk.sessions().put(role, context().cookies());
     }
