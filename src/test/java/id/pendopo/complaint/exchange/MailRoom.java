@@ -56,13 +56,15 @@ public class MailRoom {
                 cases.site().organisation(), new MailboxStore.State(now, reached, broken, trouble));
     }
 
+    /** Each from somebody else, for one sender may not write very often on a day. */
     private void take(String subject, String text, Letter.Automatic automatic) {
+        var one = UUID.randomUUID().toString();
         intake.take(
                 cases.site(),
                 new Letter(
-                        UUID.randomUUID().toString(),
+                        one,
                         clock.instant().minus(Duration.ofHours(2)),
-                        "warga@warga.example",
+                        "warga-" + one + "@warga.example",
                         "Warga Rekaan",
                         List.of(),
                         subject,
