@@ -18,13 +18,16 @@ import org.springframework.stereotype.Component;
  * late or belongs elsewhere. Fields are named as the API names them.
  */
 @Component
-class IntakeRules {
+public class IntakeRules {
 
-    static final int TITLE = 150;
-    static final int BODY = 4_000;
-    private static final int PLACE = 300;
-    private static final int REMEDY = 1_000;
-    private static final int CONTACT = 200;
+    /** Most characters of each, and of anything about the reporter. */
+    public static final int TITLE = 150;
+
+    public static final int BODY = 4_000;
+    public static final int PLACE = 300;
+    public static final int REMEDY = 1_000;
+    public static final int CONTACT = 200;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{6,24}");
 

@@ -1,5 +1,6 @@
 package id.pendopo.complaint.intake;
 
+import id.pendopo.complaint.IntakeRules;
 import java.util.Map;
 
 /** The fields of the form, and what programs call them. */
@@ -56,9 +57,11 @@ final class Field {
 
     /** Those that are longer than others may be. */
     private static final Map<String, Integer> LONGEST =
-            Map.of(TITLE, 150, BODY, 4_000, REMEDY, 1_000, PLACE, 300);
-
-    private static final int OTHERS = 200;
+            Map.of(
+                    TITLE, IntakeRules.TITLE,
+                    BODY, IntakeRules.BODY,
+                    REMEDY, IntakeRules.REMEDY,
+                    PLACE, IntakeRules.PLACE);
 
     /** What stands in one line on the page on which all is checked. */
     private static final Map<String, String> IN_CHECK =
@@ -70,7 +73,7 @@ final class Field {
 
     /** How long it may be when it is sent. */
     static int longest(String field) {
-        return LONGEST.getOrDefault(field, OTHERS);
+        return LONGEST.getOrDefault(field, IntakeRules.CONTACT);
     }
 
     /** How long it may be in a draft: a quarter more, so that it can be shortened later. */
