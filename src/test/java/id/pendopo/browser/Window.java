@@ -23,6 +23,9 @@ final class Window {
 
     private static final Map<Setting, Deque<Window>> FREE = new HashMap<>();
 
+    /** Milliseconds; how long a step takes says more of the machine than of the page. */
+    private static final double PATIENCE = 30_000;
+
     private final Setting setting;
     private final BrowserContext context;
     private final Page page;
@@ -37,7 +40,7 @@ final class Window {
         this.setting = setting;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE);
         this.weight = new Weight(context, page);
         if (setting.has(Trait.LARGE_TEXT)) {
             enlarge();
