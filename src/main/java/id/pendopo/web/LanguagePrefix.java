@@ -40,7 +40,7 @@ class LanguagePrefix extends OncePerRequestFilter {
     }
 
     private static Locale accepted(HttpServletRequest request, String path) {
-        boolean api = path.startsWith("/api/");
+        boolean api = path.startsWith("/api/") || path.startsWith("/open311/");
         boolean asked = api && request.getHeader("Accept-Language") != null;
         return asked && request.getLocale().getLanguage().equals("en")
                 ? Texts.ENGLISH

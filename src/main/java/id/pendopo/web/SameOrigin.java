@@ -18,12 +18,16 @@ class SameOrigin extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Programs prove by a key who they are, whichever site they are used from. */
+    private static final Set<String> KEYED = Set.of("/api/", "/open311/");
+
     /** Its pages tell nobody where a reader came from, and so an older browser hides the origin. */
     private static final String NAMELESS = "/lapor-aman";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) || request.getRequestURI().startsWith("/api/");
+        return READING.contains(request.getMethod())
+                || KEYED.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     @Override
