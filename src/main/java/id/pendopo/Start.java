@@ -114,13 +114,16 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
     private int run(String name, Map<String, Object> settings) {
         try (var context = application(settings, WebApplicationType.NONE).run()) {
             var verbs = context.getBeansOfType(Verb.class).values();
+            var two = arguments.isEmpty() ? name : name + " " + arguments.getFirst();
+            // Of "token" and "token --open311" the longer one is meant.
+            for (var known : verbs) {
+                if (!arguments.isEmpty() && known.name().equals(two)) {
+                    return known.run(arguments.subList(1, arguments.size()));
+                }
+            }
             for (var known : verbs) {
                 if (known.name().equals(name)) {
                     return known.run(arguments);
-                }
-                if (!arguments.isEmpty()
-                        && known.name().equals(name + " " + arguments.getFirst())) {
-                    return known.run(arguments.subList(1, arguments.size()));
                 }
             }
             var parts = parts(name, verbs);
