@@ -37,7 +37,12 @@ final class Coarsening {
     /** The places as they may be told, in the order of the cases. */
     static List<OpenRow.Where> of(List<OpenRow> rows, Places places) {
         return rows.stream()
-                .map(row -> where(row, places.of(row.code(), row.where().region())))
+                .map(
+                        row ->
+                                where(
+                                        row.where(),
+                                        row.anonymous(),
+                                        places.of(row.code(), row.where().region())))
                 .toList();
     }
 
@@ -126,13 +131,18 @@ final class Coarsening {
         return region.length() < length ? null : region.substring(0, length);
     }
 
-    private static OpenRow.Where where(OpenRow row, @Nullable String region) {
-        var lat = row.where().lat();
-        var lon = row.where().lon();
+    /**
+     * A place as it may be told.
+     *
+     * @param region that is told
+     */
+    static OpenRow.Where where(OpenRow.Where exact, boolean anonymous, @Nullable String region) {
+        var lat = exact.lat();
+        var lon = exact.lon();
         if (region == null || region.length() < VILLAGE || lat == null || lon == null) {
             return new OpenRow.Where(region, null, null);
         }
-        return row.anonymous()
+        return anonymous
                 ? snapped(region, lat, lon)
                 : new OpenRow.Where(
                         region, Math.round(lat * EXACT) / EXACT, Math.round(lon * EXACT) / EXACT);

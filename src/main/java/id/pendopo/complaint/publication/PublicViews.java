@@ -2,39 +2,15 @@ package id.pendopo.complaint.publication;
 
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
-import id.pendopo.complaint.Move;
 import id.pendopo.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows one case to everybody. What officers wrote is covered like what the reporter wrote. */
 @Component
 class PublicViews {
-
-    /** What happened and is everybody's business. */
-    private static final Set<String> TOLD =
-            Set.of(
-                    CaseEvent.Kind.RECEIVED.name(),
-                    Move.VERIFY.name(),
-                    Move.FORWARD.name(),
-                    Move.RETURN.name(),
-                    Move.START.name(),
-                    Move.ASK.name(),
-                    Move.PAUSE.name(),
-                    Move.RESUME.name(),
-                    Move.ANSWER.name(),
-                    Move.ARCHIVE.name(),
-                    Move.RECLASSIFY.name(),
-                    Move.CONFIRM.name(),
-                    Move.CONTEST.name(),
-                    Move.REOPEN.name(),
-                    Move.SILENCE.name());
-
-    /** Of these the officers' words, too; the reporter's words are only in the public text. */
-    private static final Set<String> QUOTED = Set.of(Move.START.name(), Move.ANSWER.name());
 
     private final PublicCaseStore store;
     private final CaseWords words;
@@ -97,17 +73,14 @@ class PublicViews {
         var organisation = page.site().organisation();
         return book.find(organisation, one.id()).map(book::events).orElse(List.of()).stream()
                 .filter(event -> event.audience() == CaseEvent.Audience.EVERYBODY)
-                .filter(event -> TOLD.contains(event.kind()))
+                .filter(event -> ToldCases.tells(event.kind()))
                 .map(event -> line(page, event))
                 .toList();
     }
 
     private CaseView.Line line(Page page, CaseEvent event) {
         var unit = words.shortUnit(page.site().organisation(), event.owner());
-        var quoted =
-                QUOTED.contains(event.kind())
-                        ? paragraphs(Masking.of(event.words()))
-                        : List.<String>of();
+        var quoted = ToldCases.quoted(event.kind(), event.words());
         return new CaseView.Line(
                 page.date(event.at()),
                 page.t("complaint.publication.event." + event.kind(), unit),
