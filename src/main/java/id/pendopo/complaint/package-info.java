@@ -2,8 +2,8 @@
  * Complaints and aspirations (pengaduan): received without fear, passed on to who can act, answered
  * by the clock, and ended when the person who complained agrees.
  *
- * <p>URL prefixes {@code /pengaduan}, {@code /lapor-aman}, {@code /petugas/pengaduan} and {@code
- * /api/v1/complaints}; tables in schema {@code complaint}.
+ * <p>URL prefixes {@code /pengaduan}, {@code /lapor-aman}, {@code /petugas/pengaduan}, {@code
+ * /open311} and {@code /api/v1/complaints}; tables in schema {@code complaint}.
  */
 @NullMarked
 @Serves({
@@ -11,7 +11,8 @@
     "/lapor-aman",
     "/petugas/pengaduan",
     "/api/v1/complaints",
-    "/api/v1/complaints.csv"
+    "/api/v1/complaints.csv",
+    "/open311"
 })
 @ApplicationModule(
         displayName = "Complaint (pengaduan)",

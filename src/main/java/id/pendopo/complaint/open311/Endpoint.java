@@ -1,0 +1,21 @@
+package id.pendopo.complaint.open311;
+
+/** The two endpoints: the real one, and one for people who write programs. */
+enum Endpoint {
+    PRODUCTION("/open311/v2/"),
+    TEST("/open311/test/v2/");
+
+    private final String path;
+
+    Endpoint(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    static Endpoint at(String uri) {
+        return uri.startsWith(TEST.path) ? TEST : PRODUCTION;
+    }
+}

@@ -1,0 +1,158 @@
+package id.pendopo.complaint.open311;
+
+import id.pendopo.complaint.Status;
+import id.pendopo.complaint.publication.ToldCases.Spot;
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of what other systems read. It reads the views of what is told and nothing else. */
+@Component
+class RequestStore {
+
+    private static final String ROWS =
+            """
+            select p.id, p.code, p.category, p.class, p.owner_id, p.status, p.title, p.body, p.received_at,
+                   p.ended_at, p.total_due, p.region_code, p.lat, p.long, p.anonymous,
+                   greatest(p.made_at, p.first_shown_at,
+                            (select max(e.told_at)
+                               from complaint.told_event e
+                              where e.organisation_id = p.organisation_id and e.complaint_id = p.id)) as changed_at
+              from complaint.public_case p
+             where p.organisation_id = :organisation
+            """;
+    private static final String NARROWED =
+            """
+               and p.received_at >= :from
+               and p.received_at < :to
+               and (:every or p.category in (:categories))
+               and (:open or p.ended_at is not null)
+               and (:closed or p.ended_at is null)
+               and (:anywhere or p.lat between :south and :north and p.long between :west and :east)
+            """;
+    private static final String LIST =
+            ROWS + NARROWED + " order by p.received_at desc, p.code limit :limit offset :offset";
+    private static final String CHANGED =
+            """
+            with fresh as (
+                select complaint_id
+                  from complaint.told_event
+                 where organisation_id = :organisation
+                   and at >= :after and at < cast(:before as timestamptz) + interval '1 hour'
+                 union
+                select complaint_id
+                  from complaint.public_text
+                 where organisation_id = :organisation and shown and made_at between :after and :before)
+            select *
+              from (
+            """
+                    + ROWS
+                    + NARROWED
+                    + """
+                       and p.id in (select complaint_id from fresh)) as told
+                     where changed_at between :after and :before
+                     order by changed_at, code
+                     limit :limit offset :offset
+                    """;
+    private static final String SOME =
+            ROWS + " and p.code in (:codes) order by p.received_at desc, p.code";
+    private static final String AFTER =
+            ROWS
+                    + """
+                       and (p.received_at, p.code) > (:last, :lastCode)
+                     order by p.received_at, p.code
+                     limit :limit
+                    """;
+
+    private final JdbcClient sql;
+
+    RequestStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<RequestRow> some(OrganisationId organisation, List<String> codes) {
+        return sql.sql(SOME)
+                .param("organisation", organisation.value())
+                .param("codes", codes)
+                .query(RequestStore::row)
+                .list();
+    }
+
+    List<RequestRow> list(OrganisationId organisation, Wanted wanted, int limit, int offset) {
+        var changed = wanted.changed();
+        var near = wanted.near();
+        var statement =
+                sql.sql(changed == null ? LIST : CHANGED)
+                        .param("organisation", organisation.value())
+                        .param("from", at(wanted.received().from()))
+                        .param("to", at(wanted.received().to()))
+                        .param("every", wanted.categories().isEmpty())
+                        .param(
+                                "categories",
+                                wanted.categories().isEmpty() ? List.of("") : wanted.categories())
+                        .param("open", wanted.open())
+                        .param("closed", wanted.closed())
+                        .param("anywhere", near == null)
+                        .param("south", near == null ? 0 : near.lat() - near.north())
+                        .param("north", near == null ? 0 : near.lat() + near.north())
+                        .param("west", near == null ? 0 : near.lon() - near.east())
+                        .param("east", near == null ? 0 : near.lon() + near.east())
+                        .param("limit", limit)
+                        .param("offset", offset);
+        if (changed != null) {
+            statement.param("after", at(changed.from())).param("before", at(changed.to()));
+        }
+        return statement.query(RequestStore::row).list();
+    }
+
+    /** The oldest ones behind one of them. */
+    List<RequestRow> after(OrganisationId organisation, Instant last, String lastCode, int limit) {
+        return sql.sql(AFTER)
+                .param("organisation", organisation.value())
+                .param("last", at(last))
+                .param("lastCode", lastCode)
+                .param("limit", limit)
+                .query(RequestStore::row)
+                .list();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static RequestRow row(ResultSet row, int number) throws SQLException {
+        return new RequestRow(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("category"),
+                row.getString("class"),
+                new UnitId(row.getObject("owner_id", UUID.class)),
+                Status.valueOf(row.getString("status")),
+                row.getString("title"),
+                row.getString("body"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ended_at"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("total_due", LocalDate.class),
+                new Spot(
+                        row.getString("region_code"),
+                        row.getObject("lat", Double.class),
+                        row.getObject("long", Double.class)),
+                row.getBoolean("anonymous"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
