@@ -22,8 +22,7 @@ class BulkApi {
     void table(Page page, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"requests.csv\"");
-        var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        bulk.write(page, writer);
-        writer.flush();
+        bulk.write(
+                page, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -39,7 +39,7 @@ final class Parameters {
     void add(String name, String value) {
         var plain = Writing.plain(value).replace("\r\n", "\n").replace('\r', '\n');
         if (!plain.isBlank()) {
-            all.computeIfAbsent(name, _ -> new ArrayList<>()).add(plain);
+            all.computeIfAbsent(Writing.plain(name), _ -> new ArrayList<>()).add(plain);
         }
     }
 

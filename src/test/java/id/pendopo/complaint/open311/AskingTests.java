@@ -56,8 +56,7 @@ class AskingTests {
 
     @Test
     void anEmptyParameterIsNone() {
-        assertThat(updates("start_date=&end_date=&page=&page_size="))
-                .isEqualTo(updates(""));
+        assertThat(updates("start_date=&end_date=&page=&page_size=")).isEqualTo(updates(""));
     }
 
     @Test

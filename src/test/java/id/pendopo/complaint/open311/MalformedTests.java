@@ -43,20 +43,66 @@ class MalformedTests {
                     "");
     private static final List<String> NAMES =
             List.of(
-                    "jurisdiction_id", "service_code", "status", "start_date", "end_date", "page",
-                    "page_size", "updated_after", "updated_before", "lat", "long", "radius",
-                    "service_request_id", "extensions", "api_key", "description", "media_url",
-                    "address_id", "address_string", "email", "phone", "first_name", "update_id",
-                    "updated_datetime", "attribute[anonim]", "attribute[rahasia][]",
-                    "attribute[tanggal_kejadian]", "attribute[lama_menunggu]", "attribute[", "attribute[]",
-                    "%", "[]");
+                    "jurisdiction_id",
+                    "service_code",
+                    "status",
+                    "start_date",
+                    "end_date",
+                    "page",
+                    "page_size",
+                    "updated_after",
+                    "updated_before",
+                    "lat",
+                    "long",
+                    "radius",
+                    "service_request_id",
+                    "extensions",
+                    "api_key",
+                    "description",
+                    "media_url",
+                    "address_id",
+                    "address_string",
+                    "email",
+                    "phone",
+                    "first_name",
+                    "update_id",
+                    "updated_datetime",
+                    "attribute[anonim]",
+                    "attribute[rahasia][]",
+                    "attribute[tanggal_kejadian]",
+                    "attribute[lama_menunggu]",
+                    "attribute[",
+                    "attribute[]",
+                    "%",
+                    "[]");
     private static final List<String> VALUES =
             List.of(
-                    "", "jalan", "%00", "%", "%zz", "%C3%28", "%ED%A0%80", "NaN", "Infinity", "1e400",
-                    "-0", "999999999999999999999", "2026-01-01", "2026-13-45T99:99:99Z",
-                    "-999999999-01-01T00:00:00Z", "%2B10000-01-01T00:00:00Z", "open,closed", ",,,",
-                    "%27%3B%20drop%20table%20x", "%F0%9F%98%80", "true", "0001-01-01T00:00:00%2B18:00",
-                    "http://[::1", "javascript:alert(1)", "%0D%0AX:%20y", "a".repeat(3_000));
+                    "",
+                    "jalan",
+                    "%00",
+                    "%",
+                    "%zz",
+                    "%C3%28",
+                    "%ED%A0%80",
+                    "NaN",
+                    "Infinity",
+                    "1e400",
+                    "-0",
+                    "999999999999999999999",
+                    "2026-01-01",
+                    "2026-13-45T99:99:99Z",
+                    "-999999999-01-01T00:00:00Z",
+                    "%2B10000-01-01T00:00:00Z",
+                    "open,closed",
+                    ",,,",
+                    "%27%3B%20drop%20table%20x",
+                    "%F0%9F%98%80",
+                    "true",
+                    "0001-01-01T00:00:00%2B18:00",
+                    "http://[::1",
+                    "javascript:alert(1)",
+                    "%0D%0AX:%20y",
+                    "a".repeat(3_000));
 
     @LocalServerPort private int port;
     @Autowired private Keys keys;
@@ -69,7 +115,11 @@ class MalformedTests {
         var door = new Partner("http://localhost:" + port + "/open311/");
         for (int i = 0; i < 600; i++) {
             var line = path(random) + "?" + query(random, 5);
-            int status = status("GET /open311/" + line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            int status =
+                    status(
+                            "GET /open311/"
+                                    + line
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(status).as(line).isLessThan(500).isGreaterThanOrEqualTo(200);
         }
         assertThat(door.get("discovery.xml").status()).isEqualTo(200);
@@ -84,8 +134,13 @@ class MalformedTests {
         var key = keys.make(organisation, new Key("Kacau", false), Duration.ofDays(1), "token");
         var types =
                 List.of(
-                        Partner.FORM, "multipart/form-data", "multipart/form-data; boundary=x",
-                        "application/json", "text/xml", "x", "multipart/form-data; boundary=\"\"",
+                        Partner.FORM,
+                        "multipart/form-data",
+                        "multipart/form-data; boundary=x",
+                        "application/json",
+                        "text/xml",
+                        "x",
+                        "multipart/form-data; boundary=\"\"",
                         Partner.FORM + "; charset=bukan");
         for (int i = 0; i < 500; i++) {
             var body = query(random, 8);
@@ -103,12 +158,16 @@ class MalformedTests {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             int status =
                     status(
-                            "POST /open311/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                                    + "Content-Type: " + type + "\r\nContent-Length: " + bytes.length
-                                    + "\r\n\r\n" + body);
-            assertThat(status)
-                    .as(type + " " + body)
-                    .isIn(200, 400, 403, 404, 429);
+                            "POST /open311/"
+                                    + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: "
+                                    + type
+                                    + "\r\nContent-Length: "
+                                    + bytes.length
+                                    + "\r\n\r\n"
+                                    + body);
+            assertThat(status).as(type + " " + body).isIn(200, 400, 403, 404, 429);
         }
         sql.sql("update complaint.open311_rule set per_hour = 600").update();
     }
@@ -121,7 +180,10 @@ class MalformedTests {
         var query = new StringBuilder();
         for (int i = random.nextInt(most); i >= 0; i--) {
             query.append(query.isEmpty() ? "" : "&")
-                    .append(NAMES.get(random.nextInt(NAMES.size())).replace("[", "%5B").replace("]", "%5D"))
+                    .append(
+                            NAMES.get(random.nextInt(NAMES.size()))
+                                    .replace("[", "%5B")
+                                    .replace("]", "%5D"))
                     .append('=')
                     .append(VALUES.get(random.nextInt(VALUES.size())).replace("[", "%5B"));
         }
@@ -134,7 +196,8 @@ class MalformedTests {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            var answer =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             return Integer.parseInt(answer.substring(9));
         } catch (IOException e) {
             throw new AssertionError(request, e);

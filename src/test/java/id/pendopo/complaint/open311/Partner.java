@@ -118,12 +118,20 @@ record Partner(String base) {
         var body = new ByteArrayOutputStream();
         for (int i = 0; i < fields.size(); i += 2) {
             body.writeBytes(
-                    ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + fields.get(i)
-                                    + "\"\r\n\r\n" + fields.get(i + 1) + "\r\n")
+                    ("--"
+                                    + edge
+                                    + "\r\nContent-Disposition: form-data; name=\""
+                                    + fields.get(i)
+                                    + "\"\r\n\r\n"
+                                    + fields.get(i + 1)
+                                    + "\r\n")
                             .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(
-                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + part
+                ("--"
+                                + edge
+                                + "\r\nContent-Disposition: form-data; name=\""
+                                + part
                                 + "\"; filename=\"foto.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);

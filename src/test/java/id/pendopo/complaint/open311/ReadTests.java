@@ -118,11 +118,17 @@ class ReadTests {
     void errorsComeInTheFormatThatWasAskedFor() {
         fault(production().get("services/tidak-ada.xml"), 404, "404.service_code");
         fault(production().get("services/tidak-ada.json"), 404, "404.service_code");
-        fault(production().get("services.xml?jurisdiction_id=lain.example"), 404,
+        fault(
+                production().get("services.xml?jurisdiction_id=lain.example"),
+                404,
                 "404.jurisdiction_id");
-        fault(production().get("services/jalan.json?jurisdiction_id=lain.example"), 404,
+        fault(
+                production().get("services/jalan.json?jurisdiction_id=lain.example"),
+                404,
                 "404.jurisdiction_id");
-        fault(production().get("requests.json?jurisdiction_id=lain.example"), 404,
+        fault(
+                production().get("requests.json?jurisdiction_id=lain.example"),
+                404,
                 "404.jurisdiction_id");
         fault(production().get("tokens/abc.xml"), 404, "404.token");
         fault(production().get("requests/RSK-0000000-0.json"), 404, "404.service_request_id");
@@ -202,7 +208,8 @@ class ReadTests {
 
     @Test
     void whatIsNotPublicIsUnknownAndNothingTellsSecretFromAbsent() {
-        var secret = cases.forwarded(new Brought("Rahasia", "sarana", true, false, Desk.OPEN, null));
+        var secret =
+                cases.forwarded(new Brought("Rahasia", "sarana", true, false, Desk.OPEN, null));
         var held = cases.taken(new Brought("Ditahan", "sarana", false, true, Desk.OPEN, null));
         var unseen = cases.forwarded(Brought.PLAIN);
         var absent = production().get("requests/RSK-AAAAAAA-A.xml");
@@ -255,7 +262,8 @@ class ReadTests {
         fault(production().get("requests.json?start_date=kemarin"), 400, "400.start_date");
         fault(
                 production()
-                        .get("requests.xml?start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z"),
+                        .get(
+                                "requests.xml?start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z"),
                 400,
                 "400.start_date");
         fault(production().get("requests.xml?lat=1&long=x"), 400, "400.lat");

@@ -65,14 +65,32 @@ class SendTests {
     void aReportBecomesACaseAndItsIdentifierComesAtOnce() {
         var answer =
                 send(
-                        "lat", "-7.25", "long", "112.75",
-                        "email", "warga@contoh.example", "first_name", "Siti", "last_name", "-",
-                        "phone", "+62 812 3456 7890", "device_id", "ABC", "account_id", "99",
-                        "media_url", "https://foto.example/1.jpg",
-                        "media_url", "https://foto.example/2.jpg",
-                        "attribute[jenis_kerusakan][]", "lampu",
-                        "attribute[jenis_kerusakan][]", "jalan",
-                        "attribute[easting]", "12345");
+                        "lat",
+                        "-7.25",
+                        "long",
+                        "112.75",
+                        "email",
+                        "warga@contoh.example",
+                        "first_name",
+                        "Siti",
+                        "last_name",
+                        "-",
+                        "phone",
+                        "+62 812 3456 7890",
+                        "device_id",
+                        "ABC",
+                        "account_id",
+                        "99",
+                        "media_url",
+                        "https://foto.example/1.jpg",
+                        "media_url",
+                        "https://foto.example/2.jpg",
+                        "attribute[jenis_kerusakan][]",
+                        "lampu",
+                        "attribute[jenis_kerusakan][]",
+                        "jalan",
+                        "attribute[easting]",
+                        "12345");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.field("token")).isEmpty();
         assertThat(answer.field("service_notice")).isNotBlank();
@@ -92,8 +110,7 @@ class SendTests {
                 .contains("easting: 12345")
                 .doesNotContain("ABC", "Siti");
         assertThat(
-                        sql.sql(
-                                        "select count(*) from complaint.identity where complaint_id = :id")
+                        sql.sql("select count(*) from complaint.identity where complaint_id = :id")
                                 .param("id", c.id().value())
                                 .query(Integer.class)
                                 .single())
@@ -111,16 +128,18 @@ class SendTests {
 
     @Test
     void withoutAGoodKeyNothingIsTaken() {
-        var fields = Partner.form("service_code", "jalan", "description", STORY, "lat", "1", "long", "1");
+        var fields =
+                Partner.form(
+                        "service_code", "jalan", "description", STORY, "lat", "1", "long", "1");
         fault(posted(fields), 403, "403.api_key");
         fault(posted(fields + "&api_key="), 403, "403.api_key");
         fault(posted(fields + "&api_key=salah"), 403, "403.api_key");
-        var trial =
-                keys.make(organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
+        var trial = keys.make(organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
         fault(posted(fields + "&api_key=" + trial), 403, "403.api_key");
         var old = keys.make(organisation(), new Key("Lama", false), Duration.ofDays(-1), "token");
         fault(posted(fields + "&api_key=" + old), 403, "403.api_key");
-        var other = keys.make(organisation(), new Key("Dicabut", false), Duration.ofDays(1), "token");
+        var other =
+                keys.make(organisation(), new Key("Dicabut", false), Duration.ofDays(1), "token");
         assertThat(posted(fields + "&api_key=" + other).status()).isEqualTo(200);
         assertThat(keys.revoke(organisation(), "Dicabut", "token")).isEqualTo(1);
         fault(posted(fields + "&api_key=" + other), 403, "403.api_key");
@@ -128,7 +147,10 @@ class SendTests {
 
     @Test
     void whatIsMissingIsSaid() {
-        fault(postedWithKey("description", STORY, "lat", "1", "long", "1"), 400, "400.service_code");
+        fault(
+                postedWithKey("description", STORY, "lat", "1", "long", "1"),
+                400,
+                "400.service_code");
         fault(
                 postedWithKey("service_code", "tidak-ada", "lat", "1", "long", "1"),
                 404,
@@ -144,17 +166,36 @@ class SendTests {
                 "404.jurisdiction_id");
         fault(send("lat", "1", "long", "1", "email", "bukan surel"), 400, "400.email");
         fault(send("lat", "1", "long", "1", "phone", "x"), 400, "400.phone");
-        fault(send("lat", "1", "long", "1", "media_url", "file:///etc/passwd"), 400, "400.media_url");
-        fault(send("lat", "1", "long", "1", "media_url", "ftp://a.example/b"), 400, "400.media_url");
+        fault(
+                send("lat", "1", "long", "1", "media_url", "file:///etc/passwd"),
+                400,
+                "400.media_url");
+        fault(
+                send("lat", "1", "long", "1", "media_url", "ftp://a.example/b"),
+                400,
+                "400.media_url");
         fault(
                 postedWithKey(
-                        "service_code", "jalan", "lat", "1", "long", "1", "description", "a".repeat(4_001)),
+                        "service_code",
+                        "jalan",
+                        "lat",
+                        "1",
+                        "long",
+                        "1",
+                        "description",
+                        "a".repeat(4_001)),
                 400,
                 "400.description");
         assertThat(
                         postedWithKey(
-                                        "service_code", "jalan", "lat", "1", "long", "1",
-                                        "description", "a".repeat(4_000))
+                                        "service_code",
+                                        "jalan",
+                                        "lat",
+                                        "1",
+                                        "long",
+                                        "1",
+                                        "description",
+                                        "a".repeat(4_000))
                                 .status())
                 .isEqualTo(200);
         fault(send("address_string", "a".repeat(301)), 400, "400.address_string");
@@ -171,7 +212,10 @@ class SendTests {
 
     @Test
     void eachKindOfAttributeIsLookedAt() {
-        fault(located("attribute[tanggal_kejadian]", "kemarin"), 400, "400.attribute.tanggal_kejadian");
+        fault(
+                located("attribute[tanggal_kejadian]", "kemarin"),
+                400,
+                "400.attribute.tanggal_kejadian");
         fault(
                 located("attribute[tanggal_kejadian]", "2999-01-01"),
                 400,
@@ -180,7 +224,10 @@ class SendTests {
         fault(located("attribute[layanan]", "TIDAK-ADA"), 400, "400.attribute.layanan");
         fault(located("attribute[wilayah]", "00.00"), 400, "400.attribute.wilayah");
         fault(located("attribute[wilayah]", "97\n01"), 400, "400.attribute.wilayah");
-        fault(located("attribute[jenis_kerusakan]", "gedung"), 400, "400.attribute.jenis_kerusakan");
+        fault(
+                located("attribute[jenis_kerusakan]", "gedung"),
+                400,
+                "400.attribute.jenis_kerusakan");
         fault(
                 located("attribute[anonim]", "ya", "attribute[anonim]", "tidak"),
                 400,
@@ -188,7 +235,13 @@ class SendTests {
         fault(located("attribute[harapan]", "a".repeat(1_001)), 400, "400.attribute.harapan");
         fault(
                 postedWithKey(
-                        "service_code", "antrean", "lat", "1", "long", "1", "attribute[lama_menunggu]",
+                        "service_code",
+                        "antrean",
+                        "lat",
+                        "1",
+                        "long",
+                        "1",
+                        "attribute[lama_menunggu]",
                         "lama sekali"),
                 400,
                 "400.attribute.lama_menunggu");
@@ -218,8 +271,14 @@ class SendTests {
                     "400.attribute.jumlah_diminta");
             var good =
                     postedWithKey(
-                            "service_code", "pungli", "lat", "1", "long", "1",
-                            "attribute[jumlah_diminta]", "50000");
+                            "service_code",
+                            "pungli",
+                            "lat",
+                            "1",
+                            "long",
+                            "1",
+                            "attribute[jumlah_diminta]",
+                            "50000");
             assertThat(good.status()).as(good.body()).isEqualTo(200);
         } finally {
             sql.sql(
@@ -267,7 +326,10 @@ class SendTests {
     void aBurstIsHeldAndItsTokenLeadsToTheCaseOnceAPersonLetItGo() {
         limits(100_000, 1);
         var words = "Jembatan gantung di dusun Sukarame putus talinya sejak hari Selasa pagi.";
-        var fields = new String[] {"service_code", "jalan", "lat", "1", "long", "1", "description", words};
+        var fields =
+                new String[] {
+                    "service_code", "jalan", "lat", "1", "long", "1", "description", words
+                };
         assertThat(postedWithKey(fields).field("service_request_id")).isNotEmpty();
         var held = postedWithKey(fields);
         assertThat(held.status()).isEqualTo(200);
@@ -333,9 +395,21 @@ class SendTests {
     @Test
     void theCharsetOfAFormDoesNotMatterAndLinesEndAlike() {
         var body =
-                Partner.form(with("lat", "1", "long", "1", "description", "Baris satu\r\nbaris dua é 😀"))
+                Partner.form(
+                                with(
+                                        "lat",
+                                        "1",
+                                        "long",
+                                        "1",
+                                        "description",
+                                        "Baris satu\r\nbaris dua é 😀"))
                         .getBytes(StandardCharsets.US_ASCII);
-        for (var type : List.of(Partner.FORM, Partner.FORM + "; charset=utf-8", Partner.FORM + ";charset=iso-8859-1", "")) {
+        for (var type :
+                List.of(
+                        Partner.FORM,
+                        Partner.FORM + "; charset=utf-8",
+                        Partner.FORM + ";charset=iso-8859-1",
+                        "")) {
             var answer = production().post("requests.json", type, body);
             assertThat(answer.status()).as(type + answer.body()).isEqualTo(200);
             assertThat(found(answer).matter().body()).isEqualTo("Baris satu\nbaris dua é 😀");
@@ -346,8 +420,11 @@ class SendTests {
     void onlySoMuchIsTakenInAnHour() {
         sql.sql("update complaint.open311_rule set per_hour = 1").update();
         try {
-            var own = keys.make(organisation(), new Key("Sering", false), Duration.ofDays(1), "token");
-            var form = Partner.form("service_code", "jalan", "lat", "1", "long", "1", "api_key", own);
+            var own =
+                    keys.make(
+                            organisation(), new Key("Sering", false), Duration.ofDays(1), "token");
+            var form =
+                    Partner.form("service_code", "jalan", "lat", "1", "long", "1", "api_key", own);
             assertThat(posted(form).status()).isEqualTo(200);
             var more = posted(form);
             fault(more, 429, "429.api_key");
@@ -360,8 +437,7 @@ class SendTests {
     @Test
     void whoeverAsksForExtensionsGetsTheReceiptOfTheReporter() {
         var answer = located("extensions", "true");
-        var receipt =
-                answer.json().path(0).path("extended_attributes").path("receipt").asString();
+        var receipt = answer.json().path(0).path("extended_attributes").path("receipt").asString();
         assertThat(receipt).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
         assertThat(located().body()).doesNotContain("receipt");
     }
@@ -425,8 +501,18 @@ class SendTests {
         fault(endpoint.post("requests.json", "service_code", "jalan"), 403, "403.api_key");
         var fields =
                 new String[] {
-                    "api_key", trial, "service_code", "jalan", "lat", "-7.123456", "long", "112.123456",
-                    "description", "Pak Rahasia dari Wanasari", "first_name", "Sri Rahasia"
+                    "api_key",
+                    trial,
+                    "service_code",
+                    "jalan",
+                    "lat",
+                    "-7.123456",
+                    "long",
+                    "112.123456",
+                    "description",
+                    "Pak Rahasia dari Wanasari",
+                    "first_name",
+                    "Sri Rahasia"
                 };
         var answer = endpoint.post("requests.json", fields);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -434,24 +520,35 @@ class SendTests {
         var read = endpoint.get("requests/" + code + ".json");
         assertThat(read.field("service_code")).isEqualTo("jalan");
         assertThat(read.json().path(0).path("lat").asDouble()).isEqualTo(-7.123);
-        assertThat(ReadTests.codes(endpoint.get("requests.json?status=open").json())).contains(code);
+        assertThat(ReadTests.codes(endpoint.get("requests.json?status=open").json()))
+                .contains(code);
         assertThat(endpoint.get("requests.json?status=closed").body()).isEqualTo("[]");
         var since = ReadTests.encoded(java.time.Instant.now().minusSeconds(3600).toString());
         assertThat(ReadTests.codes(endpoint.get("requests.json?start_date=" + since).json()))
                 .contains(code);
         assertThat(production().get("requests/" + code + ".json").status()).isEqualTo(404);
         assertThat(count("complaint.complaint")).isEqualTo(before);
-        var rows = sql.sql("select t::text from complaint.open311_trial t").query(String.class).list();
+        var rows =
+                sql.sql("select t::text from complaint.open311_trial t").query(String.class).list();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("Rahasia"));
         var secret =
                 endpoint.post(
                         "requests.json",
-                        "api_key", trial, "service_code", "jalan", "lat", "1", "long", "1",
-                        "attribute[rahasia]", "ya");
+                        "api_key",
+                        trial,
+                        "service_code",
+                        "jalan",
+                        "lat",
+                        "1",
+                        "long",
+                        "1",
+                        "attribute[rahasia]",
+                        "ya");
         var token = secret.field("token");
         assertThat(endpoint.get("tokens/" + token + ".json").field("token")).isEqualTo(token);
         fault(production().get("tokens/" + token + ".json"), 404, "404.token");
-        var update = endpoint.post("servicerequestupdates.json", UpdateTests.update(trial, code, "u1"));
+        var update =
+                endpoint.post("servicerequestupdates.json", UpdateTests.update(trial, code, "u1"));
         assertThat(update.status()).as(update.body()).isEqualTo(200);
         fault(
                 endpoint.post("servicerequestupdates.json", UpdateTests.update(trial, code, "u1")),
@@ -471,7 +568,8 @@ class SendTests {
         assertThat(verb.run(List.of("--test", "--name", "Perintah"))).isZero();
         assertThat(verb.run(List.of("--revoke", "--name", "Perintah"))).isZero();
         assertThat(verb.run(List.of("--revoke", "--name", "Perintah"))).isEqualTo(1);
-        var rows = sql.sql("select k::text from complaint.open311_key k").query(String.class).list();
+        var rows =
+                sql.sql("select k::text from complaint.open311_key k").query(String.class).list();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(key));
     }
 

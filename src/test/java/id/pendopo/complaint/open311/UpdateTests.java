@@ -52,10 +52,24 @@ class UpdateTests {
     /** A whole update. */
     static String[] update(String key, String code, String id) {
         return new String[] {
-            "api_key", key, "service_request_id", code, "update_id", id,
-            "updated_datetime", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-            "status", "investigating", "description", "Kami sudah melihatnya.",
-            "first_name", "Nama", "last_name", "-", "email", "orang@contoh.example"
+            "api_key",
+            key,
+            "service_request_id",
+            code,
+            "update_id",
+            id,
+            "updated_datetime",
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+            "status",
+            "investigating",
+            "description",
+            "Kami sudah melihatnya.",
+            "first_name",
+            "Nama",
+            "last_name",
+            "-",
+            "email",
+            "orang@contoh.example"
         };
     }
 
@@ -64,8 +78,12 @@ class UpdateTests {
         var made = cases.closed();
         var from = Instant.now().minus(Duration.ofHours(2));
         var to = Instant.now().plus(Duration.ofMinutes(1));
-        var query = PATH + ".json?api_key=x&jurisdiction_id=&start_date=" + encoded(from.toString())
-                + "&end_date=" + encoded(to.toString());
+        var query =
+                PATH
+                        + ".json?api_key=x&jurisdiction_id=&start_date="
+                        + encoded(from.toString())
+                        + "&end_date="
+                        + encoded(to.toString());
         var all = production().get(query);
         assertThat(all.status()).as(all.body()).isEqualTo(200);
         var ids = new HashSet<String>();
@@ -144,7 +162,12 @@ class UpdateTests {
     void everyFaultOfAnUpdateIsAFourHundred() {
         var made = cases.published();
         for (var field :
-                List.of("service_request_id", "update_id", "updated_datetime", "status", "description")) {
+                List.of(
+                        "service_request_id",
+                        "update_id",
+                        "updated_datetime",
+                        "status",
+                        "description")) {
             fault(
                     production().post(PATH + ".json", changed(made.code(), field, "")),
                     400,
@@ -155,7 +178,8 @@ class UpdateTests {
                 400,
                 "400.status");
         fault(
-                production().post(PATH + ".json", changed(made.code(), "updated_datetime", "kemarin")),
+                production()
+                        .post(PATH + ".json", changed(made.code(), "updated_datetime", "kemarin")),
                 400,
                 "400.updated_datetime");
         fault(
@@ -166,7 +190,10 @@ class UpdateTests {
                 400,
                 "400.updated_datetime");
         fault(
-                production().post(PATH + ".json", changed(made.code(), "description", "a".repeat(3_001))),
+                production()
+                        .post(
+                                PATH + ".json",
+                                changed(made.code(), "description", "a".repeat(3_001))),
                 400,
                 "400.description");
         fault(
@@ -181,28 +208,60 @@ class UpdateTests {
 
     @Test
     void theWordsOfAllSystemsAreKnown() {
-        for (var word : List.of("OPEN", "closed", "Fixed", "in progress", "IN_PROGRESS",
-                "action scheduled", "INVESTIGATING", "duplicate", "not councils responsibility",
-                "no further action", "internal referral", "for triage", "cancelled", "reopen")) {
+        for (var word :
+                List.of(
+                        "OPEN",
+                        "closed",
+                        "Fixed",
+                        "in progress",
+                        "IN_PROGRESS",
+                        "action scheduled",
+                        "INVESTIGATING",
+                        "duplicate",
+                        "not councils responsibility",
+                        "no further action",
+                        "internal referral",
+                        "for triage",
+                        "cancelled",
+                        "reopen")) {
             assertThat(UpdateWord.of(word)).as(word).isPresent();
         }
         assertThat(UpdateWord.of("")).isEmpty();
     }
 
-    /** As FixMyStreet does: XML alone, a form without charset, a token asked for up to five times. */
+    /**
+     * As FixMyStreet does: XML alone, a form without charset, a token asked for up to five times.
+     */
     @Test
     void aClientLikeThatOfFixMyStreetSendsAndFollows() {
         var answer =
                 production()
                         .post(
                                 "requests.xml",
-                                "jurisdiction_id", "localhost", "api_key", key,
-                                "service_code", "jalan", "address_id", "#NOTPINPOINTED#",
-                                "description", "Lubang\r\ndi jalan desa, lihat https://fms.example/1",
-                                "first_name", "Tes", "last_name", "-", "email", "a@b.example",
-                                "deviceid", "x", "media_url", "https://fms.example/1.jpg",
-                                "attribute[fixmystreet_id]", "4711",
-                                "attribute[rahasia]", "ya");
+                                "jurisdiction_id",
+                                "localhost",
+                                "api_key",
+                                key,
+                                "service_code",
+                                "jalan",
+                                "address_id",
+                                "#NOTPINPOINTED#",
+                                "description",
+                                "Lubang\r\ndi jalan desa, lihat https://fms.example/1",
+                                "first_name",
+                                "Tes",
+                                "last_name",
+                                "-",
+                                "email",
+                                "a@b.example",
+                                "deviceid",
+                                "x",
+                                "media_url",
+                                "https://fms.example/1.jpg",
+                                "attribute[fixmystreet_id]",
+                                "4711",
+                                "attribute[rahasia]",
+                                "ya");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         var id = answer.element("service_request_id");
         var token = answer.element("token");
