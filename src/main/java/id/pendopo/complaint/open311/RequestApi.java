@@ -18,10 +18,10 @@ class RequestApi {
     private final Requests requests;
     private final Trials trials;
     private final ReportTaking taking;
-    private final Intake intake;
+    private final ReportIntake intake;
     private final Doors doors;
 
-    RequestApi(Requests requests, Trials trials, ReportTaking taking, Intake intake, Doors doors) {
+    RequestApi(Requests requests, Trials trials, ReportTaking taking, ReportIntake intake, Doors doors) {
         this.requests = requests;
         this.trials = trials;
         this.taking = taking;
@@ -87,7 +87,7 @@ class RequestApi {
                                         intake.take(
                                                 Endpoint.at(request.getRequestURI()),
                                                 posted,
-                                                new Intake.Sender(
+                                                new ReportIntake.Sender(
                                                         key,
                                                         request.getRemoteAddr(),
                                                         request.getHeader("Idempotency-Key")),

@@ -14,25 +14,25 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells other systems where the endpoints are and what can be reported. */
 @RestController
-class ServiceApi {
+class OfferingApi {
 
-    private final Catalogue catalogue;
+    private final Offering offering;
     private final Jurisdictions jurisdictions;
 
-    ServiceApi(Catalogue catalogue, Jurisdictions jurisdictions) {
-        this.catalogue = catalogue;
+    OfferingApi(Offering offering, Jurisdictions jurisdictions) {
+        this.offering = offering;
         this.jurisdictions = jurisdictions;
     }
 
     @GetMapping("/open311/discovery.{format}")
     ResponseEntity<byte[]> discovery(@PathVariable String format, Page page) {
-        return Answers.of(format, page.texts(), () -> Outcome.done(catalogue.discovery(page)));
+        return Answers.of(format, page.texts(), () -> Outcome.done(offering.discovery(page)));
     }
 
     @GetMapping({"/open311/v2/services.{format}", "/open311/test/v2/services.{format}"})
     ResponseEntity<byte[]> services(
             @PathVariable String format, HttpServletRequest request, Page page) {
-        return answer(format, request, page, () -> Outcome.done(catalogue.services(page)));
+        return answer(format, request, page, () -> Outcome.done(offering.services(page)));
     }
 
     @GetMapping({
@@ -44,7 +44,7 @@ class ServiceApi {
             @PathVariable String format,
             HttpServletRequest request,
             Page page) {
-        return answer(format, request, page, () -> catalogue.definition(code, page));
+        return answer(format, request, page, () -> offering.definition(code, page));
     }
 
     /** Whatever else is asked for below the prefix, in whatever way. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a report as the form takes one: cleaned, judged, and held where a machine has doubts. */
 @Component
-class Intake {
+class ReportIntake {
 
     private static final int LONGEST_KEY = 200;
 
@@ -25,7 +25,7 @@ class Intake {
     private final ReportTaking taking;
     private final Trials trials;
 
-    Intake(
+    ReportIntake(
             ReportReading reading,
             Cleaning cleaning,
             Guard guard,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be reported, and what is asked about each: the categories of complaints. */
 @Component
-class Catalogue {
+class Offering {
 
     private static final String SPECIFICATION = "http://wiki.open311.org/GeoReport_v2";
 
@@ -27,7 +27,7 @@ class Catalogue {
     private final RuleStore rules;
     private final PublicAddress address;
 
-    Catalogue(
+    Offering(
             Law law,
             CaseWords words,
             AttributeStore attributes,

@@ -10,19 +10,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The table of all public cases, written while it is read. */
 @RestController
-class BulkApi {
+class RequestTableApi {
 
-    private final Bulk bulk;
+    private final RequestTable table;
 
-    BulkApi(Bulk bulk) {
-        this.bulk = bulk;
+    RequestTableApi(RequestTable table) {
+        this.table = table;
     }
 
     @GetMapping("/open311/requests.csv")
     void table(Page page, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"requests.csv\"");
-        bulk.write(
+        table.write(
                 page, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** All public cases as one table in the words of Open311: days instead of times. */
 @Component
-class Bulk implements OpenDataPart {
+class RequestTable implements OpenDataPart {
 
     private static final int PART = 5_000;
 
     private final RequestStore store;
     private final RequestWords words;
 
-    Bulk(RequestStore store, RequestWords words) {
+    RequestTable(RequestStore store, RequestWords words) {
         this.store = store;
         this.words = words;
     }
