@@ -5,6 +5,7 @@ import id.pendopo.attachment.HeldBody;
 import id.pendopo.attachment.Turn;
 import id.pendopo.shared.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,16 +63,26 @@ record Posted(Parameters parameters, List<Cleaning.Sent> files) {
 
     private static Posted of(HttpServletRequest request, HeldBody body) throws IOException {
         var parameters = Parameters.of(request.getQueryString());
-        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        var type = OwnReading.type(request).toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/form-data")) {
-            return new Posted(parameters, parts(body.in(request), parameters));
+            return new Posted(parameters, parts(typed(request, body), parameters));
         }
-        if (type.equals("null") || type.startsWith("application/x-www-form-urlencoded")) {
+        if (type.isEmpty() || type.startsWith("application/x-www-form-urlencoded")) {
             var bytes = body.in(request).getInputStream().readAllBytes();
             parameters.add(new String(bytes, StandardCharsets.UTF_8));
             return new Posted(parameters, List.of());
         }
         throw new BadForm();
+    }
+
+    private static HttpServletRequest typed(HttpServletRequest request, HeldBody body) {
+        var type = OwnReading.type(request);
+        return new HttpServletRequestWrapper(body.in(request)) {
+            @Override
+            public String getContentType() {
+                return type;
+            }
+        };
     }
 
     private static List<Cleaning.Sent> parts(HttpServletRequest request, Parameters parameters)

@@ -21,7 +21,12 @@ class RequestApi {
     private final ReportIntake intake;
     private final Doors doors;
 
-    RequestApi(Requests requests, Trials trials, ReportTaking taking, ReportIntake intake, Doors doors) {
+    RequestApi(
+            Requests requests,
+            Trials trials,
+            ReportTaking taking,
+            ReportIntake intake,
+            Doors doors) {
         this.requests = requests;
         this.trials = trials;
         this.taking = taking;

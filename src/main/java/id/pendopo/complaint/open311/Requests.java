@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The public cases as other systems read them. */
+/**
+ * The public cases as other systems read them. Not in one transaction: whoever reads first in a
+ * week has the places counted, which is written.
+ */
 @Component
 class Requests {
 
@@ -38,14 +40,12 @@ class Requests {
      */
     record Sheet(Reply reply, int number, boolean more) {}
 
-    @Transactional(readOnly = true)
-    public Outcome<Sheet> list(Parameters asked, Page page) {
+    Outcome<Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
         return asking.requests(law, true).map(wanted -> list(wanted, page));
     }
 
-    @Transactional(readOnly = true)
-    public Outcome<Reply> one(String code, boolean extended, Page page) {
+    Outcome<Reply> one(String code, boolean extended, Page page) {
         var found = store.some(page.site().organisation(), List.of(code));
         return found.isEmpty()
                 ? Outcome.refused("service_request_id", Refusal.REQUEST_UNKNOWN, code)

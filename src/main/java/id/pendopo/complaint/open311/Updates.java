@@ -42,8 +42,7 @@ class Updates {
         this.book = book;
     }
 
-    @Transactional(readOnly = true)
-    public Outcome<Requests.Sheet> list(Parameters asked, Page page) {
+    Outcome<Requests.Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
         return asking.updates()
                 .map(

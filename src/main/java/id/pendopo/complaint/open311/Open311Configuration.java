@@ -5,12 +5,21 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
-/** What happens by the clock to what other systems tried. */
+/** The filter of this door, and what happens by the clock to what other systems tried. */
 @Configuration(proxyBeanMethods = false)
-class Open311Jobs {
+class Open311Configuration {
+
+    @Bean
+    static FilterRegistrationBean<OwnReading> ownReading() {
+        var registration = new FilterRegistrationBean<>(new OwnReading());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 26);
+        return registration;
+    }
 
     @Bean
     static RecurringTask<Void> open311TrialPurge(TrialStore store, RuleStore rules, Clock clock) {
