@@ -197,8 +197,8 @@ class MalformedTests {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             var answer =
-                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-            return Integer.parseInt(answer.substring(9));
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return Integer.parseInt(answer.substring(9, 12));
         } catch (IOException e) {
             throw new AssertionError(request, e);
         }
