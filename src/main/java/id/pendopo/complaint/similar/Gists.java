@@ -1,0 +1,66 @@
+package id.pendopo.complaint.similar;
+
+import id.pendopo.complaint.Clockwork;
+import id.pendopo.complaint.ComplaintMoved;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Keeps what each public case is about beside it: written in the transaction that makes it public
+ * or changes its wording, gone in the one that hides it.
+ */
+@Component
+class Gists {
+
+    private static final int AT_ONCE = 500;
+
+    private final GistStore store;
+    private final LexiconStore lexicon;
+    private final Clockwork clockwork;
+    private final TransactionOperations transactions;
+
+    Gists(
+            GistStore store,
+            LexiconStore lexicon,
+            Clockwork clockwork,
+            TransactionOperations transactions) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.clockwork = clockwork;
+        this.transactions = transactions;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(ComplaintMoved moved) {
+        store.find(moved.organisation(), moved.complaint())
+                .ifPresentOrElse(
+                        this::keep, () -> store.drop(moved.organisation(), moved.complaint()));
+    }
+
+    /** Those that are public without a turn, from before this house or before newer rules. */
+    void catchUp() {
+        var rules = lexicon.now().version();
+        while (Boolean.TRUE.equals(transactions.execute(_ -> some(rules)))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean some(String rules) {
+        var missing = store.missing(rules, AT_ONCE);
+        missing.forEach(this::keep);
+        return missing.size() == AT_ONCE;
+    }
+
+    private void keep(GistStore.Told one) {
+        var known = lexicon.now();
+        var day =
+                LocalDate.ofInstant(one.received().toInstant(), clockwork.zone(one.organisation()));
+        var gist = known.normaliser().gist(one.title() + ". " + one.body());
+        store.put(one, known.version(), day, gist);
+    }
+}

@@ -1,0 +1,142 @@
+package id.pendopo.complaint.similar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.Location;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Public cases that may tell of the same. */
+@House
+@Tag("store")
+class SimilarTests {
+
+    @Autowired private ComplaintCases cases;
+    @Autowired private LexiconStore lexicon;
+    @Autowired private Similars similars;
+    @Autowired private Gists gists;
+    @Autowired private JdbcClient sql;
+
+    @Test
+    void aShortMessageIsReadAsItIsMeant() {
+        var written = gist("Jalan di depan Pasar Senen berlubang-lubang, mohon diperbaiki.");
+        var message = gist("jln dpn psr senen bolong2 tlg dibenerin");
+
+        assertThat(message.names()).isEqualTo(written.names()).containsExactly("senen");
+        assertThat(message.words()).isEqualTo(written.words()).contains("jalan", "lubang");
+    }
+
+    @Test
+    void anotherMarketIsAnotherPlace() {
+        assertThat(gist("Jalan depan pasar Minggu berlubang").names()).containsExactly("minggu");
+        assertThat(gist("Sekolah SDN 02 Kalibaru bocor").names())
+                .containsExactlyInAnyOrder("sdn2", "kalibaru");
+    }
+
+    @Test
+    void slipsOfThePenDoNotMatter() {
+        assertThat(gist("smpah numpuk dpn pasarr kliwon").words()).contains("sampah", "tumpuk");
+        assertThat(gist("parahhhhh bgt lmpu jalan matiiii").words()).contains("lampu", "mati");
+    }
+
+    @Test
+    void aPublicCaseIsFoundByWhoeverTellsTheSameOfThePlace() {
+        var name = "Zarandika";
+        var code = published("Lampu jalan di Pasar " + name + " mati sudah seminggu.");
+
+        var found = found("lmpu jln psr " + name + " padam");
+        assertThat(found).extracting(Similars.Similar::code).contains(code);
+        assertThat(found.getFirst().reasons()).contains("WORDS", "PLACE_NAME", "TIME");
+        assertThat(found("lmpu jln psr Bukitraya padam"))
+                .extracting(Similars.Similar::code)
+                .doesNotContain(code);
+        assertThat(found("toilet pasar " + name + " kotor"))
+                .extracting(Similars.Similar::code)
+                .doesNotContain(code);
+    }
+
+    @Test
+    void aCaseThatIsNoLongerPublicIsNeverShown() {
+        var code = published("Selokan di Kampung Wirandaru tersumbat sampah.");
+        assertThat(codes("got kampung wirandaru mampet")).contains(code);
+
+        sql.sql("update complaint.complaint set secret = true where code = :code")
+                .param("code", code)
+                .update();
+
+        assertThat(codes("got kampung wirandaru mampet")).doesNotContain(code);
+    }
+
+    @Test
+    void whatAReporterWroteIsNotReadBeforeAnOfficerLetEverybodyReadIt() {
+        var made = cases.taken();
+        assertThat(
+                        sql.sql("select count(*) from complaint.gist where complaint_id = :id")
+                                .param("id", id(made.code()))
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void whatCameWithoutATurnIsCaughtUpWith() {
+        var code = published("Pohon besar di Gang Sirayuda hampir tumbang.");
+        sql.sql("delete from complaint.gist where complaint_id = :id")
+                .param("id", id(code))
+                .update();
+        assertThat(codes("pohon gang sirayuda mau roboh")).doesNotContain(code);
+
+        gists.catchUp();
+
+        assertThat(codes("pohon gang sirayuda mau roboh, hampir tumbang")).contains(code);
+    }
+
+    @Test
+    void noWordsLeadNowhere() {
+        assertThat(found("")).isEmpty();
+        assertThat(found("!!! ??? 123")).isEmpty();
+    }
+
+    private Gist gist(String text) {
+        return lexicon.now().normaliser().gist(text);
+    }
+
+    /** A case that everybody may read, in other words than the tests' usual ones. */
+    private String published(String words) {
+        var made = cases.published();
+        sql.sql(
+                        "update complaint.public_text set title = :words, body = :words where complaint_id = :id")
+                .param("words", words)
+                .param("id", id(made.code()))
+                .update();
+        sql.sql("delete from complaint.gist where complaint_id = :id")
+                .param("id", id(made.code()))
+                .update();
+        gists.catchUp();
+        return made.code();
+    }
+
+    private UUID id(String code) {
+        return sql.sql("select id from complaint.complaint where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<Similars.Similar> found(String text) {
+        var organisation = cases.site().organisation();
+        var telling = new Similars.Telling(text, "", Location.UNKNOWN);
+        return similars.of(organisation, telling, similars.today(organisation), 5);
+    }
+
+    private Set<String> codes(String text) {
+        return Set.copyOf(found(text).stream().map(Similars.Similar::code).toList());
+    }
+}
