@@ -1,5 +1,6 @@
 package id.pendopo.complaint.intake;
 
+import id.pendopo.complaint.similar.Similars;
 import id.pendopo.layout.Option;
 import id.pendopo.shared.FormState;
 import id.pendopo.shared.Page;
@@ -14,20 +15,25 @@ import org.springframework.ui.Model;
 @Component
 class DraftDoor {
 
+    private static final int SIMILAR = 3;
+
     private final ComplaintDrafts drafts;
     private final IntakeViews views;
     private final Addressees addressees;
     private final SendPages.Watchman watchman;
+    private final Similars similars;
 
     DraftDoor(
             ComplaintDrafts drafts,
             IntakeViews views,
             Addressees addressees,
-            SendPages.Watchman watchman) {
+            SendPages.Watchman watchman,
+            Similars similars) {
         this.drafts = drafts;
         this.views = views;
         this.addressees = addressees;
         this.watchman = watchman;
+        this.similars = similars;
     }
 
     /** What stands behind a code. */
@@ -105,12 +111,30 @@ class DraftDoor {
             case CHECK -> {
                 model.addAttribute("lines", views.lines(draft, page));
                 model.addAttribute("shown", ComplaintDrafts.File.numbers(draft.files()));
+                model.addAttribute("similar", similar(draft));
                 model.addAttribute("key", watchman.keys().fresh());
                 model.addAttribute("bits", watchman.guard().effortBits());
             }
             case STORY, REPORTER -> {}
         }
         return "complaint/intake/" + template(step);
+    }
+
+    /** Public cases that may be the same; of a secret one nobody is asked. */
+    private List<Similars.Similar> similar(ComplaintDrafts.Draft draft) {
+        var filled = draft.filled();
+        if (filled.on(Field.SECRET)) {
+            return List.of();
+        }
+        var text =
+                String.join(
+                        ". ",
+                        filled.value(Field.TITLE),
+                        filled.value(Field.BODY),
+                        filled.value(Field.PLACE));
+        var organisation = draft.organisation();
+        var telling = new Similars.Telling(text, filled.value(Field.CATEGORY), filled.location());
+        return similars.of(organisation, telling, similars.today(organisation), SIMILAR);
     }
 
     /** What was found; the choice made before stays among it, so that it is not lost. */

@@ -91,7 +91,7 @@ record Filled(Map<String, String> values) {
                 uploads);
     }
 
-    private Location location() {
+    Location location() {
         var district = value(Field.DISTRICT);
         var village = value(Field.VILLAGE);
         var region = !district.isEmpty() && village.startsWith(district) ? village : district;
