@@ -25,12 +25,14 @@ public final class Bench {
                 case "survey" -> new SurveyBench(data, rest).run();
                 case "catalogue" -> new CatalogueBench(data, rest).run();
                 case "clocks" -> new ClockBench(data).run();
+                case "duplicates" -> new DuplicateBench(data, rest).run();
                 case "receipts" -> new ReceiptBench(data, rest).run();
                 default -> {
                     System.err.println(
                             "Unknown bench '"
                                     + name
-                                    + "'. There are: start, survey, catalogue, clocks, receipts");
+                                    + "'. There are: start, survey, catalogue, clocks, duplicates,"
+                                    + " receipts");
                     yield 2;
                 }
             };

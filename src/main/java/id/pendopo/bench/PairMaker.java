@@ -3,9 +3,11 @@ package id.pendopo.bench;
 import id.pendopo.bench.LabelledPair.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ final class PairMaker {
     private final Hand hand;
     private final List<Matter> matters = Matter.all();
     private final Map<String, List<List<String>>> kinds = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private int incidents;
 
     PairMaker(long seed) {
@@ -37,8 +40,8 @@ final class PairMaker {
             int colon = line.indexOf(':');
             var kind = line.substring(0, colon);
             var words = line.substring(colon + 1).strip();
-            if (kind.equals("names")) {
-                names.addAll(List.of(words.split(" ")));
+            if (kind.equals("names") || kind.equals("first") || kind.equals("second")) {
+                parts.put(kind, List.of(words.split(" ")));
             } else {
                 kinds.computeIfAbsent(kind, _ -> new ArrayList<>())
                         .add(List.of(words.split("\\|")));
@@ -174,13 +177,26 @@ final class PairMaker {
                 .formatted(1 + chance.nextInt(3), 1 + chance.nextInt(12), 1 + chance.nextInt(12));
     }
 
-    /** A name lies in any region; two places of one name are two places. */
+    private String name() {
+        var name = chance.nextInt(3) == 0 ? part("names") : part("first") + part("second");
+        return chance.nextInt(4) == 0 ? name + " " + part("names") : name;
+    }
+
+    private String part(String of) {
+        return any(parts.getOrDefault(of, List.of()));
+    }
+
+    /** No two places of a kind have one name: nobody could say whether they are one. */
     private Spot spot(String kind, String region) {
         var number = kind.equals("sekolah") ? " " + (1 + chance.nextInt(8)) : "";
-        var name = any(names) + (chance.nextInt(4) == 0 ? " " + any(names) : "");
+        var called = any(kinds.getOrDefault(kind, List.of()));
+        var name = name();
+        while (!taken.add(called + name)) {
+            name = name();
+        }
         return new Spot(
                 kind,
-                any(kinds.getOrDefault(kind, List.of())),
+                called,
                 number + " " + name,
                 region,
                 SOUTH - chance.nextInt(2_000) * HUNDRED_METRES,
