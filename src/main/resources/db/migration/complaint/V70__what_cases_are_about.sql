@@ -46,7 +46,7 @@ select distinct on (word) word, kind, stands_for, weight, 'own list'
         ini itu tersebut begini begitu sini situ sana saya kami kita anda dia mereka ia beliau kalian kamu ada adalah ialah merupakan menjadi jadi akan sedang telah sudah belum masih pernah sering kadang selalu terus tetap
         tidak bukan jangan tanpa bisa dapat boleh harus mesti perlu ingin hendak juga pun saja hanya cuma lagi sangat sekali amat terlalu paling lebih kurang agak cukup makin semakin sekitar hampir banyak sedikit semua setiap tiap seluruh beberapa para
         tapi tetapi namun padahal walau walaupun meski meskipun sedangkan apa siapa kapan dimana mana bagaimana kenapa mengapa berapa apakah nya lah kah dong sih deh kok nih tuh ya yah kan loh lho si sang
-        mohon tolong minta harap harapan semoga segera cepat cepetan secepatnya ditindaklanjuti tindak tindaklanjut lanjut bantu dibantu bantuannya terima kasih makasih terimakasih trims assalamualaikum wr wb selamat pagi siang sore malam bapak ibu ibu-ibu bapak-bapak saudara yth
+        mohon tolong minta harap semoga segera cepat cepetan secepatnya ditindaklanjuti tindak tindaklanjut lanjut bantu dibantu bantuannya terima kasih makasih terimakasih trims assalamualaikum wr wb selamat pagi siang sore malam bapak ibu ibu-ibu bapak-bapak saudara yth
         ditangani menangani penanganan perhatian diperhatikan memperhatikan perhatikan depan belakang dekat sebelah samping tengah atas bawah seberang antara arah dekatnya sepanjang sisi pinggir tepi ujung bagian daerah wilayah lokasi tempat
         kemarin sekarang besok lusa tadi nanti tahun bulan hari jam menit tanggal sehari seminggu sebulan setahun mingguan bulanan harian berhari berminggu berbulan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh ratus ribu juta pertama kedua ketiga
         orang warga masyarakat penduduk pemerintah pemkab pemkot pemda pihak dinas instansi kepala bagian anak seperti misalnya contohnya antara lain yaitu yakni tentang mengenai terkait soal masalah hal laporan lapor melaporkan melapor keluhan mengeluh aduan mengadu
@@ -58,7 +58,7 @@ select distinct on (word) word, kind, stands_for, weight, 'own list'
       from unnest(regexp_split_to_array(trim($words$
         senin selasa rabu kamis jumat sabtu minggu ahad legi pahing pon wage kliwon lama baru besar kecil tua muda indah jaya makmur sejahtera timur barat utara selatan pusat induk sentral atas bawah
         bagus baik benar kali rumah keluar masuk datang pergi pulang duduk berdiri pakai dipakai memakai kasih dikasih diberi memberi buka dibuka ambil diambil kena kerja jalanin coba mencoba sia cara pintu hujan kejelasan kepastian penjelasan
-        negeri swasta nasional merdeka
+        negeri swasta nasional merdeka harapan
       $words$, E' \n'), '\s+')) as word
     union all
     select word, 'PLACE', stands_for, weight, 0
