@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds public cases that may tell of the same thing. It knows of each no more than everybody may:
@@ -61,7 +60,6 @@ public class Similars {
             List<String> reasons) {}
 
     /** The most alike first; only those that are worth a person's look. */
-    @Transactional(readOnly = true)
     public List<Similar> of(
             OrganisationId organisation, Telling telling, LocalDate day, int limit) {
         var known = lexicon.now();
