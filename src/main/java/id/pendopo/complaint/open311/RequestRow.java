@@ -1,7 +1,7 @@
 package id.pendopo.complaint.open311;
 
 import id.pendopo.complaint.Status;
-import id.pendopo.complaint.publication.ToldCases.Spot;
+import id.pendopo.complaint.publication.PublicPlaces.Place;
 import id.pendopo.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record RequestRow(
         @Nullable Instant ended,
         Instant changed,
         @Nullable LocalDate due,
-        Spot place,
+        Place place,
         boolean anonymous) {
 
     /**

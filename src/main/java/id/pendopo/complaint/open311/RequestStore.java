@@ -1,7 +1,7 @@
 package id.pendopo.complaint.open311;
 
 import id.pendopo.complaint.Status;
-import id.pendopo.complaint.publication.ToldCases.Spot;
+import id.pendopo.complaint.publication.PublicPlaces.Place;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
@@ -144,7 +144,7 @@ class RequestStore {
                 instant(row, "ended_at"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("total_due", LocalDate.class),
-                new Spot(
+                new Place(
                         row.getString("region_code"),
                         row.getObject("lat", Double.class),
                         row.getObject("long", Double.class)),

@@ -3,8 +3,9 @@ package id.pendopo.complaint.open311;
 import id.pendopo.complaint.open311.Content.Fields;
 import id.pendopo.complaint.open311.Content.Items;
 import id.pendopo.complaint.publication.CaseWords;
+import id.pendopo.complaint.publication.PublicPlaces;
+import id.pendopo.complaint.publication.PublicPlaces.Place;
 import id.pendopo.complaint.publication.ToldCases;
-import id.pendopo.complaint.publication.ToldCases.Spot;
 import id.pendopo.organisation.Regions;
 import id.pendopo.shared.Page;
 import java.time.Instant;
@@ -19,23 +20,23 @@ import org.springframework.stereotype.Component;
 class RequestWords {
 
     private final CaseWords words;
-    private final ToldCases told;
+    private final PublicPlaces places;
     private final Regions regions;
 
-    RequestWords(CaseWords words, ToldCases told, Regions regions) {
+    RequestWords(CaseWords words, PublicPlaces places, Regions regions) {
         this.words = words;
-        this.told = told;
+        this.places = places;
         this.regions = regions;
     }
 
-    Spot spot(Page page, RequestRow row) {
+    Place place(Page page, RequestRow row) {
         var organisation = page.site().organisation();
-        return told.spot(organisation, row.code(), row.anonymous(), row.place());
+        return places.of(organisation, row.code(), row.place(), row.anonymous());
     }
 
     /** By the standard alone, nothing more. */
     Fields request(Page page, RequestRow row) {
-        var spot = spot(page, row);
+        var spot = place(page, row);
         var language = page.language();
         var organisation = page.site().organisation();
         var ended = row.ended();

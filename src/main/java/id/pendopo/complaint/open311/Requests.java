@@ -79,7 +79,7 @@ class Requests {
     }
 
     private boolean within(RequestRow row, Wanted.Near near, Page page) {
-        var spot = words.spot(page, row);
+        var spot = words.place(page, row);
         var lat = spot.lat();
         var lon = spot.lon();
         return lat != null && lon != null && near.holds(lat, lon);

@@ -20,7 +20,11 @@ public class PublicPlaces {
     /** Of one case, by its code and what its reporter said. */
     public Place of(OrganisationId organisation, String code, Place given, boolean anonymous) {
         var region = told.of(organisation).of(code, given.region());
-        var where = Coarsening.where(given.lat(), given.lon(), anonymous, region);
+        var where =
+                Coarsening.where(
+                        new OpenRow.Where(given.region(), given.lat(), given.lon()),
+                        anonymous,
+                        region);
         return new Place(where.region(), where.lat(), where.lon());
     }
 

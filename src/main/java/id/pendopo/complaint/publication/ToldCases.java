@@ -2,18 +2,14 @@ package id.pendopo.complaint.publication;
 
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Move;
-import id.pendopo.shared.OrganisationId;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * What of a public case is told outside of its page, too: where it lies, what happened, and which
- * words of officers. Nobody is told more than anybody else.
+ * What of a public case is told outside of its page, too: what happened, and which words of
+ * officers. Nobody is told more than anybody else.
  */
-@Component
-public class ToldCases {
+public final class ToldCases {
 
     /** What happened and is everybody's business. */
     private static final Set<String> TOLD =
@@ -37,26 +33,7 @@ public class ToldCases {
     /** Of these the officers' words, too; the reporter's words are only in the public text. */
     private static final Set<String> QUOTED = Set.of(Move.START.name(), Move.ANSWER.name());
 
-    private final ToldPlaces places;
-
-    ToldCases(ToldPlaces places) {
-        this.places = places;
-    }
-
-    /**
-     * A place as exactly as it may be told.
-     *
-     * @param region code; null when nothing is told
-     */
-    public record Spot(@Nullable String region, @Nullable Double lat, @Nullable Double lon) {}
-
-    /** Where a case is told to lie. */
-    public Spot spot(OrganisationId organisation, String code, boolean anonymous, Spot exact) {
-        var region = places.of(organisation).of(code, exact.region());
-        var where = new OpenRow.Where(exact.region(), exact.lat(), exact.lon());
-        var told = Coarsening.where(where, anonymous, region);
-        return new Spot(told.region(), told.lat(), told.lon());
-    }
+    private ToldCases() {}
 
     /** Is an event of this kind told to everybody? */
     public static boolean tells(String kind) {
