@@ -110,6 +110,11 @@ public class Results {
         return lists.ofUnit(survey.organisation(), survey.unit()).stream().map(this::past).toList();
     }
 
+    /** Every published survey of the unit, latest first. */
+    List<Survey> surveysOf(OrganisationId organisation, UnitId unit) {
+        return lists.ofUnit(organisation, unit);
+    }
+
     /** The latest published result of the unit. */
     Optional<Result.Past> ofUnit(Unit unit, OrganisationId organisation) {
         return lists.ofUnit(organisation, unit.id()).stream().findFirst().map(this::past);

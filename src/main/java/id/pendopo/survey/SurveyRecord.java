@@ -32,6 +32,14 @@ public class SurveyRecord {
         audit.record(survey.organisation(), job, action, survey.code(), Map.of());
     }
 
+    void closed(Survey survey, Instant at) {
+        events.publishEvent(new SurveyClosed(survey.organisation(), survey.code(), at));
+    }
+
+    void counted(Survey survey, Instant at) {
+        events.publishEvent(new SurveyCounted(survey.organisation(), survey.code(), at));
+    }
+
     void published(Survey survey, Instant at) {
         events.publishEvent(new SurveyPublished(survey.organisation(), survey.code(), at));
     }

@@ -85,7 +85,11 @@ public class Surveys {
     /** Closes it by hand, before its time or when it has none. */
     @Transactional
     Outcome<Survey> close(Officer officer, String code) {
-        return act(officer, code, "survey.closed", survey -> survey.close(now()));
+        var outcome = act(officer, code, "survey.closed", survey -> survey.close(now()));
+        if (outcome instanceof Outcome.Done<Survey>(var survey)) {
+            record.closed(survey, now());
+        }
+        return outcome;
     }
 
     /** The head of the unit agrees to the draft. */
@@ -172,19 +176,15 @@ public class Surveys {
     /** The fingerprint goes into the audit trail, whose own chain then vouches for it. */
     private Outcome<Survey> frozen(Officer officer, Outcome<Survey> outcome) {
         if (outcome instanceof Outcome.Done<Survey>(var survey)) {
-            snapshots
-                    .keep(survey)
-                    .ifPresent(
-                            frozen ->
-                                    record.act(
-                                            officer,
-                                            "survey.frozen",
-                                            survey,
-                                            Map.of(
-                                                    "version", frozen.version(),
-                                                    "hash", frozen.hash())));
+            snapshots.keep(survey).ifPresent(frozen -> frozen(officer, survey, frozen));
         }
         return outcome;
+    }
+
+    private void frozen(Officer officer, Survey survey, Snapshots.Frozen frozen) {
+        var details = Map.of("version", frozen.version(), "hash", frozen.hash());
+        record.act(officer, "survey.frozen", survey, details);
+        record.counted(survey, frozen.at());
     }
 
     /** Closes those whose time is over; anybody who looks sees them as closed already. */
@@ -194,6 +194,7 @@ public class Surveys {
         for (var survey : due) {
             store.move(survey.closeInTime());
             record.act(CLOCK, "survey.closed", survey);
+            record.closed(survey, now());
         }
         return due.size();
     }

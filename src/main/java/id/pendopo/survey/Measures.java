@@ -1,0 +1,243 @@
+package id.pendopo.survey;
+
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.survey.arithmetic.Answers;
+import id.pendopo.survey.arithmetic.Change;
+import id.pendopo.survey.arithmetic.Change.Compared;
+import id.pendopo.survey.arithmetic.Change.Measurement;
+import id.pendopo.survey.arithmetic.Change.NotComparable;
+import id.pendopo.survey.arithmetic.ElementIndex;
+import id.pendopo.survey.arithmetic.Score;
+import id.pendopo.survey.arithmetic.WeightMode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What surveys measured, for modules that follow what came of it. */
+@Component
+public class Measures {
+
+    /** The index as a whole, where otherwise the key of an element stands. */
+    public static final String INDEX = "IKM";
+
+    private static final int DECIMALS = 2;
+
+    private final Surveys surveys;
+    private final Results results;
+    private final Instruments instruments;
+
+    Measures(Surveys surveys, Results results, Instruments instruments) {
+        this.surveys = surveys;
+        this.results = results;
+        this.instruments = instruments;
+    }
+
+    /**
+     * An element of the questionnaire.
+     *
+     * @param name in both languages
+     */
+    public record Element(String key, Words name) {}
+
+    /**
+     * An element with a low value.
+     *
+     * @param value mean answer times 25, two decimals
+     * @param n how many answered
+     */
+    public record Low(Element element, BigDecimal value, long n) {}
+
+    /**
+     * A survey that takes no more answers.
+     *
+     * @param lowest the three lowest elements, lowest first; fewer where fewer were answered
+     */
+    public record Closed(String code, String title, UnitId unit, List<Low> lowest) {
+
+        public Closed {
+            lowest = List.copyOf(lowest);
+        }
+    }
+
+    /** A published survey and the days on which it was answered. */
+    public record Period(
+            String code,
+            String title,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            @Nullable LocalDate published) {}
+
+    /**
+     * What a measure was in two surveys, and what may be said of the difference.
+     *
+     * @param low and high the ends of the 95 % interval of the difference; null where it can't be
+     *     judged
+     * @param verdict UP, DOWN, UNCHANGED, or why the two can't be compared
+     */
+    public record Moved(
+            BigDecimal before,
+            long nBefore,
+            BigDecimal after,
+            long nAfter,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String verdict) {}
+
+    /** The elements that a survey asks for today, in their order. */
+    public List<Element> elements() {
+        return instruments.of(instruments.standard()).elements().stream()
+                .map(question -> new Element(question.key(), question.name()))
+                .toList();
+    }
+
+    /** The survey with its lowest elements, as it was counted; empty as long as it is answered. */
+    public Optional<Closed> closed(OrganisationId organisation, String code) {
+        return surveys.find(organisation, code)
+                .filter(survey -> survey.state() == SurveyState.CLOSED || published(survey))
+                .map(this::closed);
+    }
+
+    private static boolean published(Survey survey) {
+        return survey.state() == SurveyState.PUBLISHED;
+    }
+
+    private Closed closed(Survey survey) {
+        var result = results.of(survey);
+        var index = result.index();
+        var lowest =
+                index.lowest().stream()
+                        .flatMap(
+                                key ->
+                                        index.elements().stream()
+                                                .filter(element -> element.key().equals(key)))
+                        .map(element -> low(element, result.instrument()))
+                        .toList();
+        return new Closed(survey.code(), survey.title(), survey.unit(), lowest);
+    }
+
+    private static Low low(ElementIndex element, Instrument instrument) {
+        var figures = Objects.requireNonNull(element.figures());
+        var name = instrument.of(element.key()).name();
+        return new Low(new Element(element.key(), name), figures.value(), element.n());
+    }
+
+    /** The published surveys of the unit, latest first. */
+    public List<Period> periods(OrganisationId organisation, UnitId unit, ZoneId zone) {
+        return results.surveysOf(organisation, unit).stream()
+                .map(survey -> period(survey, zone))
+                .toList();
+    }
+
+    /** A published survey; empty while it is not published. */
+    public Optional<Period> period(OrganisationId organisation, String code, ZoneId zone) {
+        return surveys.find(organisation, code)
+                .filter(Measures::published)
+                .map(survey -> period(survey, zone));
+    }
+
+    private static Period period(Survey survey, ZoneId zone) {
+        return new Period(
+                survey.code(),
+                survey.title(),
+                day(survey.begins(), zone),
+                day(survey.ends(), zone),
+                day(survey.times().published(), zone));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : at.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * What the measure did between two published surveys; empty when one of them does not know it.
+     *
+     * @param measure {@link #INDEX} or the key of an element
+     */
+    public Optional<Moved> moved(
+            OrganisationId organisation, String earlier, String later, String measure) {
+        var before = results.published(organisation, earlier);
+        var after = results.published(organisation, later);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = figure(before.get(), measure);
+        var to = figure(after.get(), measure);
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moved(from.get(), to.get()));
+    }
+
+    /**
+     * A value with what its comparison needs.
+     *
+     * @param measurement null when it has too few answers
+     */
+    private record Figure(BigDecimal value, long n, @Nullable Measurement measurement) {}
+
+    private static Optional<Figure> figure(Result.Past past, String measure) {
+        var index = past.index();
+        if (measure.equals(INDEX)) {
+            var ikm = index.ikm();
+            return ikm == null
+                    ? Optional.empty()
+                    : Optional.of(new Figure(ikm.rounded(), index.n(), index.measurement()));
+        }
+        var keys = index.elements().stream().map(ElementIndex::key).toList();
+        return index.elements().stream()
+                .filter(element -> element.key().equals(measure) && element.figures() != null)
+                .map(element -> element(element, keys))
+                .findFirst();
+    }
+
+    /** The value of an element is never weighted, so that any two weights are alike here. */
+    private static Figure element(ElementIndex element, List<String> keys) {
+        var value = Objects.requireNonNull(element.figures()).value();
+        long n = element.n();
+        if (n < 2) {
+            return new Figure(value, n, null);
+        }
+        double mean = (double) element.sum() / n;
+        double variance = (element.frequencies().sumOfSquares() - n * mean * mean) / (n - 1);
+        double sd = Math.sqrt(Math.max(0, variance)) * Score.PER_POINT;
+        var measurement =
+                new Measurement(WeightMode.EXACT, keys, mean * Score.PER_POINT, sd, n);
+        return new Figure(value, n, measurement);
+    }
+
+    private static Moved moved(Figure before, Figure after) {
+        return switch (Change.between(after.measurement(), before.measurement())) {
+            case Compared compared ->
+                    moved(
+                            before,
+                            after,
+                            end(compared.interval().low()),
+                            end(compared.interval().high()),
+                            compared.direction().name());
+            case NotComparable(var obstacle) -> moved(before, after, null, null, obstacle.name());
+        };
+    }
+
+    private static Moved moved(
+            Figure before,
+            Figure after,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String verdict) {
+        return new Moved(before.value, before.n, after.value, after.n, low, high, verdict);
+    }
+
+    /** No difference can be larger than the scale. */
+    private static BigDecimal end(double end) {
+        double most = (Answers.BEST - Answers.WORST) * (double) Score.PER_POINT;
+        return BigDecimal.valueOf(Math.clamp(end, -most, most))
+                .setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}
