@@ -207,8 +207,7 @@ public class Measures {
         double mean = (double) element.sum() / n;
         double variance = (element.frequencies().sumOfSquares() - n * mean * mean) / (n - 1);
         double sd = Math.sqrt(Math.max(0, variance)) * Score.PER_POINT;
-        var measurement =
-                new Measurement(WeightMode.EXACT, keys, mean * Score.PER_POINT, sd, n);
+        var measurement = new Measurement(WeightMode.EXACT, keys, mean * Score.PER_POINT, sd, n);
         return new Figure(value, n, measurement);
     }
 

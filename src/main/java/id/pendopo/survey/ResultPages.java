@@ -1,9 +1,13 @@
 package id.pendopo.survey;
 
+import gg.jte.Content;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +28,15 @@ class ResultPages {
     private final FormViews views;
 
     private final NationalAddresses addresses;
+    private final List<ResultPart> parts;
 
-    ResultPages(Surveys surveys, Results results, FormViews views, NationalAddresses addresses) {
+    ResultPages(
+            Surveys surveys,
+            Results results,
+            FormViews views,
+            NationalAddresses addresses,
+            ObjectProvider<ResultPart> parts) {
+        this.parts = parts.stream().toList();
         this.surveys = surveys;
         this.results = results;
         this.views = views;
@@ -47,6 +58,7 @@ class ResultPages {
         var survey = published(page.site().organisation(), code);
         model.addAttribute("head", views.head(survey));
         model.addAttribute("view", new ResultView(results.of(survey), page));
+        model.addAttribute("parts", parts(survey, page));
         model.addAttribute("national", addresses.of(survey).orElse(""));
         return "survey/result";
     }
@@ -56,6 +68,13 @@ class ResultPages {
         var survey = published(organisation, code);
         var file = "skm-" + survey.code().replaceAll("[^A-Za-z0-9-]", "-") + ".csv";
         return csv(file, ElementCsv.of(results.of(survey)));
+    }
+
+    private List<Content> parts(Survey survey, Page page) {
+        return parts.stream()
+                .map(part -> part.section(page, survey.code()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static ResponseEntity<String> csv(String file, String content) {

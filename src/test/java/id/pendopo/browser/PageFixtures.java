@@ -41,7 +41,8 @@ final class PageFixtures {
                         ComplaintDeskFixtures.all(),
                         ComplaintDeskSettingFixtures.all(),
                         ComplaintOpeningFixtures.all(),
-                        ComplaintExchangeFixtures.all())
+                        ComplaintExchangeFixtures.all(),
+                        FollowUpFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo house as programs and people reach it, for tests of surveys. */
-final class SurveyOffice {
+public final class SurveyOffice {
 
     static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -33,15 +33,15 @@ final class SurveyOffice {
     private final String address;
     private final Path data;
 
-    SurveyOffice(int port, Path data) {
+    public SurveyOffice(int port, Path data) {
         this.address = "http://localhost:" + port;
         this.data = data;
     }
 
     /** An answer to a request. */
-    record Answer(int status, String body, Map<String, List<String>> headers) {
+    public record Answer(int status, String body, Map<String, List<String>> headers) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
@@ -56,7 +56,7 @@ final class SurveyOffice {
     }
 
     /** An open survey of nine elements for a population of 60. */
-    String openSurvey(Map<String, Object> more) {
+    public String openSurvey(Map<String, Object> more) {
         var code = survey(more);
         var opened = staff("POST", "/api/v1/surveys/" + code + "/open", null);
         if (opened.status() != 200) {
@@ -78,11 +78,11 @@ final class SurveyOffice {
         return made.json().path("code").asString();
     }
 
-    void close(String code) {
+    public void close(String code) {
         staff("POST", "/api/v1/surveys/" + code + "/close", null);
     }
 
-    void publish(String code) {
+    public void publish(String code) {
         staff("POST", "/api/v1/surveys/" + code + "/publish", null);
     }
 
@@ -90,12 +90,12 @@ final class SurveyOffice {
         return staff("GET", "/api/v1/surveys/" + code + "/index", null).json();
     }
 
-    Answer respond(String code, Object body, String... headers) {
+    public Answer respond(String code, Object body, String... headers) {
         return send("POST", "/api/v1/surveys/" + code + "/responses", json(body), headers);
     }
 
     /** As the survey officer of the whole regency. */
-    Answer staff(String method, String path, Object body, String... headers) {
+    public Answer staff(String method, String path, Object body, String... headers) {
         return as("survey_officer", method, path, body, headers);
     }
 
@@ -118,7 +118,7 @@ final class SurveyOffice {
     }
 
     /** Opens a page as anybody does. */
-    Answer page(String path) {
+    public Answer page(String path) {
         return send("GET", path, new byte[0]);
     }
 
@@ -286,7 +286,7 @@ final class SurveyOffice {
         return map;
     }
 
-    static Map<String, Integer> all(int answer) {
+    public static Map<String, Integer> all(int answer) {
         return answers(WorkedExample.answers(Integer.toString(answer).repeat(9)));
     }
 

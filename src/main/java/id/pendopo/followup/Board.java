@@ -1,0 +1,136 @@
+package id.pendopo.followup;
+
+import id.pendopo.shared.OrganisationId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads commitments with all that belongs to them. */
+@Component
+public class Board {
+
+    private final CommitmentStore commitments;
+    private final CommitmentEventStore events;
+    private final EvidenceStore evidence;
+    private final EffectStore effects;
+    private final Ledger ledger;
+
+    Board(
+            CommitmentStore commitments,
+            CommitmentEventStore events,
+            EvidenceStore evidence,
+            EffectStore effects,
+            Ledger ledger) {
+        this.commitments = commitments;
+        this.events = events;
+        this.evidence = evidence;
+        this.effects = effects;
+        this.ledger = ledger;
+    }
+
+    /** How many stand where; late ones are counted only as late, done ones of this year. */
+    public record Standing(long late, long running, long planned, long done) {}
+
+    /**
+     * A commitment with its history, oldest first.
+     *
+     * @param effect null as long as nothing shows it
+     */
+    public record Dossier(
+            Listed listed, List<Event> events, List<Evidence> evidence, @Nullable Effect effect) {
+
+        public Dossier {
+            events = List.copyOf(events);
+            evidence = List.copyOf(evidence);
+        }
+
+        public Commitment commitment() {
+            return listed.commitment();
+        }
+
+        public Finding finding() {
+            return listed.finding();
+        }
+
+        /** Each time its day was moved. */
+        public List<Event> redated() {
+            return events.stream().filter(one -> one.what() == Event.What.REDATED).toList();
+        }
+
+        /** The last words of officers on how it goes. */
+        public Optional<Event> lastNote() {
+            return events.reversed().stream()
+                    .filter(one -> !one.words().isEmpty())
+                    .filter(
+                            one ->
+                                    one.what() == Event.What.NOTED
+                                            || one.what() == Event.What.REDATED)
+                    .findFirst();
+        }
+    }
+
+    public LocalDate today(OrganisationId organisation) {
+        return ledger.today(organisation);
+    }
+
+    @Transactional(readOnly = true)
+    public Some<Dossier> search(Search search, int offset, int limit) {
+        var some = commitments.search(search, offset, limit);
+        return new Some<>(dossiers(search.organisation(), some.items()), some.total());
+    }
+
+    public Standing standing(Search search) {
+        return commitments.standing(search);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> find(OrganisationId organisation, String code) {
+        return commitments
+                .find(organisation, code)
+                .map(listed -> dossiers(organisation, List.of(listed)).getFirst());
+    }
+
+    /** What happened last, newest first. */
+    public List<News> news(OrganisationId organisation, int limit) {
+        return events.news(organisation, limit);
+    }
+
+    public List<Step> steps(Commitment commitment) {
+        return ledger.steps(commitment);
+    }
+
+    /** What was promised about these findings, by finding. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Dossier>> ofFindings(
+            OrganisationId organisation, Collection<UUID> findings) {
+        return dossiers(organisation, commitments.ofFindings(organisation, findings)).stream()
+                .collect(Collectors.groupingBy(one -> one.finding().id()));
+    }
+
+    private List<Dossier> dossiers(OrganisationId organisation, List<Listed> listed) {
+        var ids = listed.stream().map(one -> one.commitment().id()).toList();
+        var happened =
+                events.of(organisation, ids).stream()
+                        .collect(Collectors.groupingBy(Event::commitment));
+        var brought = evidence.of(organisation, ids);
+        var shown = effects.of(organisation, ids);
+        return listed.stream()
+                .map(
+                        one -> {
+                            var key = one.commitment().id();
+                            return new Dossier(
+                                    one,
+                                    happened.getOrDefault(key, List.of()),
+                                    brought.getOrDefault(key, List.of()),
+                                    shown.get(key));
+                        })
+                .toList();
+    }
+}

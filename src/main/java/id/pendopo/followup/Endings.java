@@ -1,0 +1,111 @@
+package id.pendopo.followup;
+
+import id.pendopo.access.Officer;
+import id.pendopo.shared.Outcome;
+import id.pendopo.shared.Problem;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How commitments end: kept, given up, or taken up again. */
+@Component
+public class Endings {
+
+    private final Ledger ledger;
+    private final PromiseWishes wishes;
+    private final EvidenceStore evidence;
+    private final Effects effects;
+
+    Endings(Ledger ledger, PromiseWishes wishes, EvidenceStore evidence, Effects effects) {
+        this.ledger = ledger;
+        this.wishes = wishes;
+        this.evidence = evidence;
+        this.effects = effects;
+    }
+
+    /** Ends it as kept, with evidence, and names what should move. */
+    @Transactional
+    public Outcome<Commitment> finish(
+            Officer officer, String code, @Nullable Integer seen, Wish wish) {
+        var problems = new ArrayList<Problem>();
+        var measure = wishes.measure(wish, problems);
+        var day = wishes.day(wish, Field.DONE_ON, problems);
+        var words = wishes.text(wish, Field.WORDS, PromiseWishes.LONG, null, problems);
+        if (!problems.isEmpty() || day == null) {
+            return Outcome.refused(problems);
+        }
+        var today = ledger.today(officer.organisation());
+        return ledger.change(
+                officer,
+                code,
+                seen,
+                listed -> {
+                    var before = listed.commitment();
+                    int pieces = evidence.of(before).size();
+                    return before.finish(day, measure, pieces, today)
+                            .map(done -> filled(done, listed.finding()));
+                },
+                entry(Event.What.FINISHED, words));
+    }
+
+    /** The survey that shows it may be published already. */
+    private Commitment filled(Commitment done, Finding finding) {
+        effects.fill(new Listed(done, finding));
+        return done;
+    }
+
+    @Transactional
+    public Outcome<Commitment> cancel(
+            Officer officer, String code, @Nullable Integer seen, Wish wish) {
+        var today = ledger.today(officer.organisation());
+        return said(
+                officer,
+                code,
+                seen,
+                wish,
+                Event.What.CANCELLED,
+                listed -> listed.commitment().cancel(wish.of(Field.REASON), today));
+    }
+
+    /** Takes its end back; what it showed is no longer told. */
+    @Transactional
+    public Outcome<Commitment> reopen(
+            Officer officer, String code, @Nullable Integer seen, Wish wish) {
+        return said(
+                officer,
+                code,
+                seen,
+                wish,
+                Event.What.REOPENED,
+                listed -> {
+                    var outcome = listed.commitment().reopen();
+                    if (outcome instanceof Outcome.Done<Commitment>(var after)) {
+                        effects.forget(after);
+                    }
+                    return outcome;
+                });
+    }
+
+    /** An act that needs a reason for everybody. */
+    private Outcome<Commitment> said(
+            Officer officer,
+            String code,
+            @Nullable Integer seen,
+            Wish wish,
+            Event.What what,
+            Function<Listed, Outcome<Commitment>> change) {
+        var problems = new ArrayList<Problem>();
+        var words =
+                wishes.text(
+                        wish, Field.REASON, PromiseWishes.LONG, Refusal.REASON_MISSING, problems);
+        return problems.isEmpty()
+                ? ledger.change(officer, code, seen, change, entry(what, words))
+                : Outcome.refused(problems);
+    }
+
+    private static Function<Commitment, Ledger.Entry> entry(Event.What what, String words) {
+        return _ -> Ledger.Entry.of(what, words);
+    }
+}

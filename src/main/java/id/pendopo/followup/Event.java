@@ -1,0 +1,39 @@
+package id.pendopo.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a commitment.
+ *
+ * @param by account of the officer, not told to the public
+ * @param words for everybody; empty for none
+ * @param oldDue and newDue the days of a re-dating
+ */
+public record Event(
+        UUID id,
+        UUID commitment,
+        What what,
+        String by,
+        Instant at,
+        String words,
+        @Nullable LocalDate oldDue,
+        @Nullable LocalDate newDue) {
+
+    /** What may happen. */
+    public enum What {
+        MADE,
+        REWRITTEN,
+        STARTED,
+        NOTED,
+        STEP_DONE,
+        STEP_UNDONE,
+        EVIDENCE_BROUGHT,
+        REDATED,
+        FINISHED,
+        CANCELLED,
+        REOPENED
+    }
+}

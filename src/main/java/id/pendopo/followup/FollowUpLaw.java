@@ -1,0 +1,29 @@
+package id.pendopo.followup;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is fixed about follow-up: how findings may be answered, and how plans are judged. */
+@Component
+public class FollowUpLaw {
+
+    private final FollowUpLawStore store;
+
+    FollowUpLaw(FollowUpLawStore store) {
+        this.store = store;
+    }
+
+    /** The ways to answer, in their order. */
+    public List<AnswerClass> classes(String language) {
+        return store.classes(language);
+    }
+
+    public Optional<AnswerClass> answer(String code, String language) {
+        return classes(language).stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Bands bands() {
+        return store.bands();
+    }
+}

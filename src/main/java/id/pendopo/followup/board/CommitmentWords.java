@@ -1,0 +1,146 @@
+package id.pendopo.followup.board;
+
+import id.pendopo.followup.Board.Dossier;
+import id.pendopo.followup.Commitment;
+import id.pendopo.followup.Effect;
+import id.pendopo.followup.Finding;
+import id.pendopo.followup.Kind;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
+import id.pendopo.organisation.UnitId;
+import id.pendopo.shared.OrganisationId;
+import id.pendopo.shared.Page;
+import id.pendopo.survey.Measures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Findings, commitments and effects in words. */
+@Component
+public class CommitmentWords {
+
+    private static final int DECIMALS = 2;
+
+    private final Organisations organisations;
+    private final Measures measures;
+
+    CommitmentWords(Organisations organisations, Measures measures) {
+        this.organisations = organisations;
+        this.measures = measures;
+    }
+
+    /** A state as a tag: its look and its words. */
+    public record Tag(String kind, String text) {}
+
+    public Optional<Unit> unit(OrganisationId organisation, UnitId unit) {
+        return organisations.unit(organisation, unit);
+    }
+
+    public String unitName(OrganisationId organisation, UnitId unit) {
+        return unit(organisation, unit).map(Unit::name).orElse("");
+    }
+
+    public String shortUnit(OrganisationId organisation, UnitId unit) {
+        return unit(organisation, unit).map(Unit::shortName).orElse("");
+    }
+
+    /** An element, or the index as a whole; the key itself where nobody asks for it any more. */
+    public String measure(String key, Page page) {
+        if (key.equals(Measures.INDEX)) {
+            return page.t("followup.measure.index");
+        }
+        return measures.elements().stream()
+                .filter(element -> element.key().equals(key))
+                .findFirst()
+                .map(element -> element.name().in(page.language()))
+                .orElse(key);
+    }
+
+    /** What people told. */
+    public String finding(Finding finding, Page page) {
+        if (finding.kind() == Kind.COMPLAINT) {
+            return finding.title();
+        }
+        var name = measure(finding.detail(), page);
+        var value = finding.value();
+        return value == null
+                ? name
+                : page.t(
+                        "followup.finding.element",
+                        name,
+                        page.number(value, DECIMALS),
+                        page.number(Objects.requireNonNullElse(finding.answers(), 0L)));
+    }
+
+    /** Where it stands, with what is late in plain sight. */
+    public Tag status(Commitment commitment, LocalDate today, Page page) {
+        if (commitment.late(today)) {
+            var days = page.number(commitment.daysLate(today));
+            return new Tag("late", page.t("followup.late", days));
+        }
+        var ended = commitment.ended();
+        return switch (commitment.status()) {
+            case PLANNED -> new Tag("wait", page.t("followup.status.PLANNED"));
+            case RUNNING -> new Tag("run", page.t("followup.status.RUNNING"));
+            case DONE -> new Tag("done", on("followup.done.on", ended, page));
+            case CANCELLED -> new Tag("", on("followup.cancelled.on", ended, page));
+        };
+    }
+
+    private static String on(String key, @Nullable LocalDate day, Page page) {
+        return page.t(key, day == null ? "" : page.date(day));
+    }
+
+    /** Its days: promised, moved, and how late it was done. */
+    public List<String> facts(Dossier dossier, LocalDate today, Page page) {
+        var commitment = dossier.commitment();
+        var facts = new ArrayList<String>();
+        facts.add(page.t("followup.due", page.date(commitment.promise().due())));
+        var redated = dossier.redated();
+        if (!redated.isEmpty()) {
+            var first = Objects.requireNonNull(redated.getFirst().oldDue());
+            facts.add(page.t("followup.redated", page.number(redated.size()), page.date(first)));
+        }
+        if (!commitment.status().open() && commitment.daysLate(today) > 0) {
+            facts.add(page.t("followup.done.late", page.number(commitment.daysLate(today))));
+        }
+        return facts;
+    }
+
+    /** What the next survey showed, without claiming more than its interval allows. */
+    public String effect(Effect effect, Page page) {
+        var moved = effect.moved();
+        var name = measure(effect.measure(), page);
+        var before = page.number(moved.before(), DECIMALS);
+        var after = page.number(moved.after(), DECIMALS);
+        var low = effect.low();
+        var high = effect.high();
+        return low == null || high == null
+                ? page.t("followup.effect." + moved.verdict(), name, before, after)
+                : page.t(
+                        "followup.effect." + moved.verdict(),
+                        name,
+                        before,
+                        after,
+                        signed(low, page),
+                        signed(high, page));
+    }
+
+    /** How many people the two figures come from. */
+    public String base(Effect effect, Page page) {
+        return page.t(
+                "followup.effect.base",
+                page.number(effect.moved().nBefore()),
+                page.number(effect.moved().nAfter()));
+    }
+
+    private static String signed(BigDecimal number, Page page) {
+        var shown = page.number(number, DECIMALS);
+        return number.signum() > 0 ? "+" + shown : shown;
+    }
+}

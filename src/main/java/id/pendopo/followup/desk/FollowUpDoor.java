@@ -1,0 +1,70 @@
+package id.pendopo.followup.desk;
+
+import id.pendopo.access.Officer;
+import id.pendopo.followup.Board;
+import id.pendopo.followup.Board.Dossier;
+import id.pendopo.followup.Finding;
+import id.pendopo.followup.Findings;
+import id.pendopo.layout.Option;
+import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.Page;
+import id.pendopo.survey.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lets officers in to what their units were told and promised. */
+@Component
+class FollowUpDoor {
+
+    private final Board board;
+    private final Findings findings;
+    private final Organisations organisations;
+    private final Measures measures;
+
+    FollowUpDoor(Board board, Findings findings, Organisations organisations, Measures measures) {
+        this.board = board;
+        this.findings = findings;
+        this.organisations = organisations;
+        this.measures = measures;
+    }
+
+    /** The commitment; for one who does not keep it, it is not there. */
+    Dossier commitment(Officer officer, String code) {
+        var units = findings.units(officer);
+        return board.find(officer.organisation(), code)
+                .filter(one -> units.contains(one.commitment().promise().unit()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The finding; for one who may not answer it, it is not there. */
+    Finding finding(Officer officer, String key) {
+        try {
+            return findings.known(officer, UUID.fromString(key))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException _) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** The units that the officer can make answer for something. */
+    List<Option> units(Officer officer) {
+        var kept = findings.units(officer);
+        return organisations.units(officer.organisation()).stream()
+                .filter(unit -> unit.active() && kept.contains(unit.id()))
+                .map(unit -> new Option(unit.code(), unit.name()))
+                .toList();
+    }
+
+    /** What can be measured. */
+    List<Option> measures(Page page) {
+        var options = new ArrayList<Option>();
+        measures.elements()
+                .forEach(one -> options.add(new Option(one.key(), one.name().in(page.language()))));
+        options.add(new Option(Measures.INDEX, page.t("followup.measure.index")));
+        return options;
+    }
+}

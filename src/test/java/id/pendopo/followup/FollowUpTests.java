@@ -1,0 +1,348 @@
+package id.pendopo.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.House;
+import id.pendopo.catalogue.Clerk;
+import id.pendopo.survey.SurveyOffice;
+import id.pendopo.survey.arithmetic.WorkedExample;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** The thread from a survey to a promise, to its evidence, to the next survey. */
+@Tag("store")
+@House
+class FollowUpTests {
+
+    private static final String ROLE = "survey_officer";
+    private static final String DESK = "/petugas/tindak-lanjut";
+
+    @LocalServerPort private int port;
+    @Autowired private JdbcClient sql;
+
+    @Value("${pendopo.data}")
+    private Path data;
+
+    private SurveyOffice office;
+    private Clerk clerk;
+
+    @BeforeEach
+    void enter() {
+        office = new SurveyOffice(port, data);
+        clerk = new Clerk(port, data);
+    }
+
+    @Test
+    void theThreeLowestElementsOfAClosedSurveyBecomeFindingsOnce() {
+        var survey = answered("RSK-PKM-LEMBAHASRI");
+        assertThat(findings(survey)).isEmpty();
+        office.close(survey);
+        assertThat(findings(survey)).containsExactly("SARPRAS", "WAKTU", "PENGADUAN");
+        assertThat(known(survey)).as("before the result is").isZero();
+        office.publish(survey);
+        assertThat(findings(survey)).containsExactly("SARPRAS", "WAKTU", "PENGADUAN");
+        assertThat(known(survey)).isEqualTo(3);
+        assertThat(clerk.open(ROLE, DESK + "/temuan").body()).contains("69,64 dari 100");
+    }
+
+    @Test
+    void aPromiseOfAnUnpublishedSurveyIsToldToNobody() {
+        var survey = answered("RSK-PKM-LEMBAHASRI");
+        office.close(survey);
+        var code = promised(survey, "WAKTU", Map.of());
+        assertThat(clerk.open(ROLE, DESK + "/" + code).status()).isEqualTo(200);
+        assertThat(clerk.read("/tindak-lanjut/" + code).status()).isEqualTo(404);
+        assertThat(clerk.read("/tindak-lanjut.atom").body()).doesNotContain(code);
+        assertThat(items("?unit=RSK-PKM-LEMBAHASRI&limit=100").toString()).doesNotContain(code);
+        office.publish(survey);
+        assertThat(clerk.read("/tindak-lanjut/" + code).status()).isEqualTo(200);
+        assertThat(clerk.read("/tindak-lanjut.atom").body()).contains(code);
+        assertThat(items("?unit=RSK-PKM-LEMBAHASRI&limit=100").toString()).contains(code);
+    }
+
+    @Test
+    void aFindingIsAnsweredWithAReasonAndOnlyOnce() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var path = DESK + "/temuan/" + finding(survey, "PENGADUAN");
+        var silent = clerk.post(ROLE, path, Map.of("tanggapan", "BEYOND"));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("Tulis alasannya.", "href=\"#alasan\"");
+        var promise = Map.of("tanggapan", "ACCEPTED", "alasan", "Ya");
+        assertThat(clerk.post(ROLE, path, promise).body()).contains("memerlukan janji");
+        var reason = Map.of("tanggapan", "BEYOND", "alasan", "Wewenang kementerian, uji " + survey);
+        assertThat(clerk.post(ROLE, path, reason).status()).isEqualTo(303);
+        assertThat(clerk.post(ROLE, path, reason).status()).isEqualTo(409);
+        assertThat(clerk.post(ROLE, path + "/komitmen", wish(Map.of())).status()).isEqualTo(409);
+        assertThat(clerk.read("/tindak-lanjut/unit/RSK-PKM-LEMBAHASRI").body())
+                .contains("Kami tidak bisa, karena", "uji " + survey);
+    }
+
+    @Test
+    void anotherOfficerFindsNothing() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var path = DESK + "/temuan/" + finding(survey, "WAKTU");
+        assertThat(clerk.open("complaint_officer", path).status()).isEqualTo(404);
+        assertThat(clerk.open("auditor", path).status()).isEqualTo(403);
+        assertThat(clerk.open(ROLE, DESK + "/temuan/x").status()).isEqualTo(404);
+        assertThat(clerk.open(ROLE, DESK + "/RSK-TIDAK-ADA").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPromiseThatIsNotWholeComesBackWithAllThatWasTyped() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var path = DESK + "/temuan/" + finding(survey, "SARPRAS") + "/komitmen";
+        var wish = wish(Map.of("judul", "", "tenggat", "2020-01-01", "sasaran", ""));
+        var refused = clerk.post(ROLE, path, wish);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "Tulis janjinya.",
+                        "Tanggal ini sudah lewat",
+                        "Tulis menjadi berapa.",
+                        "kursi tunggu yang layak",
+                        "value=\"2020-01-01\"");
+        assertThat(promises(survey)).as("nothing was written").isZero();
+        assertThat(known(survey, "SARPRAS")).as("nor answered").isEmpty();
+    }
+
+    @Test
+    void eachMoveIsInThePublicHistory() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = promised(survey, "SARPRAS", Map.of("langkah", "Beli kursi\nPasang kursi"));
+        var path = DESK + "/" + code;
+        assertThat(clerk.post(ROLE, path + "/mulai", Map.of()).status()).isEqualTo(303);
+        assertThat(clerk.post(ROLE, path + "/mulai", Map.of()).status()).isEqualTo(409);
+        assertThat(clerk.post(ROLE, path + "/langkah/1", Map.of("selesai", "ya")).status())
+                .isEqualTo(303);
+        assertThat(clerk.post(ROLE, path + "/langkah/9", Map.of("selesai", "ya")).status())
+                .isEqualTo(404);
+        clerk.post(ROLE, path + "/catatan", Map.of("catatan", "Kursi sudah dipesan."));
+        var day = today().plusDays(60).toString();
+        assertThat(clerk.post(ROLE, path + "/tanggal", Map.of("tenggat", day)).body())
+                .contains("Tulis alasannya.");
+        var moved = Map.of("tenggat", day, "alasan", "Pemenang pengadaan mundur.");
+        assertThat(clerk.post(ROLE, path + "/tanggal", moved).status()).isEqualTo(303);
+        var page = clerk.read("/tindak-lanjut/" + code).body();
+        assertThat(page)
+                .contains(
+                        "Sedang dikerjakan",
+                        "Tanggal diubah 1 kali, semula",
+                        "Pemenang pengadaan mundur.",
+                        "Kursi sudah dipesan.",
+                        "Beli kursi",
+                        "/skm/" + survey + "/unsur/SARPRAS");
+        var item = item(code);
+        assertThat(item.path("redated").size()).isOne();
+        assertThat(item.path("redated").path(0).path("reason").asString()).contains("mundur");
+        assertThat(item.path("due").asString()).isEqualTo(day);
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = promised(survey, "SARPRAS", Map.of());
+        var path = DESK + "/" + code;
+        clerk.post(ROLE, path + "/mulai", Map.of("versi", "1"));
+        var old = wish(Map.of("judul", "Judul lain", "versi", "1"));
+        var refused = clerk.post(ROLE, path + "/ubah", old);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Judul lain", "name=\"versi\" value=\"2\"");
+        var again = wish(Map.of("judul", "Judul lain", "versi", "2"));
+        assertThat(clerk.post(ROLE, path + "/ubah", again).status()).isEqualTo(303);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body()).contains("Judul lain");
+    }
+
+    @Test
+    void anOverdueOneStandsFirstAndIsLateEverywhere() {
+        var survey = published("RSK-KEC-LEMBAHASRI");
+        var code = promised(survey, "WAKTU", Map.of("unit", "RSK-KEC-LEMBAHASRI"));
+        assertThat(item(code).path("late").asBoolean()).isFalse();
+        sql.sql("update followup.commitment set due = :due where code = :code")
+                .param("due", today().minusDays(400))
+                .param("code", code)
+                .update();
+        assertThat(item(code).path("late").asBoolean()).isTrue();
+        assertThat(items("?late=true&limit=100").get(0).path("daysLate").asLong())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(clerk.read("/tindak-lanjut?terlambat=ya&unit=RSK-KEC-LEMBAHASRI").body())
+                .contains("Terlambat 400 hari", code);
+        assertThat(clerk.open(ROLE, DESK + "?terlambat=ya").body()).contains(code);
+    }
+
+    @Test
+    void theNextSurveyShowsTheEffectByItself() {
+        var survey = published("RSK-BAPENDA");
+        var code = promised(survey, "SARPRAS", Map.of("unit", "RSK-BAPENDA"));
+        var path = DESK + "/" + code;
+        var done = Map.of("selesai", today().toString(), "ukuran", "SARPRAS");
+        assertThat(clerk.post(ROLE, path + "/selesai", done).body()).contains("Belum ada bukti");
+        var link = Map.of("keterangan", "Kursi baru", "tautan", "https://contoh.example/kursi");
+        assertThat(clerk.upload(ROLE, path + "/bukti", link, "berkas", new byte[0]).status())
+                .isEqualTo(303);
+        assertThat(clerk.post(ROLE, path + "/selesai", done).status()).isEqualTo(303);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body()).contains("Belum terlihat");
+        assertThat(item(code).path("effect").isNull()).isTrue();
+
+        var next = office.openSurvey(Map.of("unit", "RSK-BAPENDA"));
+        WorkedExample.ROWS.forEach(_ -> office.respond(next, Map.of("answers", better())));
+        office.close(next);
+        office.publish(next);
+
+        var effect = item(code).path("effect");
+        assertThat(effect.path("before").decimalValue()).isEqualByComparingTo("69.64");
+        assertThat(effect.path("after").decimalValue()).isEqualByComparingTo("100");
+        assertThat(effect.path("verdict").asString()).isEqualTo("UP");
+        assertThat(effect.path("interval").get(0).decimalValue()).isPositive();
+        assertThat(effect.path("earlier").asString()).isEqualTo(survey);
+        assertThat(effect.path("later").asString()).isEqualTo(next);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body())
+                .contains("naik dari 69,64 menjadi 100,00", "/skm/" + next);
+        assertThat(clerk.read("/tindak-lanjut/unit/RSK-BAPENDA").body())
+                .contains("/tindak-lanjut/" + code, "naik dari 69,64");
+
+        var again = Map.of("alasan", "Kursi rusak lagi.");
+        assertThat(clerk.post(ROLE, path + "/buka", again).status()).isEqualTo(303);
+        assertThat(item(code).path("effect").isNull()).isTrue();
+    }
+
+    @Test
+    void programsAreToldWhatIsWrong() {
+        assertThat(office.page("/api/v1/commitments?status=LATE&limit=0&unit=X&cursor=9").codes())
+                .containsExactlyInAnyOrder(
+                        "limit_range", "cursor_unknown", "status_unknown", "unit_unknown");
+        var first = office.page("/api/v1/commitments?limit=1").json();
+        assertThat(first.path("items").size()).isOne();
+        var next = first.path("next").asString();
+        var second = office.page("/api/v1/commitments?limit=1&cursor=" + next).json();
+        assertThat(second.path("items").path(0).path("code").asString())
+                .isNotEqualTo(first.path("items").path(0).path("code").asString());
+    }
+
+    private static Map<String, Integer> better() {
+        var answers = new HashMap<>(SurveyOffice.all(3));
+        answers.put("SARPRAS", 4);
+        return answers;
+    }
+
+    private String answered(String unit) {
+        var code = office.openSurvey(Map.of("unit", unit));
+        for (var row : WorkedExample.ROWS) {
+            var answers = new HashMap<String, Integer>();
+            for (int i = 0; i < row.length(); i++) {
+                answers.put(WorkedExample.KEYS.get(i), row.charAt(i) - '0');
+            }
+            office.respond(code, Map.of("answers", answers));
+        }
+        return code;
+    }
+
+    private String published(String unit) {
+        var code = answered(unit);
+        office.close(code);
+        office.publish(code);
+        return code;
+    }
+
+    private Map<String, String> wish(Map<String, String> more) {
+        var wish = new HashMap<String, String>();
+        wish.put("tanggapan", "ACCEPTED");
+        wish.put("alasan", "Warga benar.");
+        wish.put("judul", "Kursi tunggu diganti");
+        wish.put("alasan_janji", "Ruang tunggu menjadi layak.");
+        wish.put("unit", "RSK-PKM-LEMBAHASRI");
+        wish.put("tenggat", today().plusDays(30).toString());
+        wish.put("indikator", "kursi tunggu yang layak");
+        wish.put("sasaran", "32 kursi");
+        wish.putAll(more);
+        return wish;
+    }
+
+    /** Answers a finding with a promise and gives its code. */
+    private String promised(String survey, String element, Map<String, String> more) {
+        var path = DESK + "/temuan/" + finding(survey, element) + "/komitmen";
+        var made = clerk.post(ROLE, path, wish(more));
+        assertThat(made.status()).as(made.body()).isEqualTo(303);
+        return made.location().substring(made.location().lastIndexOf('/') + 1);
+    }
+
+    private String finding(String survey, String element) {
+        return sql.sql(
+                        "select id::text from followup.finding where source_code = :survey and detail = :element")
+                .param("survey", survey)
+                .param("element", element)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> findings(String survey) {
+        return sql.sql(
+                        "select detail from followup.finding where source_code = :survey order by value")
+                .param("survey", survey)
+                .query(String.class)
+                .list();
+    }
+
+    private long known(String survey) {
+        return sql.sql(
+                        "select count(public_on) from followup.finding where source_code = :survey")
+                .param("survey", survey)
+                .query(Long.class)
+                .single();
+    }
+
+    private String known(String survey, String element) {
+        return sql.sql(
+                        "select coalesce(answer, '') from followup.finding where source_code = :survey and detail = :element")
+                .param("survey", survey)
+                .param("element", element)
+                .query(String.class)
+                .single();
+    }
+
+    private long promises(String survey) {
+        return sql.sql(
+                        """
+                        select count(*)
+                          from followup.commitment c
+                          join followup.finding f on f.id = c.finding_id
+                         where f.source_code = :survey
+                        """)
+                .param("survey", survey)
+                .query(Long.class)
+                .single();
+    }
+
+    private JsonNode items(String query) {
+        return office.page("/api/v1/commitments" + query).json().path("items");
+    }
+
+    private JsonNode item(String code) {
+        var next = "";
+        while (true) {
+            var page = office.page("/api/v1/commitments?limit=100" + next).json();
+            for (var item : page.path("items")) {
+                if (item.path("code").asString().equals(code)) {
+                    return item;
+                }
+            }
+            assertThat(page.path("next").isString()).as(code).isTrue();
+            next = "&cursor=" + page.path("next").asString();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    }
+}
