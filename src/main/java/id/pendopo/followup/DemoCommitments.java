@@ -90,12 +90,15 @@ class DemoCommitments implements DemoPart {
             return;
         }
         findings.answer(finding, promises.accepted(number, made));
-        promises.make(finding, unit, number, latest ? Fate.now(number, made, today) : Fate.past(number, made));
+        promises.make(
+                finding,
+                unit,
+                number,
+                latest ? Fate.now(number, made, today) : Fate.past(number, made));
     }
 
     /** How a promise goes: its days, and where it stands today. */
-    record Fate(
-            Status status, LocalDate made, LocalDate due, LocalDate moved, LocalDate ended) {
+    record Fate(Status status, LocalDate made, LocalDate due, LocalDate moved, LocalDate ended) {
 
         private static final int WAYS = 7;
 
@@ -103,7 +106,13 @@ class DemoCommitments implements DemoPart {
         static Fate past(int number, LocalDate made) {
             var due = made.plusDays(60);
             return switch (number % WAYS) {
-                case 1 -> new Fate(Status.DONE, made, made.plusDays(30), made.plusDays(30), made.plusDays(55));
+                case 1 ->
+                        new Fate(
+                                Status.DONE,
+                                made,
+                                made.plusDays(30),
+                                made.plusDays(30),
+                                made.plusDays(55));
                 case 3 -> new Fate(Status.DONE, made, made.plusDays(40), due.plusDays(10), due);
                 case 5 -> new Fate(Status.CANCELLED, made, due, due, made.plusDays(35));
                 default -> new Fate(Status.DONE, made, due, due, made.plusDays(45));
@@ -116,11 +125,35 @@ class DemoCommitments implements DemoPart {
             return switch (number % WAYS) {
                 case 0 -> running(made, today.plusDays(40));
                 case 1 -> running(made, later(made, today.minusDays(11)));
-                case 2 -> new Fate(Status.PLANNED, made, today.plusDays(90), today.plusDays(90), today);
+                case 2 ->
+                        new Fate(
+                                Status.PLANNED,
+                                made,
+                                today.plusDays(90),
+                                today.plusDays(90),
+                                today);
                 case 3 -> new Fate(Status.DONE, made, today, today, ended);
-                case 4 -> new Fate(Status.RUNNING, made, later(made, today.minusDays(20)), today.plusDays(25), today);
-                case 5 -> new Fate(Status.PLANNED, made, later(made, today.minusDays(60)), later(made, today.minusDays(30)), today);
-                default -> new Fate(Status.DONE, made, later(made, today.minusDays(40)), later(made, today.minusDays(40)), ended);
+                case 4 ->
+                        new Fate(
+                                Status.RUNNING,
+                                made,
+                                later(made, today.minusDays(20)),
+                                today.plusDays(25),
+                                today);
+                case 5 ->
+                        new Fate(
+                                Status.PLANNED,
+                                made,
+                                later(made, today.minusDays(60)),
+                                later(made, today.minusDays(30)),
+                                today);
+                default ->
+                        new Fate(
+                                Status.DONE,
+                                made,
+                                later(made, today.minusDays(40)),
+                                later(made, today.minusDays(40)),
+                                ended);
             };
         }
 

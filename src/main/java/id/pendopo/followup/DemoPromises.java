@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class DemoPromises {
 
     void make(Finding finding, Unit unit, int number, Fate fate) {
         var demo = read();
-        var offered = demo.promises().get(finding.detail());
+        var offered = Objects.requireNonNull(demo.promises().get(finding.detail()));
         var text = offered.get(number / 3 % offered.size());
         boolean open = fate.status().open();
         var commitment =
@@ -169,8 +170,7 @@ class DemoPromises {
     }
 
     private Demo read() {
-        try (var file =
-                new ClassPathResource("demo/followup/promises.json").getInputStream()) {
+        try (var file = new ClassPathResource("demo/followup/promises.json").getInputStream()) {
             return texts.json().readValue(file, Demo.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -78,7 +78,7 @@ class FindingStore {
                        where f.organisation_id = :organisation and f.unit_id = any (:units)
                          and f.kind = any (:kinds)
                          and (f.answer is null) = :open
-                       order by f.found_on desc, f.value nulls last, f.id
+                       order by f.found_on desc, f.id desc
                       offset :offset
                        limit :limit
                       """;

@@ -9,16 +9,7 @@
 @Serves({"/tindak-lanjut", "/tindak-lanjut.atom", "/petugas/tindak-lanjut", "/api/v1/commitments"})
 @ApplicationModule(
         displayName = "Follow-up (tindak lanjut)",
-        allowedDependencies = {
-            "audit",
-            "access",
-            "organisation",
-            "attachment",
-            "notification",
-            "catalogue",
-            "survey",
-            "complaint"
-        })
+        allowedDependencies = {"audit", "access", "organisation", "attachment", "survey"})
 package id.pendopo.followup;
 
 import id.pendopo.web.Serves;

@@ -2,6 +2,7 @@ package id.pendopo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,14 +15,21 @@ final class FollowUpFixtures {
     private static final String BOARD = "/tindak-lanjut";
     private static final String DESK = "/petugas/tindak-lanjut";
     private static final String ACT = "{langkah:mulai|catatan|bukti|selesai|tanggal|batal|buka}";
-    private static final Pattern FINDING = Pattern.compile(DESK + "/temuan/([0-9a-f-]{36})");
 
     private FollowUpFixtures() {}
 
     static List<PageFixture> all() {
         return List.of(
-                board(), commitment(), story(), desk(), findings(), finding(), promise(), kept(),
-                edit(), act());
+                board(),
+                commitment(),
+                story(),
+                desk(),
+                findings(),
+                finding(),
+                promise(),
+                kept(),
+                edit(),
+                act());
     }
 
     private static PageFixture board() {
@@ -180,11 +188,10 @@ final class FollowUpFixtures {
     /** The path of a finding of a survey of its own. */
     private static String fresh(Visit visit) {
         var own = new OwnSurveys(visit.desk());
-        own.step(own.answered(Map.of()), "close");
+        var code = own.step(own.answered(Map.of()), "close");
         visit.page().navigate(visit.desk().address() + DESK + "/temuan");
-        var matcher = FINDING.matcher(visit.page().content());
-        assertThat(matcher.find()).isTrue();
-        return DESK + "/temuan/" + matcher.group(1);
+        var row = visit.page().locator("main tr", new Page.LocatorOptions().setHasText(code));
+        return row.first().locator("a").getAttribute("href");
     }
 
     /** The path of a promise that all may look at and nobody ends. */

@@ -31,8 +31,18 @@ class BandsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0", "0, 3, 1", "1, 1000, 2", "29, 100, 2", "299, 1000, 2", "3, 10, 3", "1, 3, 3",
-        "4, 5, 3", "80, 100, 3", "801, 1000, 4", "99, 100, 4", "3, 3, 5"
+        "0, 0, 0",
+        "0, 3, 1",
+        "1, 1000, 2",
+        "29, 100, 2",
+        "299, 1000, 2",
+        "3, 10, 3",
+        "1, 3, 3",
+        "4, 5, 3",
+        "80, 100, 3",
+        "801, 1000, 4",
+        "99, 100, 4",
+        "3, 3, 5"
     })
     void theShareThatIsDoneHasItsLevel(long done, long planned, int level) {
         assertThat(BANDS.shareLevel(done, planned)).isEqualTo(level);

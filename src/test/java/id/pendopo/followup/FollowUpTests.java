@@ -54,7 +54,9 @@ class FollowUpTests {
         office.publish(survey);
         assertThat(findings(survey)).containsExactly("SARPRAS", "WAKTU", "PENGADUAN");
         assertThat(known(survey)).isEqualTo(3);
-        assertThat(clerk.open(ROLE, DESK + "/temuan").body()).contains("69,64 dari 100");
+        var path = DESK + "/temuan/" + finding(survey, "SARPRAS");
+        assertThat(clerk.open(ROLE, path).body()).contains("69,64 dari 100");
+        assertThat(clerk.open(ROLE, DESK + "/temuan").body()).contains(survey);
     }
 
     @Test
@@ -295,8 +297,7 @@ class FollowUpTests {
     }
 
     private long known(String survey) {
-        return sql.sql(
-                        "select count(public_on) from followup.finding where source_code = :survey")
+        return sql.sql("select count(public_on) from followup.finding where source_code = :survey")
                 .param("survey", survey)
                 .query(Long.class)
                 .single();

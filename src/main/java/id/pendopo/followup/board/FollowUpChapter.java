@@ -10,6 +10,7 @@ import id.pendopo.followup.FollowUpLaw;
 import id.pendopo.followup.Kind;
 import id.pendopo.followup.Status;
 import id.pendopo.organisation.Organisations;
+import id.pendopo.organisation.Unit;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Texts;
 import id.pendopo.survey.Measures;
@@ -82,8 +83,7 @@ class FollowUpChapter implements ReportChapter {
     private List<String> sentences(
             OrganisationId organisation, String survey, List<Dossier> all, Texts texts) {
         var bands = law.bands();
-        long done =
-                all.stream().filter(one -> one.commitment().status() == Status.DONE).count();
+        long done = all.stream().filter(one -> one.commitment().status() == Status.DONE).count();
         var sentences = new ArrayList<String>();
         sentences.add(
                 texts.t(
@@ -129,7 +129,7 @@ class FollowUpChapter implements ReportChapter {
                 commitment.promise().title() + " (" + commitment.code() + ")",
                 organisations
                         .unit(commitment.organisation(), commitment.promise().unit())
-                        .map(unit -> unit.shortName())
+                        .map(Unit::shortName)
                         .orElse(""),
                 day(commitment.promise().due(), texts),
                 status(commitment, today, texts));

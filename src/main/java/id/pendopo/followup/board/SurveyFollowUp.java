@@ -2,6 +2,7 @@ package id.pendopo.followup.board;
 
 import gg.jte.Content;
 import id.pendopo.followup.Board;
+import id.pendopo.followup.Finding;
 import id.pendopo.followup.Findings;
 import id.pendopo.followup.Kind;
 import id.pendopo.shared.Page;
@@ -48,8 +49,7 @@ class SurveyFollowUp implements ResultPart {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var promised =
-                board.ofFindings(organisation, found.stream().map(one -> one.id()).toList());
+        var promised = board.ofFindings(organisation, found.stream().map(Finding::id).toList());
         var today = board.today(organisation);
         var rows =
                 found.stream()
@@ -67,6 +67,7 @@ class SurveyFollowUp implements ResultPart {
                                 })
                         .toList();
         return Optional.of(
-                templates.fragment("followup/board/surveyPart", Map.of("page", page, "rows", rows)));
+                templates.fragment(
+                        "followup/board/surveyPart", Map.of("page", page, "rows", rows)));
     }
 }

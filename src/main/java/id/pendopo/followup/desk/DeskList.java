@@ -39,7 +39,7 @@ class DeskList {
      * @param known whether everybody may know of it
      * @param note since when it waits, or when it was answered
      */
-    record Line(String key, String text, String unit, String kind, boolean known, String note) {}
+    record Line(String key, String text, String unit, String kind, String source, boolean known, String note) {}
 
     /** Some findings and how many there are. */
     record Lines(List<Line> lines, long total, Paging paging) {}
@@ -72,6 +72,7 @@ class DeskList {
                 words.finding(finding, page),
                 words.shortUnit(finding.organisation(), finding.unit()),
                 page.t("followup.kind." + finding.kind()),
+                finding.source(),
                 finding.publicOn() != null,
                 answer == null
                         ? page.t("followup.desk.since", page.date(finding.found()))
