@@ -39,7 +39,14 @@ class DeskList {
      * @param known whether everybody may know of it
      * @param note since when it waits, or when it was answered
      */
-    record Line(String key, String text, String unit, String kind, String source, boolean known, String note) {}
+    record Line(
+            String key,
+            String text,
+            String unit,
+            String kind,
+            String source,
+            boolean known,
+            String note) {}
 
     /** Some findings and how many there are. */
     record Lines(List<Line> lines, long total, Paging paging) {}
