@@ -50,7 +50,7 @@ public final class SurveyOffice {
         }
 
         /** The codes of all that is wrong. */
-        List<String> codes() {
+        public List<String> codes() {
             return json().path("errors").valueStream().map(e -> e.path("code").asString()).toList();
         }
     }
