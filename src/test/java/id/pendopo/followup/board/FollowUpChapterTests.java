@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of the report tells what the board tells. */
@@ -25,7 +26,9 @@ class FollowUpChapterTests {
               from followup.finding f
               join followup.commitment c
                 on c.organisation_id = f.organisation_id and c.finding_id = f.id
-             where f.source_code like 'SKM-%'
+              join followup.event e
+                on e.organisation_id = c.organisation_id and e.commitment_id = c.id
+             where e.by = 'demo' and e.kind = 'MADE'
             """;
 
     @LocalServerPort private int port;
@@ -90,17 +93,13 @@ class FollowUpChapterTests {
     @Test
     void theDemoHasFortyPromisesInAllStates() {
         var clerk = new Clerk(port, data);
+        var demo = sql.sql(DEMO).query(String.class).list();
         var items =
                 new JsonMapper()
                         .readTree(clerk.read("/api/v1/commitments?limit=100").body())
                         .path("items")
                         .valueStream()
-                        .filter(
-                                one ->
-                                        one.path("source")
-                                                .path("code")
-                                                .asString()
-                                                .startsWith("SKM-"))
+                        .filter(one -> demo.contains(source(one)))
                         .toList();
         assertThat(items).hasSize(40);
         assertThat(items.stream().map(one -> one.path("status").asString()).distinct())
@@ -118,6 +117,10 @@ class FollowUpChapterTests {
                         .distinct()
                         .toList();
         assertThat(verdicts).contains("").hasSizeGreaterThan(1);
+    }
+
+    private static String source(JsonNode item) {
+        return item.path("source").path("code").asString();
     }
 
     private static String started(String status) {
