@@ -80,7 +80,7 @@ public class CommitmentWords {
     /** Where it stands, with what is late in plain sight. */
     public Tag status(Commitment commitment, LocalDate today, Page page) {
         if (commitment.late(today)) {
-            var days = page.number(commitment.daysLate(today));
+            var days = commitment.daysLate(today);
             return new Tag("late", page.t("followup.late", days));
         }
         var ended = commitment.ended();
@@ -104,10 +104,10 @@ public class CommitmentWords {
         var redated = dossier.redated();
         if (!redated.isEmpty()) {
             var first = Objects.requireNonNull(redated.getFirst().oldDue());
-            facts.add(page.t("followup.redated", page.number(redated.size()), page.date(first)));
+            facts.add(page.t("followup.redated", redated.size(), page.date(first)));
         }
         if (!commitment.status().open() && commitment.daysLate(today) > 0) {
-            facts.add(page.t("followup.done.late", page.number(commitment.daysLate(today))));
+            facts.add(page.t("followup.done.late", commitment.daysLate(today)));
         }
         return facts;
     }

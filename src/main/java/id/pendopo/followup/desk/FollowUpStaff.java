@@ -37,12 +37,12 @@ class FollowUpStaff implements StaffPart {
         var tasks = new ArrayList<Task>();
         long late = list.late(officer);
         if (late > 0) {
-            var text = page.t("followup.desk.task.late", page.number(late));
+            var text = page.t("followup.desk.task.late", late);
             tasks.add(new Task(text, DESK + "?terlambat=ya", ""));
         }
         long waiting = list.waiting(officer, page).total();
         if (waiting > 0) {
-            var text = page.t("followup.desk.task.waiting", page.number(waiting));
+            var text = page.t("followup.desk.task.waiting", waiting);
             tasks.add(new Task(text, DESK + "/temuan", ""));
         }
         return new Group("followup.menu", links, tasks);
