@@ -7,6 +7,7 @@ enum Refusal implements Reason {
     OUT_OF_SCOPE(403),
     UNKNOWN(404),
     CHANGED_MEANWHILE(409),
+    CASE_NOT_PUBLIC(409),
     ALREADY_ANSWERED(409),
     ALREADY_BEGUN(409),
     ALREADY_ENDED(409),

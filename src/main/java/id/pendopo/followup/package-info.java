@@ -9,7 +9,14 @@
 @Serves({"/tindak-lanjut", "/tindak-lanjut.atom", "/petugas/tindak-lanjut", "/api/v1/commitments"})
 @ApplicationModule(
         displayName = "Follow-up (tindak lanjut)",
-        allowedDependencies = {"audit", "access", "organisation", "attachment", "survey"})
+        allowedDependencies = {
+            "audit",
+            "access",
+            "organisation",
+            "attachment",
+            "survey",
+            "complaint"
+        })
 package id.pendopo.followup;
 
 import id.pendopo.web.Serves;

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.desk;
 
 import id.pendopo.access.Officer;
+import id.pendopo.complaint.CaseParts;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Routing;
 import id.pendopo.layout.Option;
@@ -20,13 +21,19 @@ class CaseSheet {
     private final AnswerTexts texts;
     private final Routing routing;
     private final Habits habits;
+    private final CaseParts parts;
 
-    CaseSheet(CaseDoor door, CaseViews views, AnswerTexts texts, Routing routing, Habits habits) {
+    /** How the officer works, and what other modules add. */
+    @Component
+    record Extras(Habits habits, CaseParts parts) {}
+
+    CaseSheet(CaseDoor door, CaseViews views, AnswerTexts texts, Routing routing, Extras extras) {
         this.door = door;
         this.views = views;
         this.texts = texts;
         this.routing = routing;
-        this.habits = habits;
+        this.habits = extras.habits();
+        this.parts = extras.parts();
     }
 
     String show(
@@ -64,6 +71,7 @@ class CaseSheet {
         response.setHeader("Cache-Control", "private, no-store");
         model.addAttribute("view", views.of(officer, c, page));
         model.addAttribute("form", form);
+        model.addAttribute("parts", parts.desk(page, officer, c.code()));
         model.addAttribute("texts", texts.options(c));
         model.addAttribute("keys", habits.keys(officer));
         model.addAttribute(

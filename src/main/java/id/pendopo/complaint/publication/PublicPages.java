@@ -1,5 +1,6 @@
 package id.pendopo.complaint.publication;
 
+import id.pendopo.complaint.CaseParts;
 import id.pendopo.shared.Page;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -18,8 +19,10 @@ class PublicPages {
 
     private final PublicLists lists;
     private final PublicViews views;
+    private final CaseParts parts;
 
-    PublicPages(PublicLists lists, PublicViews views) {
+    PublicPages(PublicLists lists, PublicViews views, CaseParts parts) {
+        this.parts = parts;
         this.lists = lists;
         this.views = views;
     }
@@ -56,6 +59,7 @@ class PublicPages {
                 views.find(page, code)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("view", found);
+        model.addAttribute("parts", parts.told(page, found.code()));
         return "complaint/publication/show";
     }
 

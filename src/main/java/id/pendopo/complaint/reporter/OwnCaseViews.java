@@ -1,7 +1,9 @@
 package id.pendopo.complaint.reporter;
 
+import gg.jte.Content;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.CaseParts;
 import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Keeping;
@@ -23,18 +25,25 @@ class OwnCaseViews {
     private final Keeping keeping;
     private final PublicTexts texts;
     private final OwnSentences sentences;
+    private final CaseParts parts;
+
+    /** What we say of a case, and what other modules do. */
+    @Component
+    record Said(OwnSentences sentences, CaseParts parts) {}
 
     OwnCaseViews(
-            CaseBook book,
-            Clockwork clockwork,
-            Keeping keeping,
-            PublicTexts texts,
-            OwnSentences sentences) {
+            CaseBook book, Clockwork clockwork, Keeping keeping, PublicTexts texts, Said said) {
         this.book = book;
         this.clockwork = clockwork;
         this.keeping = keeping;
         this.texts = texts;
-        this.sentences = sentences;
+        this.sentences = said.sentences();
+        this.parts = said.parts();
+    }
+
+    /** What became of it elsewhere. */
+    List<Content> parts(Page page, Complaint c) {
+        return parts.told(page, c.code());
     }
 
     OwnCase of(Page page, Complaint c) {

@@ -188,6 +188,7 @@ class OwnPages {
             HttpServletResponse response) {
         headers(response);
         model.addAttribute("own", views.of(page, c));
+        model.addAttribute("parts", views.parts(page, c));
         model.addAttribute("receipt", form.value("kode"));
         model.addAttribute("done", done == null ? "" : done.name());
         return "complaint/reporter/show";

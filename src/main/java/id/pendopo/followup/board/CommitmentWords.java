@@ -1,5 +1,6 @@
 package id.pendopo.followup.board;
 
+import id.pendopo.complaint.PublicCases;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Effect;
@@ -28,8 +29,10 @@ public class CommitmentWords {
 
     private final Organisations organisations;
     private final Measures measures;
+    private final PublicCases cases;
 
-    CommitmentWords(Organisations organisations, Measures measures) {
+    CommitmentWords(Organisations organisations, Measures measures, PublicCases cases) {
+        this.cases = cases;
         this.organisations = organisations;
         this.measures = measures;
     }
@@ -64,7 +67,9 @@ public class CommitmentWords {
     /** What people told. */
     public String finding(Finding finding, Page page) {
         if (finding.kind() == Kind.COMPLAINT) {
-            return finding.title();
+            return cases.find(finding.organisation(), finding.source())
+                    .map(PublicCases.Known::title)
+                    .orElseGet(() -> page.t("followup.finding.complaint", finding.source()));
         }
         var name = measure(finding.detail(), page);
         var value = finding.value();
