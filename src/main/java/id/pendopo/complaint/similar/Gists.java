@@ -45,8 +45,9 @@ class Gists {
     /** Those that are public without a turn, from before this house or before newer rules. */
     void catchUp() {
         var rules = lexicon.now().version();
-        while (Boolean.TRUE.equals(transactions.execute(_ -> some(rules)))) {
-            Thread.onSpinWait();
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(_ -> some(rules)));
         }
     }
 

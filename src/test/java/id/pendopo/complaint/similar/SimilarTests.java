@@ -63,6 +63,13 @@ class SimilarTests {
     }
 
     @Test
+    void casesOfTheExampleAreFoundFromTheStart() {
+        assertThat(found("jalan di depan pasar wanasari berlubang dalam"))
+                .extracting(Similars.Similar::title)
+                .contains("jln dpn pasar bolong2");
+    }
+
+    @Test
     void aCaseThatIsNoLongerPublicIsNeverShown() {
         var code = published("Selokan di Kampung Wirandaru tersumbat sampah.");
         assertThat(codes("got kampung wirandaru mampet")).contains(code);
