@@ -69,7 +69,7 @@ class ComplaintFollowUpTests {
     void aCaseThatIsNotPublicDoesNotBecomeOne() {
         var made = cases.forwarded(ComplaintCases.Brought.PLAIN);
         var path = DESK + "/pengaduan/" + made.code();
-        assertThat(clerk.post(ROLE, path, Map.of()).status()).isEqualTo(409);
+        assertThat(clerk.post(ROLE, path, Map.of()).status()).isEqualTo(404);
         assertThat(clerk.open(ROLE, "/petugas/pengaduan/" + made.code()).body())
                 .doesNotContain("Jadikan temuan");
     }
