@@ -165,7 +165,7 @@ class ReportTests {
         var list = office.page("/skm?q=kependudukan").body();
         var code = list.replaceAll("(?s).*?/skm/(RSK-[^\"]+)\".*", "$1");
         assertThat(office.page("/skm/" + code + "/laporan").body())
-                .contains("uji Welch", "Nilai dari waktu ke waktu", "Tidak ada tindak lanjut");
+                .contains("uji Welch", "Nilai dari waktu ke waktu", "Menurut pita PEKPPP");
     }
 
     @Test
