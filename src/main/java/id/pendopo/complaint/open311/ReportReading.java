@@ -13,7 +13,6 @@ import id.pendopo.organisation.Regions;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import id.pendopo.shared.Problem;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ class ReportReading {
     private static final String NO_PLACE = "#NOTPINPOINTED#";
 
     private static final int TITLE = 80;
-    private static final int MOST_LINKS = 10;
-    private static final int LONGEST_LINK = 1_000;
     private static final Map<String, String> FIELDS =
             Map.of(
                     "category", "service_code",
@@ -73,7 +70,7 @@ class ReportReading {
         var answered = new Answered(sent, asked, page.language(), page.site().zone());
         var problems = new ArrayList<>(answered.problems());
         var location = location(sent, answered, problems);
-        var links = links(sent, problems);
+        var links = Links.of(sent, problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -158,34 +155,6 @@ class ReportReading {
     private static @Nullable String region(String said, String id) {
         var code = said.isEmpty() ? id : said;
         return code.isEmpty() ? null : code;
-    }
-
-    /** They are never fetched: an officer sees the address and decides. */
-    private static List<String> links(Parameters sent, List<Problem> problems) {
-        var links =
-                Stream.of("media_url", "media_url[]")
-                        .flatMap(name -> sent.texts(name).stream())
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
-        if (links.size() > MOST_LINKS) {
-            problems.add(Problem.of("media_url", Refusal.TOO_MANY_LINKS, MOST_LINKS));
-        } else if (!links.stream().allMatch(ReportReading::link)) {
-            problems.add(Problem.of("media_url", Refusal.NOT_A_LINK));
-        }
-        return links;
-    }
-
-    static boolean link(String typed) {
-        try {
-            var uri = URI.create(typed);
-            return typed.length() <= LONGEST_LINK
-                    && uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme())
-                            || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 
     /** FixMyStreet has a name of its own for it. */

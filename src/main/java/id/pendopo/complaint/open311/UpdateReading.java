@@ -6,7 +6,6 @@ import id.pendopo.shared.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads an update; all that is wrong with it at once. Who wrote it there is not kept. */
 final class UpdateReading {
@@ -15,7 +14,6 @@ final class UpdateReading {
             List.of("service_request_id", "update_id", "updated_datetime", "status", "description");
     private static final int LONGEST_ID = 200;
     private static final int LONGEST = 3_000;
-    private static final int MOST_LINKS = 10;
 
     /** Clocks differ. */
     private static final Duration SLACK = Duration.ofMinutes(10);
@@ -44,7 +42,7 @@ final class UpdateReading {
             problems.add(
                     Problem.of("updated_datetime", Refusal.TIME_IN_THE_FUTURE, "updated_datetime"));
         }
-        var links = links(sent, problems);
+        var links = Links.of(sent, problems);
         return problems.isEmpty()
                 ? Outcome.done(
                         new Update(
@@ -55,21 +53,6 @@ final class UpdateReading {
                                 sent.text("description"),
                                 links))
                 : Outcome.refused(problems);
-    }
-
-    private static List<String> links(Parameters sent, List<Problem> problems) {
-        var links =
-                Stream.of("media_url", "media_url[]")
-                        .flatMap(name -> sent.texts(name).stream())
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
-        if (links.size() > MOST_LINKS) {
-            problems.add(Problem.of("media_url", Refusal.TOO_MANY_LINKS, MOST_LINKS));
-        } else if (!links.stream().allMatch(ReportReading::link)) {
-            problems.add(Problem.of("media_url", Refusal.NOT_A_LINK));
-        }
-        return links;
     }
 
     private static void longest(Parameters sent, String name, int most, List<Problem> problems) {
