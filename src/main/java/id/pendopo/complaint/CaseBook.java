@@ -154,6 +154,7 @@ public class CaseBook {
                 new ComplaintMoved(
                         after.organisation(),
                         after.id(),
+                        after.code(),
                         event.number(),
                         event.kind(),
                         before.status(),

@@ -12,6 +12,7 @@ import java.time.Instant;
 public record ComplaintMoved(
         OrganisationId organisation,
         ComplaintId complaint,
+        String code,
         int number,
         String kind,
         Status before,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,19 @@ class FindingStore {
              where organisation_id = :organisation and kind = :kind and source_code = :source
                and public_on is null
             """;
+    private static final String HIDE =
+            """
+            update followup.finding
+               set public_on = null
+             where organisation_id = :organisation and kind = :kind and source_code = :source
+            """;
+    private static final String PASS_ON =
+            """
+            update followup.finding
+               set unit_id = :unit
+             where organisation_id = :organisation and kind = :kind and source_code = :source
+               and answer is null
+            """;
     private static final String FIND =
             SELECT + " where f.organisation_id = :organisation and f.id = :id";
     private static final String LOCK = FIND + " for update";
@@ -75,8 +89,8 @@ class FindingStore {
                     + """
                       , count(*) over () as total
                         from followup.finding f
-                       where f.organisation_id = :organisation and f.unit_id = any (:units)
-                         and f.kind = any (:kinds)
+                       where f.organisation_id = :organisation
+                         and (f.unit_id, f.kind) in (select * from unnest(:units, :kinds))
                          and (f.answer is null) = :open
                        order by f.found_on desc, f.id desc
                       offset :offset
@@ -127,6 +141,14 @@ class FindingStore {
         of(PUBLISH, organisation, kind, source).param("day", day).update();
     }
 
+    void hide(OrganisationId organisation, Kind kind, String source) {
+        of(HIDE, organisation, kind, source).update();
+    }
+
+    void passOn(OrganisationId organisation, Kind kind, String source, UnitId unit) {
+        of(PASS_ON, organisation, kind, source).param("unit", unit.value()).update();
+    }
+
     Optional<Finding> find(OrganisationId organisation, UUID id) {
         return one(FIND, organisation, id);
     }
@@ -157,19 +179,23 @@ class FindingStore {
                 .update();
     }
 
-    /** Findings about these units, with how many there are. */
+    /** Findings of each kind about its units, with how many there are. */
     Some<Finding> ofUnits(
             OrganisationId organisation,
-            Collection<UnitId> units,
-            Collection<Kind> kinds,
+            Map<Kind, List<UnitId>> kept,
             boolean open,
             int offset,
             int limit) {
+        var units = kept.values().stream().flatMap(List::stream).toList();
+        var kinds =
+                kept.entrySet().stream()
+                        .flatMap(one -> one.getValue().stream().map(_ -> one.getKey().name()))
+                        .toArray(String[]::new);
         var rows =
                 sql.sql(OF_UNITS)
                         .param("organisation", organisation.value())
                         .param("units", ids(units))
-                        .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
+                        .param("kinds", kinds)
                         .param("open", open)
                         .param("offset", offset)
                         .param("limit", limit)

@@ -12,6 +12,7 @@ import id.pendopo.shared.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public class Findings {
         store.publish(organisation, kind, source, day);
     }
 
+    /** Its source is public no longer: nothing of it is told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hide(OrganisationId organisation, Kind kind, String source) {
+        store.hide(organisation, kind, source);
+    }
+
+    /** Another unit is to answer, unless somebody has. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void passOn(OrganisationId organisation, Kind kind, String source, UnitId unit) {
+        store.passOn(organisation, kind, source, unit);
+    }
+
     public List<Finding> ofSource(OrganisationId organisation, Kind kind, String source) {
         return store.ofSource(organisation, kind, source);
     }
@@ -87,15 +100,21 @@ public class Findings {
 
     /** Those of the officer's units that wait for an answer, or were answered. */
     public Some<Finding> of(Officer officer, boolean open, int offset, int limit) {
-        var kinds =
-                List.of(Kind.values()).stream().filter(kind -> officer.holds(roles(kind))).toList();
-        return store.ofUnits(officer.organisation(), units(officer), kinds, open, offset, limit);
+        var kept = new EnumMap<Kind, List<UnitId>>(Kind.class);
+        for (var kind : Kind.values()) {
+            kept.put(kind, units(officer, roles(kind)));
+        }
+        return store.ofUnits(officer.organisation(), kept, open, offset, limit);
     }
 
     /** The units for which the officer keeps commitments. */
     public List<UnitId> units(Officer officer) {
+        return units(officer, Ledger.KEEPERS);
+    }
+
+    private List<UnitId> units(Officer officer, Role... roles) {
         return organisations.units(officer.organisation()).stream()
-                .filter(unit -> officer.mayAt(unit, Ledger.KEEPERS))
+                .filter(unit -> officer.mayAt(unit, roles))
                 .map(Unit::id)
                 .toList();
     }

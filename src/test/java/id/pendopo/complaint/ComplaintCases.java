@@ -175,6 +175,16 @@ public class ComplaintCases {
         done(dispatch.verify(by, id, Said.words(""), caseClass, category, "", unit));
     }
 
+    /** From there to another unit. */
+    public void passOn(Made made, String unit) {
+        done(
+                dispatch.forward(
+                        officer(),
+                        find(made).id(),
+                        Said.words("Rumah sakit yang mengelola gedung itu."),
+                        unit));
+    }
+
     public Made published(Brought brought) {
         return show(forwarded(brought));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A complaint becomes a finding, and who complained sees what came of it. */
 @House
@@ -25,6 +26,7 @@ class ComplaintFollowUpTests {
 
     @LocalServerPort private int port;
     @Autowired private ComplaintCases cases;
+    @Autowired private JdbcClient sql;
 
     @Value("${pendopo.data}")
     private Path data;
@@ -63,6 +65,45 @@ class ComplaintFollowUpTests {
         assertThat(clerk.read("/tindak-lanjut?sumber=COMPLAINT").body()).contains(code);
         assertThat(clerk.open(ROLE, "/petugas/pengaduan/" + made.code()).body())
                 .contains("Buka temuan", "/tindak-lanjut/" + code);
+    }
+
+    @Test
+    void whatIsTakenBackIsTakenOffTheBoard() {
+        var made = cases.published();
+        var first = clerk.post(ROLE, DESK + "/pengaduan/" + made.code(), Map.of());
+        var finding = first.location().substring(first.location().indexOf(DESK));
+        var kept = clerk.post(ROLE, finding + "/komitmen", wish());
+        var code = kept.location().substring(kept.location().lastIndexOf('/') + 1);
+        assertThat(clerk.read("/tindak-lanjut.atom").body()).contains(code);
+
+        cases.withdraw(made);
+
+        assertThat(clerk.read("/tindak-lanjut/" + code).status()).isEqualTo(404);
+        assertThat(clerk.read("/tindak-lanjut.atom").body()).doesNotContain(code);
+        assertThat(clerk.read("/tindak-lanjut?sumber=COMPLAINT").body())
+                .doesNotContain(code, made.code());
+        assertThat(clerk.read("/api/v1/commitments?source=COMPLAINT&limit=100").body())
+                .doesNotContain(code, made.code());
+        assertThat(clerk.open(ROLE, DESK + "/" + code).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theUnitThatHasTheCaseIsTheOneToAnswer() {
+        var made = cases.published();
+        clerk.post(ROLE, DESK + "/pengaduan/" + made.code(), Map.of());
+        assertThat(unit(made.code())).isEqualTo("RSK-PKM-WANASARI");
+
+        cases.passOn(made, "RSK-RSUD");
+
+        assertThat(unit(made.code())).isEqualTo("RSK-RSUD");
+    }
+
+    private String unit(String source) {
+        return sql.sql(
+                        "select u.code from followup.finding f join organisation.unit u on u.id = f.unit_id where f.source_code = :source")
+                .param("source", source)
+                .query(String.class)
+                .single();
     }
 
     @Test
