@@ -1,5 +1,6 @@
 package id.pendopo.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ public class FollowUpLaw {
         return classes(language).stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    public Bands bands() {
-        return store.bands();
+    /** The levels of the national evaluation that are in force on this day. */
+    public Bands bands(LocalDate day) {
+        return store.bands(day);
     }
 }

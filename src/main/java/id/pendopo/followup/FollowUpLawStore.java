@@ -1,5 +1,6 @@
 package id.pendopo.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,14 @@ class FollowUpLawStore {
               from followup.answer_class
              order by position
             """;
-    private static final String VERSION = "select max(version) from followup.share_band";
+    private static final String VERSION =
+            """
+            select version
+              from followup.band_version
+             where valid_from <= :day
+             order by valid_from desc
+             limit 1
+            """;
     private static final String SHARE =
             """
             select level, bound, included
@@ -51,9 +59,8 @@ class FollowUpLawStore {
                 .list();
     }
 
-    /** The bands that are in force. */
-    Bands bands() {
-        var version = sql.sql(VERSION).query(String.class).single();
+    Bands bands(LocalDate day) {
+        var version = sql.sql(VERSION).param("day", day).query(String.class).single();
         var share =
                 sql.sql(SHARE)
                         .param("version", version)

@@ -19,8 +19,17 @@ insert into followup.answer_class (code, position, commits, name_id, name_en, hi
     ('EXISTS', 4, false, 'Sudah ada', 'Exists already', 'Yang diminta sudah ada. Sebutkan di mana.', 'What was asked for is there. Say where.', 'Pendopo, susunan kelas tanggapan untuk menutup lingkaran partisipasi; sumber resmi tidak diketahui'),
     ('BEYOND', 5, false, 'Di luar kewenangan kami', 'Beyond our power', 'Lembaga lain yang berwenang. Sebutkan siapa.', 'Another body decides. Say who.', 'Pendopo, susunan kelas tanggapan untuk menutup lingkaran partisipasi; sumber resmi tidak diketahui');
 
+create table followup.band_version (
+    version     text primary key,
+    valid_from  date not null unique,
+    source      text not null
+);
+comment on table followup.band_version is 'reference: the regulations that fix the levels, each from its day on';
+insert into followup.band_version values
+    ('PERMENPANRB-29-2022', '2022-01-01', 'Permenpan RB 29/2022; sejak awal tahunnya, hari berlakunya tidak diketahui');
+
 create table followup.share_band (
-    version   text not null,
+    version   text not null references followup.band_version (version),
     level     smallint not null check (level between 0 and 5),
     bound     smallint not null check (bound between 0 and 100),
     included  boolean not null,
@@ -38,7 +47,7 @@ insert into followup.share_band (version, level, bound, included, source) values
     ('PERMENPANRB-29-2022', 5, 100, true, 'Permenpan RB 29/2022, formulir F-02, menurut salinan pihak ketiga');
 
 create table followup.speed_band (
-    version  text not null,
+    version  text not null references followup.band_version (version),
     level    smallint not null check (level between 0 and 5),
     months   smallint not null check (months > 0),
     source   text not null,

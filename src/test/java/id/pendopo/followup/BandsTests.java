@@ -2,32 +2,25 @@ package id.pendopo.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.House;
 import java.time.LocalDate;
-import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The levels of the national evaluation (PEKPPP) at their edges. */
+/** The levels of the national evaluation (PEKPPP), as they are kept, at their edges. */
+@House
+@Tag("store")
 class BandsTests {
 
-    private static final Bands BANDS =
-            new Bands(
-                    "PERMENPANRB-29-2022",
-                    List.of(
-                            new Bands.Share(1, 0, true),
-                            new Bands.Share(2, 0, false),
-                            new Bands.Share(3, 30, true),
-                            new Bands.Share(4, 80, false),
-                            new Bands.Share(5, 100, true)),
-                    List.of(
-                            new Bands.Speed(1, 12),
-                            new Bands.Speed(2, 9),
-                            new Bands.Speed(3, 6),
-                            new Bands.Speed(4, 3),
-                            new Bands.Speed(5, 1)));
-
     private static final LocalDate REPORT = LocalDate.of(2026, 1, 31);
+
+    @Autowired private FollowUpLaw law;
+    @Autowired private JdbcClient sql;
 
     @ParameterizedTest
     @CsvSource({
@@ -45,7 +38,7 @@ class BandsTests {
         "3, 3, 5"
     })
     void theShareThatIsDoneHasItsLevel(long done, long planned, int level) {
-        assertThat(BANDS.shareLevel(done, planned)).isEqualTo(level);
+        assertThat(bands().shareLevel(done, planned)).isEqualTo(level);
     }
 
     @ParameterizedTest
@@ -55,12 +48,30 @@ class BandsTests {
         "2027-02-01, 0"
     })
     void theMonthsUntilAllIsDoneHaveTheirLevel(LocalDate last, int level) {
-        assertThat(BANDS.speedLevel(REPORT, last)).isEqualTo(level);
+        assertThat(bands().speedLevel(REPORT, last)).isEqualTo(level);
     }
 
     @Test
     void beforeTheReportAndBeforeAllIsDoneThereIsNoSpeed() {
-        assertThat(BANDS.speedLevel(null, REPORT)).isZero();
-        assertThat(BANDS.speedLevel(REPORT, null)).isZero();
+        assertThat(bands().speedLevel(null, REPORT)).isZero();
+        assertThat(bands().speedLevel(REPORT, null)).isZero();
+    }
+
+    @Test
+    @Transactional
+    void laterRulesHoldFromTheirDayOnWhateverTheyAreCalled() {
+        sql.sql(
+                        "insert into followup.band_version values ('AB-10-2027', '2027-06-01', 'percobaan')")
+                .update();
+        sql.sql(
+                        "insert into followup.share_band (version, level, bound, included, source) values ('AB-10-2027', 4, 0, true, 'percobaan')")
+                .update();
+
+        assertThat(law.bands(LocalDate.of(2027, 5, 31)).shareLevel(3, 3)).isEqualTo(5);
+        assertThat(law.bands(LocalDate.of(2027, 6, 1)).shareLevel(3, 3)).isEqualTo(4);
+    }
+
+    private Bands bands() {
+        return law.bands(REPORT);
     }
 }

@@ -82,7 +82,7 @@ class FollowUpChapter implements ReportChapter {
 
     private List<String> sentences(
             OrganisationId organisation, String survey, List<Dossier> all, Texts texts) {
-        var bands = law.bands();
+        var bands = law.bands(board.today(organisation));
         long done = all.stream().filter(one -> one.commitment().status() == Status.DONE).count();
         var sentences = new ArrayList<String>();
         sentences.add(
