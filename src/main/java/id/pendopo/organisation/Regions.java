@@ -1,11 +1,14 @@
 package id.pendopo.organisation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +39,16 @@ public class Regions {
 
     private final OrganisationStore store;
 
+    /** Read for each of very many rows, and changed by hand: a node learns of it within minutes. */
+    private final LoadingCache<String, Optional<Region>> known;
+
     Regions(OrganisationStore store) {
         this.store = store;
+        this.known =
+                Caffeine.newBuilder()
+                        .maximumSize(100_000)
+                        .expireAfterWrite(Duration.ofMinutes(5))
+                        .build(store::region);
     }
 
     /**
@@ -54,7 +65,7 @@ public class Regions {
     }
 
     public Optional<Region> find(String code) {
-        return store.region(code);
+        return known.get(code);
     }
 
     /**
@@ -95,6 +106,7 @@ public class Regions {
         }
         regions.values().forEach(store::putRegion);
         centred.values().forEach(store::putCentre);
+        known.invalidateAll();
         return Outcome.done(regions.size());
     }
 

@@ -23,12 +23,14 @@ public class Instruments {
 
     private final InstrumentStore store;
     private final LoadingCache<String, Instrument> instruments;
+    private final LoadingCache<String, String> standard;
     private final LoadingCache<String, ProfileChoices> choices;
     private final LoadingCache<String, List<AccessNeeds.Need>> needsByLanguage;
 
     Instruments(InstrumentStore store, AccessNeeds needs) {
         this.store = store;
         this.instruments = Caffeine.newBuilder().maximumSize(100).build(store::instrument);
+        this.standard = Caffeine.newBuilder().maximumSize(1).build(_ -> store.standard());
         this.choices = Caffeine.newBuilder().maximumSize(1).build(_ -> store.choices());
         this.needsByLanguage = Caffeine.newBuilder().maximumSize(10).build(needs::all);
     }
@@ -40,7 +42,7 @@ public class Instruments {
 
     /** The version that new surveys are asked with. */
     public String standard() {
-        return store.standard();
+        return standard.get(ONLY);
     }
 
     /** The versions that this organisation may ask with, those of the product first. */
