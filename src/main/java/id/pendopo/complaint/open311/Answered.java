@@ -9,11 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class Answered {
                 answer(one, given.getOrDefault(one.code(), List.of()));
             }
         }
-        var known = asked.stream().map(Attribute::code).collect(Collectors.toSet());
+        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        asked.forEach(one -> known.add(one.code()));
         given.forEach(
                 (code, typed) -> {
                     if (!known.contains(code) && others.size() < MOST_OTHERS) {
@@ -57,8 +59,9 @@ final class Answered {
                 });
     }
 
+    /** By the codes in capitals or not: a wish for secrecy must not fail by the way it is spelt. */
     private static Map<String, List<String>> given(Parameters sent) {
-        var given = new LinkedHashMap<String, List<String>>();
+        var given = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         for (var name : sent.names()) {
             var matcher = NAME.matcher(name);
             if (matcher.matches()) {

@@ -3,9 +3,7 @@ package id.pendopo.complaint.open311;
 import id.pendopo.attachment.Cleaning;
 import id.pendopo.attachment.Cleaning.Clean;
 import id.pendopo.complaint.NewComplaint;
-import id.pendopo.complaint.guard.Attempt;
 import id.pendopo.complaint.guard.Guard;
-import id.pendopo.complaint.guard.Judgement;
 import id.pendopo.complaint.open311.Content.Reply;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
@@ -43,7 +41,7 @@ class ReportIntake {
      *
      * @param repeated what marks a request that is sent again
      */
-    record Sender(Key key, String address, @Nullable String repeated) {}
+    record Sender(Key key, @Nullable String repeated) {}
 
     Outcome<Reply> take(Endpoint endpoint, Posted posted, Sender sender, Page page) {
         var repeated = sender.repeated();
@@ -69,10 +67,7 @@ class ReportIntake {
         var organisation = page.site().organisation();
         var receipt = taking.receipt(organisation, sender.key(), report, sender.repeated());
         var words = report.fresh().title() + " " + report.fresh().body();
-        var judgement =
-                taking.known(organisation, receipt)
-                        ? Judgement.NONE
-                        : guard.judge(new Attempt(sender.address(), "", "", words));
+        boolean held = !taking.known(organisation, receipt) && guard.alike(words);
         var uploads =
                 files.stream()
                         .map(
@@ -80,13 +75,7 @@ class ReportIntake {
                                         new NewComplaint.Upload(
                                                 one.name(), one.mediaType(), one.content()))
                         .toList();
-        var outcome =
-                taking.take(page, sender.key(), report, uploads, receipt, judgement.held())
-                        .map(
-                                taken ->
-                                        taking.answer(
-                                                page, taken, posted.parameters().on("extensions")));
-        judgement.rest();
-        return outcome;
+        return taking.take(page, sender.key(), report, uploads, receipt, held)
+                .map(taken -> taking.answer(page, taken, posted.parameters().on("extensions")));
     }
 }

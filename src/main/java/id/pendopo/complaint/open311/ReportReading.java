@@ -80,7 +80,8 @@ class ReportReading {
                 .distinct()
                 .forEach(problems::add);
         return problems.isEmpty()
-                ? Outcome.done(new Report(fresh, origin(sent, answered), links, answered.others()))
+                ? Outcome.done(
+                        new Report(fresh, origin(sent, answered), links, beside(fresh, answered)))
                 : Outcome.refused(problems);
     }
 
@@ -88,15 +89,12 @@ class ReportReading {
             Parameters sent, Category category, Answered answered, Location location, Page page) {
         var description = sent.text("description");
         var told = description.isEmpty() ? category.name().in(page.language()) : description;
-        var lines = new ArrayList<String>();
-        lines.add(told);
-        lines.addAll(answered.story());
         var reporter = reporter(sent);
         return new NewComplaint(
                 category.code(),
                 "",
                 title(told),
-                String.join("\n", lines),
+                body(told, answered),
                 answered.value(Meaning.REMEDY),
                 answered.eventDate(),
                 location,
@@ -109,6 +107,20 @@ class ReportReading {
                 Channel.OPEN311,
                 null,
                 List.of());
+    }
+
+    private static List<String> beside(NewComplaint fresh, Answered answered) {
+        boolean told = answered.story().stream().allMatch(fresh.body()::contains);
+        return told
+                ? answered.others()
+                : Stream.concat(answered.story().stream(), answered.others().stream()).toList();
+    }
+
+    /** Description and answers; where they are too long together, the answers go beside it. */
+    private static String body(String told, Answered answered) {
+        var lines = String.join("\n", answered.story());
+        boolean fits = lines.isEmpty() || told.length() + 1 + lines.length() <= IntakeRules.BODY;
+        return fits && !lines.isEmpty() ? told + "\n" + lines : told;
     }
 
     /** The first 80 characters. */

@@ -93,9 +93,7 @@ class RequestApi {
                                                 Endpoint.at(request.getRequestURI()),
                                                 posted,
                                                 new ReportIntake.Sender(
-                                                        key,
-                                                        request.getRemoteAddr(),
-                                                        request.getHeader("Idempotency-Key")),
+                                                        key, request.getHeader("Idempotency-Key")),
                                                 page)));
     }
 
