@@ -28,9 +28,11 @@ final class DuplicateBench {
     private static final double PRECISION = 0.80;
     private static final double MISLEADING = 0.05;
     private static final double MILLISECONDS = 150;
+    private static final int NOBODY = -1;
     private static final int WARM_UP = 50;
     private static final int TIMED = 500;
-    private static final Pattern INCIDENT = Pattern.compile("\"code\":\"DUP-\\d+-(\\d+)\"");
+    private static final int SHOWN = 5;
+    private static final Pattern CODE = Pattern.compile("\"code\":\"DUP-(\\d+)-(\\d+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
@@ -50,17 +52,23 @@ final class DuplicateBench {
         }
         var pairs = new PairMaker(seed).make(PAIRS);
         var hand = HandMade.read();
+        var demo = DemoReports.read();
+        var there =
+                Stream.of(
+                                pairs.stream().map(LabelledPair::there),
+                                hand.there().stream(),
+                                demo.stream())
+                        .flatMap(reports -> reports)
+                        .toList();
         try (var house = BenchHouse.open(data);
                 var postgres = EmbeddedPostgres.attach(data)) {
             house.awaitReady();
             try (var database = new DuplicateDatabase(postgres.address())) {
                 database.clear();
-                database.fill(
-                        Stream.concat(
-                                        pairs.stream().map(LabelledPair::there),
-                                        hand.there().stream())
-                                .toList());
-                boolean good = quality(house, pairs, hand, seed);
+                database.fill(there);
+                System.out.printf("%d pairs of seed %d%n", pairs.size(), seed);
+                boolean good = quality(house, pairs);
+                others(house, hand.fresh(), demo, there.size() - demo.size());
                 if (rows > 0) {
                     database.grow(rows);
                     good &= speed(house, pairs, database.gists());
@@ -80,30 +88,50 @@ final class DuplicateBench {
                 : Long.parseLong(arguments.get(at + 1));
     }
 
-    private static boolean quality(
-            BenchHouse house, List<LabelledPair> pairs, HandMade hand, long seed)
+    private static boolean quality(BenchHouse house, List<LabelledPair> pairs)
             throws IOException, InterruptedException {
         var all = DuplicateScore.NONE;
         var sms = DuplicateScore.NONE;
         for (var pair : pairs) {
-            var incidents = ask(house, pair.fresh());
+            var incidents = ask(house, pair.fresh(), NOBODY);
             all = all.plus(pair, incidents);
             sms = pair.sms() ? sms.plus(pair, incidents) : sms;
         }
-        var own = DuplicateScore.NONE;
-        for (var fresh : hand.fresh()) {
-            var same = new LabelledPair(fresh, fresh, LabelledPair.Kind.SAME, false);
-            own = own.plus(same, ask(house, fresh));
-        }
-        System.out.printf("%d pairs of seed %d: %s%n", pairs.size(), seed, all);
-        System.out.printf("  of these in the style of short messages: %s%n", sms);
-        System.out.printf("%d texts written by hand: %s%n", hand.fresh().size(), own);
+        System.out.printf("  all: %s%n", all);
+        System.out.printf("  in the style of short messages: %s%n", sms);
         System.out.printf(
-                "asked for: recall@5 at least %.2f, precision at least %.2f, hard negatives at most %.2f%n",
+                "  asked for: recall@5 at least %.2f, precision at least %.2f, hard negatives at most %.2f%n",
                 RECALL, PRECISION, MISLEADING);
         return all.recall() >= RECALL
                 && all.precision() >= PRECISION
                 && all.misleading() <= MISLEADING;
+    }
+
+    /**
+     * Texts that the maker of pairs did not make.
+     *
+     * @param first number of the first text of the example among all that is there
+     */
+    private static void others(BenchHouse house, List<Report> hand, List<Report> demo, int first)
+            throws IOException, InterruptedException {
+        var byHand = DuplicateScore.NONE;
+        for (var fresh : hand) {
+            byHand = byHand.plus(same(fresh), ask(house, fresh, NOBODY));
+        }
+        System.out.printf("%d texts written by hand: %s%n", hand.size(), byHand);
+        var words = DuplicateScore.NONE;
+        var office = DuplicateScore.NONE;
+        for (int i = 0; i < demo.size(); i++) {
+            var fresh = demo.get(i);
+            words = words.plus(same(fresh), ask(house, fresh.wordsOnly(), first + i));
+            office = office.plus(same(fresh), ask(house, fresh, first + i));
+        }
+        System.out.printf("%d texts of the example, by their words: %s%n", demo.size(), words);
+        System.out.printf("  with the office they were sent to: %s%n", office);
+    }
+
+    private static LabelledPair same(Report fresh) {
+        return new LabelledPair(fresh, fresh, LabelledPair.Kind.SAME, false);
     }
 
     private static boolean speed(BenchHouse house, List<LabelledPair> pairs, long rows)
@@ -111,7 +139,7 @@ final class DuplicateBench {
         var times = new ArrayList<Long>();
         for (int i = 0; i < WARM_UP + TIMED; i++) {
             long from = System.nanoTime();
-            ask(house, pairs.get(i % pairs.size()).fresh());
+            ask(house, pairs.get(i % pairs.size()).fresh(), NOBODY);
             if (i >= WARM_UP) {
                 times.add(System.nanoTime() - from);
             }
@@ -124,14 +152,20 @@ final class DuplicateBench {
         return p95 <= MILLISECONDS;
     }
 
-    /** The incidents of what was shown, in its order. */
-    private static List<Integer> ask(BenchHouse house, Report report)
+    /**
+     * The incidents of what was shown, in its order.
+     *
+     * @param itself the number of the very same text, which is left out
+     */
+    private static List<Integer> ask(BenchHouse house, Report report, int itself)
             throws IOException, InterruptedException {
         var path =
-                "/api/v1/complaints/similar?text="
+                "/api/v1/complaints/similar?limit=20&text="
                         + URLEncoder.encode(report.text(), StandardCharsets.UTF_8)
                         + "&category="
                         + report.category()
+                        + "&unit="
+                        + report.unit()
                         + part("&regionCode=", report.region())
                         + part("&lat=", report.lat())
                         + part("&long=", report.lon());
@@ -143,9 +177,11 @@ final class DuplicateBench {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Answered with " + answer.statusCode());
         }
-        return INCIDENT.matcher(answer.body())
+        return CODE.matcher(answer.body())
                 .results()
-                .map(found -> Integer.parseInt(found.group(1)))
+                .filter(found -> Integer.parseInt(found.group(1)) != itself)
+                .map(found -> Integer.parseInt(found.group(2)))
+                .limit(SHOWN)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class DuplicateDatabase implements AutoCloseable {
                    left(?, 80), ?, 'id', ?, ?, ?, u.id, 'FORWARDED', false, false,
                    now() - ? * interval '1 day', now() - ? * interval '1 day'
               from organisation.organisation o
-              join organisation.unit u on u.organisation_id = o.id and u.parent_id is null
+              join organisation.unit u on u.organisation_id = o.id and (u.code = ? or ? = '' and u.parent_id is null)
              limit 1
             """;
     private static final String TEXTS =
@@ -128,6 +128,8 @@ final class DuplicateDatabase implements AutoCloseable {
                 insert.setObject(8, report.lon(), Types.DOUBLE);
                 insert.setInt(9, report.daysAgo());
                 insert.setInt(10, report.daysAgo());
+                insert.setString(11, report.unit());
+                insert.setString(12, report.unit());
                 insert.addBatch();
             }
             insert.executeBatch();

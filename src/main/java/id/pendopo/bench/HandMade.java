@@ -23,7 +23,8 @@ record HandMade(List<Report> there, List<Report> fresh) {
             var cells = line.split("\\|");
             int incident = FIRST + Integer.parseInt(cells[0].strip());
             var report =
-                    new Report(incident, cells[1].strip(), cells[2].strip(), null, null, null, 3);
+                    new Report(
+                            incident, cells[1].strip(), cells[2].strip(), null, null, null, 3, "");
             (known.add(incident) ? there : fresh).add(report);
         }
         return new HandMade(there, fresh);

@@ -233,7 +233,7 @@ final class PairMaker {
         @Nullable Double lon = exact ? spot.lon() + near() : null;
         var region = exact || chance.nextInt(4) > 0 ? spot.region() : null;
         var category = chance.nextInt(8) == 0 ? "lain" : matter.category();
-        return new Report(incident, category, text, region, lat, lon, daysAgo);
+        return new Report(incident, category, text, region, lat, lon, daysAgo, "");
     }
 
     private double near() {
