@@ -133,7 +133,13 @@ class DraftDoor {
                         filled.value(Field.BODY),
                         filled.value(Field.PLACE));
         var organisation = draft.organisation();
-        var telling = new Similars.Telling(text, filled.value(Field.CATEGORY), filled.location());
+        var unit =
+                addressees
+                        .find(organisation, filled.value(Field.ADDRESSEE))
+                        .map(Addressees.Addressee::unit)
+                        .orElse("");
+        var telling =
+                new Similars.Telling(text, filled.value(Field.CATEGORY), unit, filled.location());
         return similars.of(organisation, telling, similars.today(organisation), SIMILAR);
     }
 

@@ -27,9 +27,4 @@ public class PublicPlaces {
                         region);
         return new Place(where.region(), where.lat(), where.lon());
     }
-
-    /** Are all cases of this region told to lie in it? */
-    public boolean tells(OrganisationId organisation, String region) {
-        return region.equals(told.of(organisation).told().get(region));
-    }
 }

@@ -112,10 +112,14 @@ final class Comparison {
         if (both) {
             reasons.add(Reason.REGION);
         }
-        if (names < 0) {
-            return both ? HALF : 0;
+        boolean office = one.sharesOffice(other);
+        if (office) {
+            reasons.add(Reason.OFFICE);
         }
-        return names * (both ? 1 : 0.85);
+        if (names < 0) {
+            return both || office ? HALF : 0;
+        }
+        return names * (both || office ? 1 : 0.85);
     }
 
     /** How far the names of places agree; -1 where one text names none. */

@@ -1,7 +1,10 @@
 package id.pendopo.complaint.similar;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a text is about.
@@ -27,18 +30,31 @@ record Gist(Set<String> words, Set<String> names, Set<String> kinds) {
      */
     Set<Integer> keys(Set<String> areas) {
         var keys = new TreeSet<Integer>();
-        for (var word : words) {
-            var bones = "|" + Spelling.skeleton(word);
-            for (var name : names) {
-                var half = Spelling.skeleton(name);
-                int end = Math.max(0, half.length() - HALF);
-                keys.add(
-                        ("b" + half.substring(0, Math.min(HALF, half.length())) + bones)
-                                .hashCode());
-                keys.add(("e" + half.substring(end) + bones).hashCode());
-            }
-            areas.forEach(area -> keys.add(("a" + area + bones).hashCode()));
+        var places = places(areas);
+        for (var bones : bones()) {
+            places.forEach(place -> keys.add((place + "|" + bones).hashCode()));
         }
         return keys;
+    }
+
+    /** Would each be found by the keys of the other, lying in these areas? */
+    boolean meets(Set<String> areas, Gist other, Set<String> otherAreas) {
+        return !Collections.disjoint(bones(), other.bones())
+                && !Collections.disjoint(places(areas), other.places(otherAreas));
+    }
+
+    private Set<String> bones() {
+        return words.stream().map(Spelling::skeleton).collect(Collectors.toSet());
+    }
+
+    private Set<String> places(Set<String> areas) {
+        var places = new HashSet<String>();
+        for (var name : names) {
+            var half = Spelling.skeleton(name);
+            places.add("b" + half.substring(0, Math.min(HALF, half.length())));
+            places.add("e" + half.substring(Math.max(0, half.length() - HALF)));
+        }
+        areas.forEach(area -> places.add("a" + area));
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.complaint.similar;
 
 import id.pendopo.complaint.ComplaintId;
+import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ class GistStore {
     private static final String COLUMNS =
             """
             select p.organisation_id, p.id, p.code, p.title, p.body, p.language, p.category, p.status, p.region_code,
-                   p.lat, p.long, p.anonymous, p.received_at
+                   p.lat, p.long, p.owner_id, p.anonymous, p.received_at
               from complaint.public_case p
             """;
     private static final String FIND =
@@ -53,7 +54,7 @@ class GistStore {
     private static final String LIKE =
             """
             select p.organisation_id, p.id, p.code, p.title, p.body, p.language, p.category, p.status, p.region_code,
-                   p.lat, p.long, p.anonymous, p.received_at, g.day, g.words, g.names, g.kinds
+                   p.lat, p.long, p.owner_id, p.anonymous, p.received_at, g.day, g.words, g.names, g.kinds
               from (select complaint_id, day, words, names, kinds
                       from complaint.gist
                      where organisation_id = :organisation
@@ -164,7 +165,8 @@ class GistStore {
                 new Spot(
                         row.getString("region_code"),
                         row.getObject("lat", Double.class),
-                        row.getObject("long", Double.class)),
+                        row.getObject("long", Double.class),
+                        Set.of(new UnitId(row.getObject("owner_id", UUID.class)))),
                 row.getBoolean("anonymous"),
                 row.getObject("received_at", OffsetDateTime.class));
     }

@@ -39,26 +39,26 @@ class Gists {
     void follow(ComplaintMoved moved) {
         store.find(moved.organisation(), moved.complaint())
                 .ifPresentOrElse(
-                        this::keep, () -> store.drop(moved.organisation(), moved.complaint()));
+                        one -> keep(one, lexicon.now()),
+                        () -> store.drop(moved.organisation(), moved.complaint()));
     }
 
     /** Those that are public without a turn, from before this house or before newer rules. */
     void catchUp() {
-        var rules = lexicon.now().version();
+        var known = lexicon.now();
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transactions.execute(_ -> some(rules)));
+            more = Boolean.TRUE.equals(transactions.execute(_ -> some(known)));
         }
     }
 
-    private boolean some(String rules) {
-        var missing = store.missing(rules, AT_ONCE);
-        missing.forEach(this::keep);
+    private boolean some(LexiconStore.Knowledge known) {
+        var missing = store.missing(known.version(), AT_ONCE);
+        missing.forEach(one -> keep(one, known));
         return missing.size() == AT_ONCE;
     }
 
-    private void keep(GistStore.Told one) {
-        var known = lexicon.now();
+    private void keep(GistStore.Told one, LexiconStore.Knowledge known) {
         var day =
                 LocalDate.ofInstant(one.received().toInstant(), clockwork.zone(one.organisation()));
         var gist = known.normaliser().gist(one.title() + ". " + one.body());

@@ -18,6 +18,7 @@ record Likeness(double score, boolean shown, Set<Reason> reasons) {
         PLACE_NAME,
         NEAR,
         REGION,
+        OFFICE,
         CATEGORY,
         TIME
     }

@@ -1,12 +1,14 @@
 package id.pendopo.complaint.similar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what a text is about, however it was written. */
 final class Normaliser {
@@ -16,6 +18,12 @@ final class Normaliser {
     private static final Pattern LONG_DRAWN = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern NUMBER = Pattern.compile("0*(\\p{Nd}{1,3})[a-z]?");
     private static final Pattern WITH_NUMBER = Pattern.compile("(\\p{L}+)(\\p{Nd}+)");
+
+    /** So many say what a text is about; more would only make the search slow. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int MOST_NAMES = 8;
+    private static final int LONGEST = 40;
 
     /** What stands in the name of a place besides. */
     private static final int NAME = 2;
@@ -36,14 +44,21 @@ final class Normaliser {
         return new Reading(tokens(text)).read();
     }
 
+    /** Does the word say nothing of a matter or a place? */
+    boolean empty(String word) {
+        return lexicon.stop(word) || lexicon.common(word);
+    }
+
     /** Words in small letters and in full; a stop ends a name. */
-    private List<String> tokens(String text) {
+    List<String> tokens(String text) {
         var tokens = new ArrayList<String>();
         var matcher = TOKEN.matcher(text.toLowerCase(Locale.ROOT));
         boolean shortened = false;
         while (matcher.find()) {
             var token = matcher.group();
-            if (Character.isLetterOrDigit(token.charAt(0))) {
+            if (token.length() > LONGEST) {
+                tokens.add(".");
+            } else if (Character.isLetterOrDigit(token.charAt(0))) {
                 parts(token).forEach(part -> add(part, tokens));
                 shortened = !lexicon.inFull(token).equals(token);
             } else if (!shortened || !token.equals(".")) {
@@ -108,7 +123,18 @@ final class Normaliser {
                 }
                 at += 1 + named;
             }
-            return new Gist(words, names, kinds);
+            return new Gist(weightiest(), first(names), first(kinds));
+        }
+
+        private Set<String> weightiest() {
+            return words.stream()
+                    .sorted(Comparator.comparingDouble(word -> -lexicon.weight(word)))
+                    .limit(MOST_WORDS)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Set<String> first(Set<String> all) {
+            return all.stream().limit(MOST_NAMES).collect(Collectors.toSet());
         }
 
         /** Takes the name that follows a kind of place, and says how long it is. */

@@ -33,7 +33,7 @@ class SimilarApi {
     /**
      * A case, and why it may be the same.
      *
-     * @param reasons WORDS, PLACE_NAME, NEAR, REGION, CATEGORY, TIME
+     * @param reasons WORDS, PLACE_NAME, NEAR, REGION, OFFICE, CATEGORY, TIME
      */
     record Item(
             String code,
@@ -52,6 +52,7 @@ class SimilarApi {
     ResponseEntity<Found> similar(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String regionCode,
             @RequestParam(defaultValue = "") String lat,
             @RequestParam(name = "long", defaultValue = "") String lon,
@@ -67,7 +68,9 @@ class SimilarApi {
                         regionCode.isBlank() ? null : regionCode.strip(),
                         both ? north : null,
                         both ? east : null);
-        var telling = new Similars.Telling(text.replace("\u0000", ""), category.strip(), location);
+        var telling =
+                new Similars.Telling(
+                        text.replace("\u0000", ""), category.strip(), unit.strip(), location);
         var items =
                 similars
                         .of(organisation, telling, similars.today(organisation), limit(limit))

@@ -7,9 +7,7 @@ import id.pendopo.complaint.publication.PublicPlaces;
 import id.pendopo.shared.OrganisationId;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +25,19 @@ public class Similars {
     private final GistStore store;
     private final LexiconStore lexicon;
     private final PublicPlaces places;
+    private final Offices offices;
     private final Clockwork clockwork;
 
-    Similars(GistStore store, LexiconStore lexicon, PublicPlaces places, Clockwork clockwork) {
+    Similars(
+            GistStore store,
+            LexiconStore lexicon,
+            PublicPlaces places,
+            Offices offices,
+            Clockwork clockwork) {
         this.store = store;
         this.lexicon = lexicon;
         this.places = places;
+        this.offices = offices;
         this.clockwork = clockwork;
     }
 
@@ -40,8 +45,9 @@ public class Similars {
      * What somebody tells.
      *
      * @param category its code; empty where it is not known
+     * @param unit code of whom it is about; empty where it is not known
      */
-    public record Telling(String text, String category, Location location) {}
+    public record Telling(String text, String category, String unit, Location location) {}
 
     /**
      * A public case that is like it.
@@ -63,13 +69,16 @@ public class Similars {
     public List<Similar> of(
             OrganisationId organisation, Telling telling, LocalDate day, int limit) {
         var known = lexicon.now();
-        var text = telling.text();
-        var gist =
-                known.normaliser()
-                        .gist(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        var text = telling.text().substring(0, Math.min(LONGEST, telling.text().length()));
+        var gist = known.normaliser().gist(text);
         var location = telling.location();
-        var spot = new Spot(location.regionCode(), location.lat(), location.lon());
-        var keys = gist.keys(areas(organisation, spot));
+        var spot =
+                new Spot(
+                        location.regionCode(),
+                        location.lat(),
+                        location.lon(),
+                        offices.of(organisation, telling.unit(), text));
+        var keys = gist.keys(spot.near());
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -110,6 +119,7 @@ public class Similars {
         }
     }
 
+    /** The index knows where a case truly lies; whoever would find it by that alone does not. */
     private Found similar(Comparison comparison, Sketch asked, GistStore.Candidate one) {
         var told = one.told();
         var place =
@@ -119,18 +129,9 @@ public class Similars {
                         new PublicPlaces.Place(
                                 told.given().region(), told.given().lat(), told.given().lon()),
                         told.anonymous());
-        var spot = new Spot(place.region(), place.lat(), place.lon());
+        var spot = new Spot(place.region(), place.lat(), place.lon(), told.given().offices());
         var there = new Sketch(one.gist(), spot, told.category(), one.day());
-        return new Found(one, comparison.of(asked, there));
-    }
-
-    /** A region leads to its cases only where they are told to lie there. */
-    private Set<String> areas(OrganisationId organisation, Spot spot) {
-        var areas = new HashSet<>(spot.near());
-        var region = spot.region();
-        if (region != null && !places.tells(organisation, region)) {
-            areas.remove(region);
-        }
-        return areas;
+        var known = asked.gist().meets(asked.spot().near(), one.gist(), spot.areas());
+        return new Found(one, known ? comparison.of(asked, there) : Likeness.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package id.pendopo.complaint.similar;
 
+import id.pendopo.organisation.UnitId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Where something is said to be.
  *
  * @param region the code of a village, or of what lies around it
+ * @param offices units it happened at, or that answer for it
  */
-record Spot(@Nullable String region, @Nullable Double lat, @Nullable Double lon) {
+record Spot(
+        @Nullable String region, @Nullable Double lat, @Nullable Double lon, Set<UnitId> offices) {
 
-    static final Spot UNKNOWN = new Spot(null, null, null);
+    /** Length of the codes of districts. */
+    private static final int DISTRICT = 8;
 
     private static final double SQUARES = 200;
     private static final double METRES_PER_DEGREE = 111_320;
@@ -29,11 +34,13 @@ record Spot(@Nullable String region, @Nullable Double lat, @Nullable Double lon)
         return Math.hypot(north, east);
     }
 
-    /** The areas in which it lies: its region, and a square of about half a kilometre. */
+    /** The areas in which it lies: offices, village, district, a square of half a kilometre. */
     Set<String> areas() {
         var areas = new HashSet<String>();
+        offices.forEach(office -> areas.add(office.value().toString()));
         if (region != null && !region.isBlank()) {
             areas.add(region);
+            areas.add(region.substring(0, Math.min(DISTRICT, region.length())));
         }
         if (lat != null && lon != null) {
             areas.add(square(lat, lon, 0, 0));
@@ -58,6 +65,10 @@ record Spot(@Nullable String region, @Nullable Double lat, @Nullable Double lon)
         return (Math.round(lat * SQUARES) + north) + ":" + (Math.round(lon * SQUARES) + east);
     }
 
+    boolean sharesOffice(Spot other) {
+        return !Collections.disjoint(offices, other.offices);
+    }
+
     boolean told() {
         return region != null && !region.isBlank();
     }
@@ -66,6 +77,7 @@ record Spot(@Nullable String region, @Nullable Double lat, @Nullable Double lon)
     boolean within(Spot other) {
         return region != null
                 && other.region != null
-                && (region.startsWith(other.region) || other.region.startsWith(region));
+                && ((region + ".").startsWith(other.region + ".")
+                        || (other.region + ".").startsWith(region + "."));
     }
 }

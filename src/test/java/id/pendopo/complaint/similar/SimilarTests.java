@@ -22,6 +22,7 @@ class SimilarTests {
     @Autowired private LexiconStore lexicon;
     @Autowired private Similars similars;
     @Autowired private Gists gists;
+    @Autowired private Offices offices;
     @Autowired private JdbcClient sql;
 
     @Test
@@ -70,6 +71,33 @@ class SimilarTests {
     }
 
     @Test
+    void whoeverNamesTheOfficeNeedNoOtherPlace() {
+        var code = published("Ranjang kamar bersalin patah, pasien jatuh tengah malam.");
+
+        var found = found("ranjang bersalin puskesmas wanasari patah");
+        assertThat(found).extracting(Similars.Similar::code).contains(code);
+        assertThat(found.getFirst().reasons()).contains("OFFICE").doesNotContain("PLACE_NAME");
+        assertThat(codes("ranjang bersalin puskesmas lembah asri patah")).doesNotContain(code);
+        assertThat(codes("ranjang bersalin patah")).doesNotContain(code);
+        assertThat(codes("ranjang bersalin patah", "RSK-PKM-WANASARI")).contains(code);
+        assertThat(codes("ranjang bersalin patah", "RSK-RSUD")).doesNotContain(code);
+        assertThat(codes("ranjang bersalin patah", "RSK")).doesNotContain(code);
+    }
+
+    @Test
+    void anOfficeIsKnownByItsKindWhereThereIsButOne() {
+        var organisation = cases.site().organisation();
+
+        assertThat(offices.of(organisation, "", "min lift rsud mati lg"))
+                .isEqualTo(offices.of(organisation, "RSK-RSUD", ""))
+                .hasSize(1);
+        assertThat(offices.of(organisation, "", "antre di capil lama bgt")).hasSize(1);
+        assertThat(offices.of(organisation, "", "puskesmas tutup jam sebelas")).isEmpty();
+        assertThat(offices.of(organisation, "", "Dinas tidak menjawab, Kabupaten Rasuka diam"))
+                .isEmpty();
+    }
+
+    @Test
     void aCaseThatIsNoLongerPublicIsNeverShown() {
         var code = published("Selokan di Kampung Wirandaru tersumbat sampah.");
         assertThat(codes("got kampung wirandaru mampet")).contains(code);
@@ -106,6 +134,52 @@ class SimilarTests {
     }
 
     @Test
+    void whoeverTriesAllPlacesLearnsOfNoneThatIsNotTold() {
+        var words = "Tiang bendera balai warga roboh menimpa jemuran.";
+        var code = published(words);
+        lies(code, "96.01.01.2001", -7.5, 110.5);
+
+        assertThat(asked("96.01.01.2001", -7.5, 110.5)).doesNotContain(code);
+        assertThat(asked("96.01", -7.5, 110.5)).doesNotContain(code);
+        assertThat(codes("Tiang bendera roboh menimpa jemuran", "RSK-PKM-WANASARI"))
+                .as("by what everybody knows")
+                .contains(code);
+    }
+
+    private Set<String> asked(String region, double lat, double lon) {
+        var location = new Location("", region, lat, lon);
+        return codes("Tiang bendera roboh menimpa jemuran", "", location);
+    }
+
+    private void lies(String code, String region, double lat, double lon) {
+        sql.sql(
+                        "update complaint.complaint set region_code = :region, lat = :lat, long = :lon where code = :code")
+                .param("region", region)
+                .param("lat", lat)
+                .param("lon", lon)
+                .param("code", code)
+                .update();
+        sql.sql("delete from complaint.gist where complaint_id = :id")
+                .param("id", id(code))
+                .update();
+        gists.catchUp();
+    }
+
+    @Test
+    void aTextOfVeryManyPlacesAndWordsIsReadAsFarAsItSaysSomething() {
+        var places = new StringBuilder();
+        for (char a = 'a'; a <= 'z'; a++) {
+            for (char b = 'a'; b <= 'z'; b++) {
+                places.append(" pasar k").append(a).append(b).append("q rusak").append(b).append(a);
+            }
+        }
+        var gist = gist(places.toString());
+
+        assertThat(gist.keys(Set.of("97.01.05"))).hasSizeLessThanOrEqualTo(40 * (2 * 8 + 1));
+        assertThat(gist("a".repeat(5_000)).words()).isEmpty();
+    }
+
+    @Test
     void noWordsLeadNowhere() {
         assertThat(found("")).isEmpty();
         assertThat(found("!!! ??? 123")).isEmpty();
@@ -138,12 +212,29 @@ class SimilarTests {
     }
 
     private List<Similars.Similar> found(String text) {
+        return found(text, "");
+    }
+
+    private List<Similars.Similar> found(String text, String unit) {
+        return found(text, unit, Location.UNKNOWN);
+    }
+
+    private List<Similars.Similar> found(String text, String unit, Location location) {
         var organisation = cases.site().organisation();
-        var telling = new Similars.Telling(text, "", Location.UNKNOWN);
+        var telling = new Similars.Telling(text, "", unit, location);
         return similars.of(organisation, telling, similars.today(organisation), 5);
     }
 
     private Set<String> codes(String text) {
-        return Set.copyOf(found(text).stream().map(Similars.Similar::code).toList());
+        return codes(text, "");
+    }
+
+    private Set<String> codes(String text, String unit) {
+        return codes(text, unit, Location.UNKNOWN);
+    }
+
+    private Set<String> codes(String text, String unit, Location location) {
+        return Set.copyOf(
+                found(text, unit, location).stream().map(Similars.Similar::code).toList());
     }
 }
