@@ -1,6 +1,7 @@
 package id.pendopo.followup;
 
 import id.pendopo.shared.OrganisationId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -97,9 +98,20 @@ public class Board {
                 .map(listed -> dossiers(organisation, List.of(listed)).getFirst());
     }
 
+    /** The same, as long as everybody may know of it. */
+    public Optional<Dossier> known(OrganisationId organisation, String code) {
+        return find(organisation, code).filter(one -> one.finding().publicOn() != null);
+    }
+
     /** What happened last, newest first. */
     public List<News> news(OrganisationId organisation, int limit) {
         return events.news(organisation, limit);
+    }
+
+    /** What happened after one moment up to another, oldest first. */
+    public List<News> news(
+            OrganisationId organisation, Watched watched, Instant from, Instant until) {
+        return events.news(organisation, watched, from, until);
     }
 
     public List<Step> steps(Commitment commitment) {

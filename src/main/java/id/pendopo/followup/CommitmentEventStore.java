@@ -30,7 +30,7 @@ class CommitmentEventStore {
              where organisation_id = :organisation and commitment_id = any (:commitments)
              order by at, id
             """;
-    private static final String NEWS =
+    private static final String PUBLIC =
             """
             select e.id, e.commitment_id, e.kind, e.by, e.at, e.words, e.old_due, e.new_due,
                    c.code, c.title
@@ -40,9 +40,20 @@ class CommitmentEventStore {
               join followup.finding f
                 on f.organisation_id = c.organisation_id and f.id = c.finding_id
              where e.organisation_id = :organisation and f.public_on is not null
-             order by e.at desc, e.id desc
-             limit :limit
             """;
+    private static final String NEWS =
+            PUBLIC
+                    + """
+                       order by e.at desc, e.id desc
+                       limit :limit
+                      """;
+    private static final String NEWS_BETWEEN =
+            PUBLIC
+                    + """
+                         and (c.code = :code or c.unit_id = any (:units))
+                         and e.at > :from and e.at <= :until
+                       order by e.at, e.id
+                      """;
     private static final String STEPS =
             """
             select number, text, done_on
@@ -102,13 +113,24 @@ class CommitmentEventStore {
         return sql.sql(NEWS)
                 .param("organisation", organisation.value())
                 .param("limit", limit)
-                .query(
-                        (row, number) ->
-                                new News(
-                                        row.getString("code"),
-                                        row.getString("title"),
-                                        event(row, number)))
+                .query(CommitmentEventStore::newsOf)
                 .list();
+    }
+
+    /** What happened after one moment up to another, oldest first. */
+    List<News> news(OrganisationId organisation, Watched watched, Instant from, Instant until) {
+        return sql.sql(NEWS_BETWEEN)
+                .param("organisation", organisation.value())
+                .param("code", watched.code())
+                .param("units", FindingStore.ids(watched.units()))
+                .param("from", at(from))
+                .param("until", at(until))
+                .query(CommitmentEventStore::newsOf)
+                .list();
+    }
+
+    private static News newsOf(ResultSet row, int number) throws SQLException {
+        return new News(row.getString("code"), row.getString("title"), event(row, number));
     }
 
     List<Step> steps(Commitment commitment) {

@@ -3,6 +3,7 @@ package id.pendopo.followup;
 import id.pendopo.followup.DemoCommitments.Fate;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Ids;
+import id.pendopo.survey.Measures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class DemoPromises {
 
     /** Words and codes. */
     @Component
-    record Texts(ObjectMapper json, Ledger ledger) {}
+    record Texts(ObjectMapper json, Ledger ledger, Measures measures) {}
 
     DemoPromises(
             CommitmentStore commitments,
@@ -111,7 +112,8 @@ class DemoPromises {
         steps(commitment, text, fate);
         history(commitment, demo, number, fate);
         if (fate.status() == Status.DONE) {
-            effects.fill(new Listed(commitment, finding));
+            effects.fill(new Listed(commitment, finding))
+                    .ifPresent(effect -> measured(commitment, effect));
         }
     }
 
@@ -154,6 +156,16 @@ class DemoPromises {
             var why = demo.cancelled().getFirst();
             tell(commitment, Event.What.CANCELLED, fate.ended(), why, null, null);
         }
+    }
+
+    /** On the day on which the survey that shows it was published. */
+    private void measured(Commitment commitment, Effect effect) {
+        var organisation = commitment.organisation();
+        var zone = texts.ledger().zone(organisation);
+        texts.measures()
+                .period(organisation, effect.later(), zone)
+                .map(Measures.Period::published)
+                .ifPresent(day -> tell(commitment, Event.What.MEASURED, day, "", null, null));
     }
 
     private void tell(

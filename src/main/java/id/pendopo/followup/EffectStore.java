@@ -31,6 +31,11 @@ class EffectStore {
                               after_answers = excluded.after_answers, low = excluded.low,
                               high = excluded.high, verdict = excluded.verdict,
                               found_at = excluded.found_at
+                        where (effect.measure, effect.earlier, effect.later, effect.before_value,
+                               effect.after_value, effect.verdict)
+                              is distinct from
+                              (excluded.measure, excluded.earlier, excluded.later,
+                               excluded.before_value, excluded.after_value, excluded.verdict)
             """;
     private static final String FORGET =
             """
@@ -51,9 +56,10 @@ class EffectStore {
         this.sql = sql;
     }
 
-    void keep(OrganisationId organisation, Effect effect, Instant now) {
+    /** False when it was known. */
+    boolean keep(OrganisationId organisation, Effect effect, Instant now) {
         var moved = effect.moved();
-        sql.sql(KEEP)
+        return sql.sql(KEEP)
                 .param("organisation", organisation.value())
                 .param("commitment", effect.commitment())
                 .param("measure", effect.measure())
@@ -66,8 +72,9 @@ class EffectStore {
                 .param("low", moved.low())
                 .param("high", moved.high())
                 .param("verdict", moved.verdict())
-                .param("now", CommitmentEventStore.at(now))
-                .update();
+                        .param("now", CommitmentEventStore.at(now))
+                        .update()
+                == 1;
     }
 
     void forget(Commitment commitment) {

@@ -1,11 +1,8 @@
 package id.pendopo.followup;
 
-import id.pendopo.organisation.Organisations;
-import id.pendopo.shared.OrganisationId;
 import id.pendopo.survey.Measures;
 import id.pendopo.survey.Measures.Period;
 import id.pendopo.survey.SurveyPublished;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,20 +24,13 @@ public class Effects {
     private final CommitmentStore commitments;
     private final EffectStore store;
     private final Measures measures;
-    private final Organisations organisations;
-    private final Clock clock;
+    private final Ledger ledger;
 
-    Effects(
-            CommitmentStore commitments,
-            EffectStore store,
-            Measures measures,
-            Organisations organisations,
-            Clock clock) {
+    Effects(CommitmentStore commitments, EffectStore store, Measures measures, Ledger ledger) {
         this.commitments = commitments;
         this.store = store;
         this.measures = measures;
-        this.organisations = organisations;
-        this.clock = clock;
+        this.ledger = ledger;
     }
 
     @EventListener
@@ -50,22 +40,33 @@ public class Effects {
         measures.closed(organisation, published.code())
                 .map(survey -> commitments.doneAt(organisation, survey.unit()))
                 .orElse(List.of())
-                .forEach(this::fill);
+                .forEach(this::show);
     }
 
-    /** Looks for the survey that shows it, and keeps what that found. */
-    void fill(Listed done) {
+    /** What shows it may be known already. */
+    void show(Commitment done) {
+        commitments.find(done.organisation(), done.code()).ifPresent(this::show);
+    }
+
+    private void show(Listed done) {
+        if (fill(done).isPresent()) {
+            ledger.measured(done.commitment());
+        }
+    }
+
+    /** Looks for what shows it, and keeps that; empty when nothing new was found. */
+    Optional<Effect> fill(Listed done) {
         var commitment = done.commitment();
         var organisation = commitment.organisation();
-        var zone = organisations.zone(organisation);
+        var zone = ledger.zone(organisation);
         var periods = measures.periods(organisation, done.finding().unit(), zone);
         var earlier = earlier(done, periods);
         var later = later(commitment.ended(), earlier, periods);
         if (earlier.isEmpty() || later.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var measure = commitment.promise().measure();
-        measures.moved(organisation, earlier.get(), later.get(), measure)
+        return measures.moved(organisation, earlier.get(), later.get(), measure)
                 .map(
                         moved ->
                                 new Effect(
@@ -74,11 +75,7 @@ public class Effects {
                                         earlier.get(),
                                         later.get(),
                                         moved))
-                .ifPresent(effect -> keep(organisation, effect));
-    }
-
-    private void keep(OrganisationId organisation, Effect effect) {
-        store.keep(organisation, effect, clock.instant());
+                .filter(effect -> store.keep(organisation, effect, ledger.now()));
     }
 
     void forget(Commitment commitment) {

@@ -3,6 +3,7 @@ package id.pendopo.followup;
 import id.pendopo.access.Officer;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,22 @@ public class Endings {
             return Outcome.refused(problems);
         }
         var today = ledger.today(officer.organisation());
-        return ledger.change(
-                officer,
-                code,
-                seen,
-                listed -> {
-                    var before = listed.commitment();
-                    int pieces = evidence.of(before).size();
-                    return before.finish(day, measure, pieces, today)
-                            .map(done -> filled(done, listed.finding()));
-                },
-                entry(Event.What.FINISHED, words));
+        var outcome =
+                ledger.change(
+                        officer,
+                        code,
+                        seen,
+                        listed -> finished(listed.commitment(), day, measure, today),
+                        entry(Event.What.FINISHED, words));
+        if (outcome instanceof Outcome.Done<Commitment>(var done)) {
+            effects.show(done);
+        }
+        return outcome;
     }
 
-    /** The survey that shows it may be published already. */
-    private Commitment filled(Commitment done, Finding finding) {
-        effects.fill(new Listed(done, finding));
-        return done;
+    private Outcome<Commitment> finished(
+            Commitment before, LocalDate day, String measure, LocalDate today) {
+        return before.finish(day, measure, evidence.of(before).size(), today);
     }
 
     @Transactional

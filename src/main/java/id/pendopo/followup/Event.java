@@ -1,7 +1,9 @@
 package id.pendopo.followup;
 
+import id.pendopo.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ public record Event(
         @Nullable LocalDate oldDue,
         @Nullable LocalDate newDue) {
 
+    /** In one sentence. */
+    public String sentence(Texts texts) {
+        var key = "followup.event." + what;
+        if (oldDue == null || newDue == null) {
+            return texts.t(key);
+        }
+        var day = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
+        return texts.t(key, day.format(oldDue), day.format(newDue));
+    }
+
     /** What may happen. */
     public enum What {
         MADE,
@@ -34,6 +46,7 @@ public record Event(
         REDATED,
         FINISHED,
         CANCELLED,
-        REOPENED
+        REOPENED,
+        MEASURED
     }
 }

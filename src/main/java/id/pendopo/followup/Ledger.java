@@ -13,6 +13,7 @@ import id.pendopo.shared.PublicCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
+    private static final String MEASUREMENT = "job:measurement";
     static final Role[] KEEPERS = {Role.SURVEY_OFFICER, Role.COMPLAINT_OFFICER, Role.UNIT_HEAD};
 
     private final CommitmentStore store;
@@ -58,7 +60,11 @@ class Ledger {
 
     /** Today at the organisation. */
     LocalDate today(OrganisationId organisation) {
-        return clock.instant().atZone(organisations.zone(organisation)).toLocalDate();
+        return clock.instant().atZone(zone(organisation)).toLocalDate();
+    }
+
+    ZoneId zone(OrganisationId organisation) {
+        return organisations.zone(organisation);
     }
 
     /** The unit, if the officer keeps commitments there. */
@@ -105,18 +111,27 @@ class Ledger {
         write(officer, commitment, Entry.of(Event.What.MADE, ""));
     }
 
-    private void write(Officer officer, Commitment commitment, Entry entry) {
+    /** A later measurement shows what came of it; no officer did that. */
+    void measured(Commitment commitment) {
+        tell(commitment, MEASUREMENT, Entry.of(Event.What.MEASURED, ""));
+    }
+
+    private void tell(Commitment commitment, String by, Entry entry) {
         events.add(
                 commitment.organisation(),
                 new Event(
                         Ids.next(),
                         commitment.id(),
                         entry.what(),
-                        officer.actor(),
+                        by,
                         now(),
                         entry.words(),
                         entry.oldDue(),
                         entry.newDue()));
+    }
+
+    private void write(Officer officer, Commitment commitment, Entry entry) {
+        tell(commitment, officer.actor(), entry);
         audit.record(
                 commitment.organisation(),
                 officer.actor(),
@@ -151,7 +166,7 @@ class Ledger {
     }
 
     /** As exact as the database keeps it. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,6 +14,7 @@
             "access",
             "organisation",
             "attachment",
+            "notification",
             "survey",
             "complaint"
         })

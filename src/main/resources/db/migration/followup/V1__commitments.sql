@@ -191,3 +191,25 @@ comment on table followup.effect is 'growing: what the measure of a commitment d
 comment on column followup.effect.earlier is 'code of the survey before';
 comment on column followup.effect.low is 'ends of the 95 % interval of the difference; null where it could not be judged';
 comment on column followup.effect.verdict is 'UP, DOWN, UNCHANGED, or why the two could not be compared';
+
+create table followup.follower (
+    organisation_id  uuid not null,
+    id               uuid not null,
+    commitment_id    uuid,
+    unit_id          uuid,
+    email            text not null,
+    language         text not null check (language in ('id', 'en')),
+    site             text not null,
+    asked_at         timestamptz not null,
+    confirmed_at     timestamptz,
+    told_until       timestamptz not null,
+    primary key (organisation_id, id),
+    unique nulls not distinct (organisation_id, commitment_id, unit_id, email),
+    foreign key (organisation_id, commitment_id) references followup.commitment (organisation_id, id),
+    check ((commitment_id is null) <> (unit_id is null))
+);
+comment on table followup.follower is 'growing: who wants to hear what becomes of a promise, or of all of a unit; a row is deleted when it ends, or when it was not confirmed for a week';
+comment on column followup.follower.unit_id is 'null for one commitment; otherwise the unit whose commitments, and those of the units below it, are followed';
+comment on column followup.follower.site is 'address under which the site was reached, for the links in letters';
+comment on column followup.follower.told_until is 'what happened up to this moment was told';
+create index on followup.follower (organisation_id, told_until) where confirmed_at is not null;

@@ -1,5 +1,6 @@
 package id.pendopo.followup.board;
 
+import id.pendopo.followup.Board;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.EvidenceRoom;
 import id.pendopo.shared.Page;
@@ -22,12 +23,19 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/tindak-lanjut")
 class BoardPages {
 
+    private final Board board;
     private final Boards boards;
     private final CommitmentViews views;
     private final Stories stories;
     private final EvidenceRoom evidence;
 
-    BoardPages(Boards boards, CommitmentViews views, Stories stories, EvidenceRoom evidence) {
+    BoardPages(
+            Board board,
+            Boards boards,
+            CommitmentViews views,
+            Stories stories,
+            EvidenceRoom evidence) {
+        this.board = board;
         this.boards = boards;
         this.views = views;
         this.stories = stories;
@@ -93,11 +101,8 @@ class BoardPages {
     }
 
     private Dossier known(String code, Page page) {
-        var found = boards.find(page.site().organisation(), code);
-        if (found == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return found;
+        return board.known(page.site().organisation(), code)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static UUID id(String text) {

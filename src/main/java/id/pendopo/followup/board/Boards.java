@@ -14,7 +14,6 @@ import id.pendopo.shared.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The public board, narrowed and page by page. */
@@ -91,12 +90,5 @@ class Boards {
         return Stream.of(values)
                 .map(one -> new Option(one.name(), page.t(key + one.name())))
                 .toList();
-    }
-
-    /** Nothing is shown of a commitment whose source is not public. */
-    Board.@Nullable Dossier find(OrganisationId organisation, String code) {
-        return board.find(organisation, code)
-                .filter(one -> one.finding().publicOn() != null)
-                .orElse(null);
     }
 }

@@ -70,14 +70,8 @@ public class CommitmentViews {
     }
 
     static CommitmentView.Line line(Event event, Page page) {
-        var from = event.oldDue();
-        var to = event.newDue();
         return new CommitmentView.Line(
-                page.date(event.at()),
-                from == null || to == null
-                        ? page.t("followup.event." + event.what())
-                        : page.t("followup.event.REDATED", page.date(from), page.date(to)),
-                paragraphs(event.words()));
+                page.date(event.at()), event.sentence(page.texts()), paragraphs(event.words()));
     }
 
     static List<String> paragraphs(String text) {
