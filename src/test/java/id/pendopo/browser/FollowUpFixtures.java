@@ -173,7 +173,7 @@ final class FollowUpFixtures {
     }
 
     /** The first public commitment that fits. */
-    private static String first(Visit visit, String query) {
+    static String first(Visit visit, String query) {
         visit.open("/api/v1/commitments?limit=1" + query);
         var matcher = Pattern.compile("\"code\":\"([^\"]+)\"").matcher(visit.html());
         assertThat(matcher.find()).isTrue();

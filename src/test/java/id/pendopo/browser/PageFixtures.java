@@ -19,6 +19,7 @@ final class PageFixtures {
                         StandardFixtures.all(),
                         MaklumatFixtures.all(),
                         FollowFixtures.all(),
+                        FollowerFixtures.all(),
                         ExchangeFixtures.all(),
                         IdentityFixtures.all(),
                         OfficerFixtures.all(),

@@ -20,6 +20,7 @@ class PagesTests {
     private static final Set<String> NOTHING_TO_REFUSE =
             Set.of(
                     "/layanan/langganan/{id}/{proof}",
+                    "/tindak-lanjut/langganan/{id}/{proof}",
                     "/survei/{code}",
                     "/survei/{code}/kios",
                     "/petugas/pengguna/{id}/buka",
