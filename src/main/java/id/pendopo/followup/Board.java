@@ -137,11 +137,12 @@ public class Board {
                 .map(
                         one -> {
                             var key = one.commitment().id();
+                            boolean done = one.commitment().status() == Status.DONE;
                             return new Dossier(
                                     one,
                                     happened.getOrDefault(key, List.of()),
                                     brought.getOrDefault(key, List.of()),
-                                    shown.get(key));
+                                    done ? shown.get(key) : null);
                         })
                 .toList();
     }

@@ -35,9 +35,8 @@ class CommitmentStore {
                    (organisation_id, id, code, finding_id, unit_id, title, why, partners, due,
                     budget, indicator, baseline, target, measure, status, reason, made_on,
                     ended_on, version)
-            values (:organisation, :id, :code, :finding, :unit, :title, :why, :partners, :due,
-                    :budget, :indicator, :baseline, :target, :measure, :status, :reason, :made,
-                    :ended, :version)
+            values (:organisation, :id, :code, :finding, :unit, :title, :why, :partners, :due, :budget,
+                    :indicator, :baseline, :target, :measure, :status, :reason, :made, :ended, :version)
             """;
     private static final String SAVE =
             """
@@ -63,6 +62,7 @@ class CommitmentStore {
                        where c.organisation_id = :organisation and f.unit_id = :unit
                          and c.status = 'DONE' and c.measure <> ''
                        order by c.id
+                         for update of c
                       """;
 
     /** What is late first, the longest first; then what runs, what waits, what is done. */

@@ -44,7 +44,7 @@ public class Commitments {
         } else if (!commits(answer.code())) {
             return Outcome.refused("", Refusal.NOT_ACCEPTED);
         }
-        var promise = wishes.promise(officer, wish, null, today);
+        var promise = wishes.promise(officer, wish, found.get(), null, today);
         if (promise instanceof Outcome.Refused<Promise>(var more)) {
             problems.addAll(more);
         }
@@ -98,8 +98,11 @@ public class Commitments {
                         officer,
                         code,
                         seen,
-                        listed -> rewritten(officer, listed.commitment(), wish),
-                        entry(Event.What.REWRITTEN, ""));
+                        listed -> rewritten(officer, listed, wish),
+                        before ->
+                                Ledger.Entry.of(
+                                        Event.What.REWRITTEN,
+                                        wishes.change(before, wish.of(Field.MEASURE))));
         if (outcome instanceof Outcome.Done<Commitment>(var after)) {
             var before = ledger.steps(after);
             var steps =
@@ -111,9 +114,11 @@ public class Commitments {
         return outcome;
     }
 
-    private Outcome<Commitment> rewritten(Officer officer, Commitment before, Wish wish) {
+    private Outcome<Commitment> rewritten(Officer officer, Listed listed, Wish wish) {
+        var before = listed.commitment();
         var today = ledger.today(officer.organisation());
-        return switch (wishes.promise(officer, wish, before.promise().due(), today)) {
+        return switch (wishes.promise(
+                officer, wish, listed.finding(), before.promise().due(), today)) {
             case Outcome.Done<Promise>(var promise) -> before.rewrite(promise);
             case Outcome.Refused<Promise> refused -> refused.as();
         };
@@ -172,7 +177,9 @@ public class Commitments {
                 code,
                 seen,
                 listed -> listed.commitment().redate(day, today),
-                before -> new Ledger.Entry(Event.What.REDATED, why, before.promise().due(), day));
+                before ->
+                        new Ledger.Entry(
+                                Event.What.REDATED, why, before.commitment().promise().due(), day));
     }
 
     /** Says that a step was done, or was not. */
@@ -185,7 +192,7 @@ public class Commitments {
                 code,
                 null,
                 listed -> ticked(listed.commitment(), number, done ? today : null),
-                before -> Ledger.Entry.of(what, words(before, number)));
+                before -> Ledger.Entry.of(what, words(before.commitment(), number)));
     }
 
     private Outcome<Commitment> ticked(
@@ -208,7 +215,7 @@ public class Commitments {
                 .orElse("");
     }
 
-    private static Function<Commitment, Ledger.Entry> entry(Event.What what, String words) {
+    private static Function<Listed, Ledger.Entry> entry(Event.What what, String words) {
         return _ -> Ledger.Entry.of(what, words);
     }
 }

@@ -102,7 +102,7 @@ class DemoPromises {
                                 text.indicator(),
                                 text.baseline(),
                                 text.target(),
-                                finding.detail()),
+                                measure(finding)),
                         fate.status(),
                         fate.status() == Status.CANCELLED ? demo.cancelled().getFirst() : "",
                         fate.made(),
@@ -158,14 +158,24 @@ class DemoPromises {
         }
     }
 
-    /** On the day on which the survey that shows it was published. */
+    /** On the day on which it could be known. */
     private void measured(Commitment commitment, Effect effect) {
         var organisation = commitment.organisation();
         var zone = texts.ledger().zone(organisation);
+        var ended = commitment.ended();
+        if (ended != null && MeasureNames.ofComplaints(effect.measure()).isPresent()) {
+            var day = ended.plusDays(ComplaintEffects.DAYS + 1L);
+            tell(commitment, Event.What.MEASURED, day, "", null, null);
+        }
         texts.measures()
                 .period(organisation, effect.later(), zone)
                 .map(Measures.Period::published)
                 .ifPresent(day -> tell(commitment, Event.What.MEASURED, day, "", null, null));
+    }
+
+    /** Where people were unhappy with how complaints are handled, complaints show it best. */
+    private static String measure(Finding finding) {
+        return finding.detail().equals("PENGADUAN") ? "COMPLAINT_ON_TIME" : finding.detail();
     }
 
     private void tell(

@@ -5,7 +5,9 @@ import id.pendopo.survey.Measures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,18 @@ class EffectStore {
             delete from followup.effect
              where organisation_id = :organisation and commitment_id = :commitment
             """;
+    private static final String WAITING =
+            """
+            select c.organisation_id, c.code
+              from followup.commitment c
+             where c.status = 'DONE' and starts_with(c.measure, 'COMPLAINT_')
+               and c.ended_on between :from and :until
+               and not exists (select
+                                 from followup.effect e
+                                where e.organisation_id = c.organisation_id
+                                  and e.commitment_id = c.id)
+             order by c.organisation_id, c.id
+            """;
     private static final String OF =
             """
             select commitment_id, measure, earlier, later, before_value, before_answers,
@@ -75,6 +89,23 @@ class EffectStore {
                         .param("now", CommitmentEventStore.at(now))
                         .update()
                 == 1;
+    }
+
+    /** A commitment that complaints have not shown anything of. */
+    record Waiting(OrganisationId organisation, String code) {}
+
+    /** Those that were done on these days and wait to be measured by complaints. */
+    List<Waiting> waiting(LocalDate from, LocalDate until) {
+        return sql.sql(WAITING)
+                .param("from", from)
+                .param("until", until)
+                .query(
+                        (row, number) ->
+                                new Waiting(
+                                        new OrganisationId(
+                                                row.getObject("organisation_id", UUID.class)),
+                                        row.getString("code")))
+                .list();
     }
 
     void forget(Commitment commitment) {

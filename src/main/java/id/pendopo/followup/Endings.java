@@ -31,7 +31,6 @@ public class Endings {
     public Outcome<Commitment> finish(
             Officer officer, String code, @Nullable Integer seen, Wish wish) {
         var problems = new ArrayList<Problem>();
-        var measure = wishes.measure(wish, problems);
         var day = wishes.day(wish, Field.DONE_ON, problems);
         var words = wishes.text(wish, Field.WORDS, PromiseWishes.LONG, null, problems);
         if (!problems.isEmpty() || day == null) {
@@ -43,17 +42,24 @@ public class Endings {
                         officer,
                         code,
                         seen,
-                        listed -> finished(listed.commitment(), day, measure, today),
-                        entry(Event.What.FINISHED, words));
+                        listed -> finished(listed, wish, day, today),
+                        before ->
+                                Ledger.Entry.of(
+                                        Event.What.FINISHED,
+                                        (words + "\n" + wishes.change(before, wish.of(Field.MEASURE))).strip()));
         if (outcome instanceof Outcome.Done<Commitment>(var done)) {
             effects.show(done);
         }
         return outcome;
     }
 
-    private Outcome<Commitment> finished(
-            Commitment before, LocalDate day, String measure, LocalDate today) {
-        return before.finish(day, measure, evidence.of(before).size(), today);
+    private Outcome<Commitment> finished(Listed listed, Wish wish, LocalDate day, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        var measure = wishes.measure(wish, listed.finding(), problems);
+        var before = listed.commitment();
+        return problems.isEmpty()
+                ? before.finish(day, measure, evidence.of(before).size(), today)
+                : Outcome.refused(problems);
     }
 
     @Transactional
@@ -105,7 +111,7 @@ public class Endings {
                 : Outcome.refused(problems);
     }
 
-    private static Function<Commitment, Ledger.Entry> entry(Event.What what, String words) {
+    private static Function<Listed, Ledger.Entry> entry(Event.What what, String words) {
         return _ -> Ledger.Entry.of(what, words);
     }
 }

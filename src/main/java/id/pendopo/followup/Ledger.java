@@ -84,7 +84,7 @@ class Ledger {
             String code,
             @Nullable Integer seen,
             Function<Listed, Outcome<Commitment>> change,
-            Function<Commitment, Entry> entry) {
+            Function<Listed, Entry> entry) {
         var found = store.lock(officer.organisation(), code);
         if (found.isEmpty()) {
             return Outcome.refused("", Refusal.UNKNOWN, code);
@@ -101,7 +101,7 @@ class Ledger {
             if (after.version() != before.version() && !store.save(after)) {
                 throw new IllegalStateException("A locked commitment was changed: " + code);
             }
-            write(officer, after, entry.apply(before));
+            write(officer, after, entry.apply(found.get()));
         }
         return outcome;
     }

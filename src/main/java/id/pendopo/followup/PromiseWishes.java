@@ -6,7 +6,6 @@ import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
 import id.pendopo.shared.Reason;
-import id.pendopo.survey.Measures;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,9 +27,9 @@ class PromiseWishes {
     private static final UnitId NOWHERE = new UnitId(new UUID(0, 0));
 
     private final Organisations organisations;
-    private final Measures measures;
+    private final MeasureNames measures;
 
-    PromiseWishes(Organisations organisations, Measures measures) {
+    PromiseWishes(Organisations organisations, MeasureNames measures) {
         this.organisations = organisations;
         this.measures = measures;
     }
@@ -41,7 +40,11 @@ class PromiseWishes {
      * @param kept its day if that is not asked for; null for a new one
      */
     Outcome<Promise> promise(
-            Officer officer, Wish wish, @Nullable LocalDate kept, LocalDate today) {
+            Officer officer,
+            Wish wish,
+            Finding finding,
+            @Nullable LocalDate kept,
+            LocalDate today) {
         var problems = new ArrayList<Problem>();
         var unit = unit(officer, wish, problems);
         var title = text(wish, Field.TITLE, SHORT, Refusal.TITLE_MISSING, problems);
@@ -55,7 +58,7 @@ class PromiseWishes {
         var indicator = text(wish, Field.INDICATOR, SHORT, Refusal.INDICATOR_MISSING, problems);
         var baseline = text(wish, Field.BASELINE, SHORT, null, problems);
         var target = text(wish, Field.TARGET, SHORT, Refusal.TARGET_MISSING, problems);
-        var measure = measure(wish, problems);
+        var measure = measure(wish, finding, problems);
         steps(wish, problems);
         if (!problems.isEmpty() || due == null) {
             return Outcome.refused(problems);
@@ -79,16 +82,19 @@ class PromiseWishes {
     }
 
     /** What should move; may be left open until the commitment is done. */
-    String measure(Wish wish, List<Problem> problems) {
+    String measure(Wish wish, Finding finding, List<Problem> problems) {
         var key = wish.of(Field.MEASURE);
-        boolean known =
-                key.isEmpty()
-                        || key.equals(Measures.INDEX)
-                        || measures.elements().stream().anyMatch(one -> one.key().equals(key));
+        boolean known = key.isEmpty() || measures.keys(finding).contains(key);
         if (!known) {
             problems.add(Problem.of(Field.MEASURE, Refusal.MEASURE_UNKNOWN));
         }
         return known ? key : "";
+    }
+
+    /** What the history says when something else is to be measured; empty when it is the same. */
+    String change(Listed before, String measure) {
+        var promised = before.commitment().promise().measure();
+        return measures.change(promised, measure, before.finding());
     }
 
     /** The steps, one a line. */

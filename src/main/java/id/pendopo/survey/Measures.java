@@ -2,22 +2,15 @@ package id.pendopo.survey;
 
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
-import id.pendopo.survey.arithmetic.Answers;
-import id.pendopo.survey.arithmetic.Change;
-import id.pendopo.survey.arithmetic.Change.Compared;
-import id.pendopo.survey.arithmetic.Change.Measurement;
-import id.pendopo.survey.arithmetic.Change.NotComparable;
 import id.pendopo.survey.arithmetic.ElementIndex;
-import id.pendopo.survey.arithmetic.Score;
-import id.pendopo.survey.arithmetic.WeightMode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +20,6 @@ public class Measures {
 
     /** The index as a whole, where otherwise the key of an element stands. */
     public static final String INDEX = "IKM";
-
-    private static final int DECIMALS = 2;
 
     private final Surveys surveys;
     private final Results results;
@@ -67,13 +58,23 @@ public class Measures {
         }
     }
 
-    /** A published survey and the days on which it was answered. */
+    /**
+     * A published survey and the days on which it was answered.
+     *
+     * @param services codes of what it asks about; none for the whole unit
+     */
     public record Period(
             String code,
             String title,
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
-            @Nullable LocalDate published) {}
+            @Nullable LocalDate published,
+            Set<String> services) {
+
+        public Period {
+            services = Set.copyOf(services);
+        }
+    }
 
     /**
      * What a measure was in two surveys, and what may be said of the difference.
@@ -93,7 +94,18 @@ public class Measures {
 
     /** The elements that a survey asks for today, in their order. */
     public List<Element> elements() {
-        return instruments.of(instruments.standard()).elements().stream()
+        return elements(instruments.of(instruments.standard()));
+    }
+
+    /** Those that this survey asks for; today's where there is no such survey. */
+    public List<Element> elements(OrganisationId organisation, String survey) {
+        return surveys.find(organisation, survey)
+                .map(known -> elements(instruments.of(known.instrument())))
+                .orElseGet(this::elements);
+    }
+
+    private static List<Element> elements(Instrument instrument) {
+        return instrument.elements().stream()
                 .map(question -> new Element(question.key(), question.name()))
                 .toList();
     }
@@ -149,7 +161,8 @@ public class Measures {
                 survey.title(),
                 day(survey.begins(), zone),
                 day(survey.ends(), zone),
-                day(survey.times().published(), zone));
+                day(survey.times().published(), zone),
+                Set.copyOf(survey.services()));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {
@@ -168,75 +181,6 @@ public class Measures {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        var from = figure(before.get(), measure);
-        var to = figure(after.get(), measure);
-        return from.isEmpty() || to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(moved(from.get(), to.get()));
-    }
-
-    /**
-     * A value with what its comparison needs.
-     *
-     * @param measurement null when it has too few answers
-     */
-    private record Figure(BigDecimal value, long n, @Nullable Measurement measurement) {}
-
-    private static Optional<Figure> figure(Result.Past past, String measure) {
-        var index = past.index();
-        if (measure.equals(INDEX)) {
-            var ikm = index.ikm();
-            return ikm == null
-                    ? Optional.empty()
-                    : Optional.of(new Figure(ikm.rounded(), index.n(), index.measurement()));
-        }
-        var keys = index.elements().stream().map(ElementIndex::key).toList();
-        return index.elements().stream()
-                .filter(element -> element.key().equals(measure) && element.figures() != null)
-                .map(element -> element(element, keys))
-                .findFirst();
-    }
-
-    /** The value of an element is never weighted, so that any two weights are alike here. */
-    private static Figure element(ElementIndex element, List<String> keys) {
-        var value = Objects.requireNonNull(element.figures()).value();
-        long n = element.n();
-        if (n < 2) {
-            return new Figure(value, n, null);
-        }
-        double mean = (double) element.sum() / n;
-        double variance = (element.frequencies().sumOfSquares() - n * mean * mean) / (n - 1);
-        double sd = Math.sqrt(Math.max(0, variance)) * Score.PER_POINT;
-        var measurement = new Measurement(WeightMode.EXACT, keys, mean * Score.PER_POINT, sd, n);
-        return new Figure(value, n, measurement);
-    }
-
-    private static Moved moved(Figure before, Figure after) {
-        return switch (Change.between(after.measurement(), before.measurement())) {
-            case Compared compared ->
-                    moved(
-                            before,
-                            after,
-                            end(compared.interval().low()),
-                            end(compared.interval().high()),
-                            compared.direction().name());
-            case NotComparable(var obstacle) -> moved(before, after, null, null, obstacle.name());
-        };
-    }
-
-    private static Moved moved(
-            Figure before,
-            Figure after,
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            String verdict) {
-        return new Moved(before.value, before.n, after.value, after.n, low, high, verdict);
-    }
-
-    /** No difference can be larger than the scale. */
-    private static BigDecimal end(double end) {
-        double most = (Answers.BEST - Answers.WORST) * (double) Score.PER_POINT;
-        return BigDecimal.valueOf(Math.clamp(end, -most, most))
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
+        return MeasureChange.between(before.get(), after.get(), measure);
     }
 }

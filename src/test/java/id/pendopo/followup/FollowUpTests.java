@@ -220,6 +220,99 @@ class FollowUpTests {
     }
 
     @Test
+    void aSurveyAboutOtherServicesShowsNothing() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = done(survey, "WAKTU", "WAKTU");
+        var other =
+                office.openSurvey(
+                        Map.of(
+                                "unit",
+                                "RSK-PKM-LEMBAHASRI",
+                                "services",
+                                List.of(serviceOf("RSK-PKM-LEMBAHASRI"))));
+        WorkedExample.ROWS.forEach(_ -> office.respond(other, Map.of("answers", better())));
+        office.close(other);
+        office.publish(other);
+        assertThat(item(code).path("effect").isNull()).isTrue();
+        var same = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        WorkedExample.ROWS.forEach(_ -> office.respond(same, Map.of("answers", better())));
+        office.close(same);
+        office.publish(same);
+        assertThat(item(code).path("effect").path("later").asString()).isEqualTo(same);
+    }
+
+    @Test
+    void anUnluckySurveyDoesNotEndTheSearch() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = done(survey, "WAKTU", "WAKTU");
+        var poor = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        office.respond(poor, Map.of("answers", better()));
+        office.close(poor);
+        office.publish(poor);
+        assertThat(item(code).path("effect").path("verdict").asString())
+                .isEqualTo("TOO_FEW_RESPONSES");
+        var rich = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        for (int i = 0; i < WorkedExample.ROWS.size(); i++) {
+            var answers = i % 2 == 0 ? better() : SurveyOffice.all(4);
+            office.respond(rich, Map.of("answers", answers));
+        }
+        office.close(rich);
+        office.publish(rich);
+        assertThat(item(code).path("effect").path("later").asString()).isEqualTo(rich);
+        assertThat(item(code).path("effect").path("interval").size()).isEqualTo(2);
+    }
+
+    @Test
+    void thatSomethingElseIsMeasuredIsInThePublicHistory() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = promised(survey, "WAKTU", Map.of("ukuran", "WAKTU"));
+        var path = DESK + "/" + code;
+        assertThat(clerk.post(ROLE, path + "/ubah", wish(Map.of("ukuran", "BIAYA"))).status())
+                .isEqualTo(303);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body())
+                .contains("Yang diukur diganti, dari “");
+        evidence(path);
+        var unknown = Map.of("selesai", today().toString(), "ukuran", "CUACA");
+        assertThat(clerk.post(ROLE, path + "/selesai", unknown).body())
+                .contains("Nilai ini tidak dikenal");
+        var other = Map.of("selesai", today().toString(), "ukuran", "COMPLAINT_ON_TIME");
+        assertThat(clerk.post(ROLE, path + "/selesai", other).status()).isEqualTo(303);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body())
+                .contains("menjadi “Pengaduan yang dijawab tepat waktu", "90 hari setelah selesai");
+    }
+
+    private String done(String survey, String element, String measure) {
+        var code = promised(survey, element, Map.of());
+        var path = DESK + "/" + code;
+        evidence(path);
+        var done = Map.of("selesai", today().toString(), "ukuran", measure);
+        assertThat(clerk.post(ROLE, path + "/selesai", done).status()).isEqualTo(303);
+        return code;
+    }
+
+    private void evidence(String path) {
+        var link = Map.of("keterangan", "Kursi baru", "tautan", "https://contoh.example/kursi");
+        assertThat(clerk.upload(ROLE, path + "/bukti", link, "berkas", new byte[0]).status())
+                .isEqualTo(303);
+    }
+
+    private String serviceOf(String unit) {
+        return sql.sql(
+                        """
+                        select s.code
+                          from catalogue.service s
+                          join organisation.unit u
+                            on u.organisation_id = s.organisation_id and u.id = s.unit_id
+                         where u.code = :unit and s.active
+                         order by s.code
+                         limit 1
+                        """)
+                .param("unit", unit)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void programsAreToldWhatIsWrong() {
         assertThat(office.page("/api/v1/commitments?status=LATE&limit=0&unit=X&cursor=9").codes())
                 .containsExactlyInAnyOrder(

@@ -31,6 +31,11 @@ record Figures(
 
     static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
+    /** So many first answers after so many working days. */
+    static Figures answered(int days, long cases) {
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(days, cases));
+    }
+
     Figures plus(Figures other) {
         var together = new TreeMap<>(days);
         other.days.forEach((day, many) -> together.merge(day, many, Long::sum));

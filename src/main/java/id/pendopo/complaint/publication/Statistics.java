@@ -65,17 +65,18 @@ class Statistics {
         var organisation = key.organisation();
         var zone = clockwork.zone(organisation);
         var today = clockwork.today(organisation);
+        var year = StatisticsStore.Days.of(key.year());
         var counted = new HashMap<String, Map<String, Figures>>();
-        for (var one : store.counts(organisation, key.year(), zone, today)) {
+        for (var one : store.counts(organisation, year, zone, today)) {
             add(counted, code(organisation, one.unit()), one.caseClass(), one.figures());
         }
-        for (var one : store.answers(organisation, key.year(), zone)) {
+        for (var one : store.answers(organisation, year, zone)) {
             int days = words.workingDays(organisation, one.unit(), one.received(), one.answered());
             add(
                     counted,
                     code(organisation, one.unit()),
                     one.caseClass(),
-                    answered(Map.of(days, one.cases())));
+                    Figures.answered(days, one.cases()));
         }
         return new StatisticsTable(
                 organisations.units(organisation).stream().map(Unit::code).toList(),
@@ -97,9 +98,5 @@ class Statistics {
             Figures figures) {
         counted.computeIfAbsent(unit, _ -> new HashMap<>())
                 .merge(caseClass, figures, Figures::plus);
-    }
-
-    private static Figures answered(Map<Integer, Long> days) {
-        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, days);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsStore {
 
-    private static final String OF_THE_YEAR =
+    private static final String RECEIVED =
             """
               from complaint.counted_case
              where organisation_id = :organisation
@@ -33,17 +33,27 @@ class StatisticsStore {
                    count(*) filter (where status = 'CLOSED_SILENT') as silent,
                    sum(returns) as returns, count(rating) as rated, coalesce(sum(rating), 0) as stars
             """
-                    + OF_THE_YEAR
+                    + RECEIVED
                     + " group by unit_id, class";
     private static final String ANSWERS =
             """
             select unit_id, class, (received_at at time zone :zone)::date as received,
                    (first_answer_at at time zone :zone)::date as answered, count(*) as cases
             """
-                    + OF_THE_YEAR
+                    + RECEIVED
                     + """
                       and first_answer_at is not null
                       group by 1, 2, 3, 4
+                      """;
+    /** Those of which an answer, or what the reporter says to it, may still come in time. */
+    private static final String PENDING =
+            "select distinct unit_id"
+                    + RECEIVED
+                    + """
+                      and (status = 'ANSWERED'
+                           or first_answer_at is null and total_missed is null
+                              and status not in ('CLOSED', 'CLOSED_SILENT', 'ARCHIVED', 'WITHDRAWN')
+                              and coalesce(total_due >= :today, true))
                       """;
     private static final String FIRST =
             """
@@ -58,6 +68,14 @@ class StatisticsStore {
         this.sql = sql;
     }
 
+    /** From the first up to and with the last. */
+    record Days(LocalDate first, LocalDate last) {
+
+        static Days of(int year) {
+            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+    }
+
     /** The cases of a unit in a class; days of answers are read apart. */
     record Count(UnitId unit, String caseClass, Figures figures) {}
 
@@ -65,8 +83,8 @@ class StatisticsStore {
     record Answers(
             UnitId unit, String caseClass, LocalDate received, LocalDate answered, long cases) {}
 
-    List<Count> counts(OrganisationId organisation, int year, ZoneId zone, LocalDate today) {
-        return of(COUNTS, organisation, year, zone)
+    List<Count> counts(OrganisationId organisation, Days days, ZoneId zone, LocalDate today) {
+        return of(COUNTS, organisation, days, zone)
                 .param("today", today)
                 .query(
                         (row, number) ->
@@ -87,8 +105,8 @@ class StatisticsStore {
                 .list();
     }
 
-    List<Answers> answers(OrganisationId organisation, int year, ZoneId zone) {
-        return of(ANSWERS, organisation, year, zone)
+    List<Answers> answers(OrganisationId organisation, Days days, ZoneId zone) {
+        return of(ANSWERS, organisation, days, zone)
                 .query(
                         (row, number) ->
                                 new Answers(
@@ -97,6 +115,14 @@ class StatisticsStore {
                                         row.getObject("received", LocalDate.class),
                                         row.getObject("answered", LocalDate.class),
                                         row.getLong("cases")))
+                .list();
+    }
+
+    /** Units with cases that are undecided. */
+    List<UnitId> pending(OrganisationId organisation, Days days, ZoneId zone, LocalDate today) {
+        return of(PENDING, organisation, days, zone)
+                .param("today", today)
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
                 .list();
     }
 
@@ -112,11 +138,11 @@ class StatisticsStore {
     }
 
     private JdbcClient.StatementSpec of(
-            String statement, OrganisationId organisation, int year, ZoneId zone) {
+            String statement, OrganisationId organisation, Days days, ZoneId zone) {
         return sql.sql(statement)
                 .param("organisation", organisation.value())
                 .param("zone", zone.getId())
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("until", LocalDate.of(year + 1, 1, 1));
+                .param("from", days.first())
+                .param("until", days.last().plusDays(1));
     }
 }

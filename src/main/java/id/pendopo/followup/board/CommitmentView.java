@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param answer class of the answer to what people told, and its reason
  * @param effect what the next survey showed, or that nothing is shown yet
- * @param effectBase how many people that comes from; empty without an effect
- * @param later path of that survey's result; empty without one
+ * @param effectBase how many answers or complaints that comes from; empty without an effect
+ * @param later where the later figure can be read
  */
 public record CommitmentView(
         Card card,
@@ -26,7 +26,7 @@ public record CommitmentView(
         List<Line> history,
         String effect,
         String effectBase,
-        String later) {
+        Link later) {
 
     /** How anybody can see whether it is kept. */
     public record Plan(
@@ -36,6 +36,12 @@ public record CommitmentView(
             String baseline,
             String target,
             String measure) {}
+
+    /** A page and its name. */
+    public record Link(String path, String name) {
+
+        static final Link NONE = new Link("", "");
+    }
 
     /** Something that happened. */
     public record Line(String date, String sentence, List<String> words) {}

@@ -3,9 +3,11 @@ package id.pendopo.followup.board;
 import id.pendopo.followup.AnswerClass;
 import id.pendopo.followup.Board;
 import id.pendopo.followup.Board.Dossier;
+import id.pendopo.followup.Commitment;
+import id.pendopo.followup.Effect;
 import id.pendopo.followup.Event;
 import id.pendopo.followup.FollowUpLaw;
-import id.pendopo.followup.Status;
+import id.pendopo.followup.MeasureNames;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
 import java.util.List;
@@ -51,22 +53,34 @@ public class CommitmentViews {
                         promise.indicator(),
                         promise.baseline(),
                         promise.target(),
-                        promise.measure().isEmpty() ? "" : words.measure(promise.measure(), page)),
+                        promise.measure().isEmpty() ? "" : words.measure(promise.measure(), dossier.finding(), page)),
                 board.steps(commitment),
                 dossier.evidence(),
                 dossier.events().stream().map(event -> line(event, page)).toList(),
-                effect == null ? waiting(commitment.status(), page) : words.effect(effect, page),
+                effect == null ? waiting(commitment, page) : words.effect(effect, dossier.finding(), page),
                 effect == null ? "" : words.base(effect, page),
-                effect == null ? "" : "/skm/" + effect.later());
+                effect == null ? CommitmentView.Link.NONE : later(effect, page));
     }
 
-    private static String waiting(Status status, Page page) {
+    /** Where the later figure can be read. */
+    private static CommitmentView.Link later(Effect effect, Page page) {
+        return MeasureNames.ofComplaints(effect.measure()).isPresent()
+                ? new CommitmentView.Link(
+                        "/pengaduan/statistik", page.t("followup.effect.statistics"))
+                : new CommitmentView.Link(
+                        "/skm/" + effect.later(), page.t("followup.effect.survey"));
+    }
+
+    private static String waiting(Commitment commitment, Page page) {
         return page.t(
-                status == Status.DONE
-                        ? "followup.effect.notYet"
-                        : status == Status.CANCELLED
-                                ? "followup.effect.never"
-                                : "followup.effect.afterDone");
+                switch (commitment.status()) {
+                    case PLANNED, RUNNING -> "followup.effect.afterDone";
+                    case CANCELLED -> "followup.effect.never";
+                    case DONE ->
+                            MeasureNames.ofComplaints(commitment.promise().measure()).isPresent()
+                                    ? "followup.effect.notYet.complaint"
+                                    : "followup.effect.notYet";
+                });
     }
 
     static CommitmentView.Line line(Event event, Page page) {

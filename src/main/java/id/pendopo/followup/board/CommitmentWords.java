@@ -6,12 +6,12 @@ import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Effect;
 import id.pendopo.followup.Finding;
 import id.pendopo.followup.Kind;
+import id.pendopo.followup.MeasureNames;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
-import id.pendopo.survey.Measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +28,10 @@ public class CommitmentWords {
     private static final int DECIMALS = 2;
 
     private final Organisations organisations;
-    private final Measures measures;
+    private final MeasureNames measures;
     private final PublicCases cases;
 
-    CommitmentWords(Organisations organisations, Measures measures, PublicCases cases) {
+    CommitmentWords(Organisations organisations, MeasureNames measures, PublicCases cases) {
         this.cases = cases;
         this.organisations = organisations;
         this.measures = measures;
@@ -52,16 +52,9 @@ public class CommitmentWords {
         return unit(organisation, unit).map(Unit::shortName).orElse("");
     }
 
-    /** An element, or the index as a whole; the key itself where nobody asks for it any more. */
-    public String measure(String key, Page page) {
-        if (key.equals(Measures.INDEX)) {
-            return page.t("followup.measure.index");
-        }
-        return measures.elements().stream()
-                .filter(element -> element.key().equals(key))
-                .findFirst()
-                .map(element -> element.name().in(page.language()))
-                .orElse(key);
+    /** What is measured. */
+    public String measure(String key, Finding finding, Page page) {
+        return measures.name(key, finding, page.texts());
     }
 
     /** What people told. */
@@ -71,7 +64,7 @@ public class CommitmentWords {
                     .map(PublicCases.Known::title)
                     .orElseGet(() -> page.t("followup.finding.complaint", finding.source()));
         }
-        var name = measure(finding.detail(), page);
+        var name = measure(finding.detail(), finding, page);
         var value = finding.value();
         return value == null
                 ? name
@@ -118,9 +111,9 @@ public class CommitmentWords {
     }
 
     /** What the next survey showed, without claiming more than its interval allows. */
-    public String effect(Effect effect, Page page) {
+    public String effect(Effect effect, Finding finding, Page page) {
         var moved = effect.moved();
-        var name = measure(effect.measure(), page);
+        var name = measure(effect.measure(), finding, page);
         var before = page.number(moved.before(), DECIMALS);
         var after = page.number(moved.after(), DECIMALS);
         var low = effect.low();
@@ -136,10 +129,11 @@ public class CommitmentWords {
                         signed(high, page));
     }
 
-    /** How many people the two figures come from. */
+    /** How many answers or complaints the two figures come from. */
     public String base(Effect effect, Page page) {
+        boolean complaints = MeasureNames.ofComplaints(effect.measure()).isPresent();
         return page.t(
-                "followup.effect.base",
+                complaints ? "followup.effect.base.complaint" : "followup.effect.base",
                 page.number(effect.moved().nBefore()),
                 page.number(effect.moved().nAfter()));
     }

@@ -101,7 +101,7 @@ class Stories {
                                     var effect = one.effect();
                                     return new Done(
                                             cards.of(one, today, page),
-                                            effect == null ? "" : words.effect(effect, page));
+                                            effect == null ? "" : words.effect(effect, finding, page));
                                 })
                         .toList());
     }

@@ -57,7 +57,7 @@ class SurveyFollowUp implements ResultPart {
                                 one -> {
                                     var answer = one.answer();
                                     return new Row(
-                                            words.measure(one.detail(), page),
+                                            words.measure(one.detail(), one, page),
                                             answer != null,
                                             answer == null ? "" : answer.reason(),
                                             cards.of(

@@ -34,7 +34,7 @@ class CommitmentSheet {
     String edit(Officer officer, Dossier dossier, FormState form, Page page, Model model) {
         model.addAttribute("view", views.of(dossier, page));
         model.addAttribute("units", door.units(officer));
-        model.addAttribute("measures", door.measures(page));
+        model.addAttribute("measures", door.measures(dossier.finding(), page));
         model.addAttribute("form", form);
         return "followup/desk/edit";
     }
@@ -65,7 +65,7 @@ class CommitmentSheet {
         model.addAttribute("act", act);
         model.addAttribute("fits", act.fits(dossier.commitment().status()));
         model.addAttribute("evidence", dossier.evidence().size());
-        model.addAttribute("measures", door.measures(page));
+        model.addAttribute("measures", door.measures(dossier.finding(), page));
         model.addAttribute("form", form);
         return "followup/desk/act";
     }

@@ -66,7 +66,7 @@ class FindingSheet {
         model.addAttribute("view", view(finding, page));
         model.addAttribute("classes", options(true, page));
         model.addAttribute("units", door.units(officer));
-        model.addAttribute("measures", door.measures(page));
+        model.addAttribute("measures", door.measures(finding, page));
         model.addAttribute("form", form);
         return "followup/desk/promise";
     }

@@ -5,11 +5,10 @@ import id.pendopo.followup.Board;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Finding;
 import id.pendopo.followup.Findings;
+import id.pendopo.followup.MeasureNames;
 import id.pendopo.layout.Option;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.shared.Page;
-import id.pendopo.survey.Measures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,9 +22,9 @@ class FollowUpDoor {
     private final Board board;
     private final Findings findings;
     private final Organisations organisations;
-    private final Measures measures;
+    private final MeasureNames measures;
 
-    FollowUpDoor(Board board, Findings findings, Organisations organisations, Measures measures) {
+    FollowUpDoor(Board board, Findings findings, Organisations organisations, MeasureNames measures) {
         this.board = board;
         this.findings = findings;
         this.organisations = organisations;
@@ -60,11 +59,9 @@ class FollowUpDoor {
     }
 
     /** What can be measured. */
-    List<Option> measures(Page page) {
-        var options = new ArrayList<Option>();
-        measures.elements()
-                .forEach(one -> options.add(new Option(one.key(), one.name().in(page.language()))));
-        options.add(new Option(Measures.INDEX, page.t("followup.measure.index")));
-        return options;
+    List<Option> measures(Finding finding, Page page) {
+        return measures.keys(finding).stream()
+                .map(key -> new Option(key, measures.name(key, finding, page.texts())))
+                .toList();
     }
 }
