@@ -14,6 +14,7 @@
             "access",
             "organisation",
             "attachment",
+            "catalogue",
             "notification",
             "survey",
             "complaint"

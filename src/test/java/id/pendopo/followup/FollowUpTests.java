@@ -281,6 +281,23 @@ class FollowUpTests {
                 .contains("menjadi “Pengaduan yang dijawab tepat waktu", "90 hari setelah selesai");
     }
 
+    @Test
+    void thePageOfAServiceLeadsToWhatWasPromisedForIt() {
+        var service = serviceOf("RSK-PKM-LEMBAHASRI");
+        var page = "/layanan/" + service;
+        var survey =
+                answered(Map.of("unit", "RSK-PKM-LEMBAHASRI", "services", List.of(service)));
+        office.close(survey);
+        var code = promised(survey, "WAKTU", Map.of());
+        assertThat(clerk.read(page).body()).as("not public").doesNotContain(code);
+        office.publish(survey);
+        assertThat(clerk.read(page).body())
+                .contains("Yang kami janjikan untuk layanan ini", "/tindak-lanjut/" + code);
+        var end = Map.of("alasan", "Anggaran dipotong.");
+        assertThat(clerk.post(ROLE, DESK + "/" + code + "/batal", end).status()).isEqualTo(303);
+        assertThat(clerk.read(page).body()).doesNotContain(code);
+    }
+
     private String done(String survey, String element, String measure) {
         var code = promised(survey, element, Map.of());
         var path = DESK + "/" + code;
@@ -332,7 +349,11 @@ class FollowUpTests {
     }
 
     private String answered(String unit) {
-        var code = office.openSurvey(Map.of("unit", unit));
+        return answered(Map.of("unit", unit));
+    }
+
+    private String answered(Map<String, Object> wish) {
+        var code = office.openSurvey(wish);
         for (var row : WorkedExample.ROWS) {
             var answers = new HashMap<String, Integer>();
             for (int i = 0; i < row.length(); i++) {
