@@ -21,12 +21,19 @@ public class Commitments {
     private final Findings findings;
     private final FollowUpLaw law;
     private final PromiseWishes wishes;
+    private final Rewording rewording;
 
-    Commitments(Ledger ledger, Findings findings, FollowUpLaw law, PromiseWishes wishes) {
+    Commitments(
+            Ledger ledger,
+            Findings findings,
+            FollowUpLaw law,
+            PromiseWishes wishes,
+            Rewording rewording) {
         this.ledger = ledger;
         this.findings = findings;
         this.law = law;
         this.wishes = wishes;
+        this.rewording = rewording;
     }
 
     /** Answers a finding with a promise; one that was answered so may get a further one. */
@@ -93,25 +100,21 @@ public class Commitments {
     @Transactional
     public Outcome<Commitment> rewrite(
             Officer officer, String code, @Nullable Integer seen, Wish wish) {
-        var outcome =
-                ledger.change(
-                        officer,
-                        code,
-                        seen,
-                        listed -> rewritten(officer, listed, wish),
-                        before ->
-                                Ledger.Entry.of(
-                                        Event.What.REWRITTEN,
-                                        wishes.change(before, wish.of(Field.MEASURE))));
-        if (outcome instanceof Outcome.Done<Commitment>(var after)) {
-            var before = ledger.steps(after);
-            var steps =
-                    wishes.steps(wish, new ArrayList<>()).stream()
-                            .map(step -> asBefore(step, before))
-                            .toList();
-            ledger.keepSteps(after, steps);
-        }
-        return outcome;
+        return ledger.change(
+                officer,
+                code,
+                seen,
+                listed -> rewritten(officer, listed, wish),
+                (before, after) -> {
+                    var old = ledger.steps(after);
+                    var steps =
+                            wishes.steps(wish, new ArrayList<>()).stream()
+                                    .map(step -> asBefore(step, old))
+                                    .toList();
+                    ledger.keepSteps(after, steps);
+                    var words = rewording.between(before, after, old, steps);
+                    return Ledger.Entry.of(Event.What.REWRITTEN, words);
+                });
     }
 
     private Outcome<Commitment> rewritten(Officer officer, Listed listed, Wish wish) {

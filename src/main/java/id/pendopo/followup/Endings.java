@@ -18,12 +18,19 @@ public class Endings {
     private final PromiseWishes wishes;
     private final EvidenceStore evidence;
     private final Effects effects;
+    private final Rewording rewording;
 
-    Endings(Ledger ledger, PromiseWishes wishes, EvidenceStore evidence, Effects effects) {
+    Endings(
+            Ledger ledger,
+            PromiseWishes wishes,
+            EvidenceStore evidence,
+            Effects effects,
+            Rewording rewording) {
         this.ledger = ledger;
         this.wishes = wishes;
         this.evidence = evidence;
         this.effects = effects;
+        this.rewording = rewording;
     }
 
     /** Ends it as kept, with evidence, and names what should move. */
@@ -46,7 +53,8 @@ public class Endings {
                         before ->
                                 Ledger.Entry.of(
                                         Event.What.FINISHED,
-                                        (words + "\n" + wishes.change(before, wish.of(Field.MEASURE))).strip()));
+                                        rewording.ending(
+                                                before, words, wish.of(Field.MEASURE), day, today)));
         if (outcome instanceof Outcome.Done<Commitment>(var done)) {
             effects.show(done);
         }

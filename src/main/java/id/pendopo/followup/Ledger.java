@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,16 @@ class Ledger {
             @Nullable Integer seen,
             Function<Listed, Outcome<Commitment>> change,
             Function<Listed, Entry> entry) {
+        return change(officer, code, seen, change, (before, _) -> entry.apply(before));
+    }
+
+    /** The same, where what is written depends on what it became, too. */
+    Outcome<Commitment> change(
+            Officer officer,
+            String code,
+            @Nullable Integer seen,
+            Function<Listed, Outcome<Commitment>> change,
+            BiFunction<Listed, Commitment, Entry> entry) {
         var found = store.lock(officer.organisation(), code);
         if (found.isEmpty()) {
             return Outcome.refused("", Refusal.UNKNOWN, code);
@@ -101,7 +112,7 @@ class Ledger {
             if (after.version() != before.version() && !store.save(after)) {
                 throw new IllegalStateException("A locked commitment was changed: " + code);
             }
-            write(officer, after, entry.apply(found.get()));
+            write(officer, after, entry.apply(found.get(), after));
         }
         return outcome;
     }

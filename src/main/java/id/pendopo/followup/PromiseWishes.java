@@ -91,12 +91,6 @@ class PromiseWishes {
         return known ? key : "";
     }
 
-    /** What the history says when something else is to be measured; empty when it is the same. */
-    String change(Listed before, String measure) {
-        var promised = before.commitment().promise().measure();
-        return measures.change(promised, measure, before.finding());
-    }
-
     /** The steps, one a line. */
     List<Step> steps(Wish wish, List<Problem> problems) {
         var lines =

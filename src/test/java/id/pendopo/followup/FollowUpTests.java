@@ -167,6 +167,21 @@ class FollowUpTests {
     }
 
     @Test
+    void whatAPromiseWasBeforeStaysInThePublicHistory() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var code = promised(survey, "SARPRAS", Map.of("langkah", "Beli kursi\nPasang kursi"));
+        var path = DESK + "/" + code;
+        var less = wish(Map.of("sasaran", "3 kursi", "langkah", "Beli kursi\nCat kursi"));
+        assertThat(clerk.post(ROLE, path + "/ubah", less).status()).isEqualTo(303);
+        assertThat(clerk.read("/tindak-lanjut/" + code).body())
+                .contains(
+                        "Menjadi: “32 kursi” menjadi “3 kursi”.",
+                        "Langkah dihapus: “Pasang kursi”.",
+                        "Langkah baru: “Cat kursi”.")
+                .doesNotContain("Janji: “", "Langkah dihapus: “Beli kursi”.");
+    }
+
+    @Test
     void anOverdueOneStandsFirstAndIsLateEverywhere() {
         var survey = published("RSK-KEC-LEMBAHASRI");
         var code = promised(survey, "WAKTU", Map.of("unit", "RSK-KEC-LEMBAHASRI"));
