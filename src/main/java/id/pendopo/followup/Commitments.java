@@ -185,26 +185,36 @@ public class Commitments {
                                 Event.What.REDATED, why, before.commitment().promise().due(), day));
     }
 
-    /** Says that a step was done, or was not. */
+    /**
+     * Says that a step was done, or was not.
+     *
+     * @param seen the step as the officer had it before their eyes: its number may be another's by
+     *     now
+     */
     @Transactional
-    public Outcome<Commitment> tick(Officer officer, String code, int number, boolean done) {
+    public Outcome<Commitment> tick(
+            Officer officer, String code, int number, String seen, boolean done) {
         var what = done ? Event.What.STEP_DONE : Event.What.STEP_UNDONE;
         var today = ledger.today(officer.organisation());
         return ledger.change(
                 officer,
                 code,
                 null,
-                listed -> ticked(listed.commitment(), number, done ? today : null),
+                listed -> ticked(listed.commitment(), number, seen, done ? today : null),
                 before -> Ledger.Entry.of(what, words(before.commitment(), number)));
     }
 
     private Outcome<Commitment> ticked(
-            Commitment commitment, int number, @Nullable LocalDate done) {
+            Commitment commitment, int number, String seen, @Nullable LocalDate done) {
         if (!commitment.status().open()) {
             return Outcome.refused("", Refusal.ALREADY_ENDED);
         }
-        if (words(commitment, number).isEmpty()) {
+        var words = words(commitment, number);
+        if (words.isEmpty()) {
             return Outcome.refused("", Refusal.UNKNOWN, Integer.toString(number));
+        }
+        if (!words.equals(seen)) {
+            return Outcome.refused("", Refusal.CHANGED_MEANWHILE);
         }
         ledger.tick(commitment, new Step(number, "", done));
         return Outcome.done(commitment);

@@ -126,8 +126,11 @@ class FollowUpTests {
         var path = DESK + "/" + code;
         assertThat(clerk.post(ROLE, path + "/mulai", Map.of()).status()).isEqualTo(303);
         assertThat(clerk.post(ROLE, path + "/mulai", Map.of()).status()).isEqualTo(409);
-        assertThat(clerk.post(ROLE, path + "/langkah/1", Map.of("selesai", "ya")).status())
-                .isEqualTo(303);
+        var step = Map.of("selesai", "ya", "teks", "Beli kursi");
+        assertThat(clerk.post(ROLE, path + "/langkah/2", step).status())
+                .as("another step has its number now")
+                .isEqualTo(409);
+        assertThat(clerk.post(ROLE, path + "/langkah/1", step).status()).isEqualTo(303);
         assertThat(clerk.post(ROLE, path + "/langkah/9", Map.of("selesai", "ya")).status())
                 .isEqualTo(404);
         clerk.post(ROLE, path + "/catatan", Map.of("catatan", "Kursi sudah dipesan."));

@@ -78,6 +78,7 @@ class FollowUpPages {
             @PathVariable String code,
             @PathVariable("nomor") String number,
             @RequestParam(defaultValue = "") String selesai,
+            @RequestParam(name = "teks", defaultValue = "") String seen,
             Officer officer,
             Page page,
             Model model,
@@ -87,7 +88,8 @@ class FollowUpPages {
         }
         var known = door.commitment(officer, code).commitment();
         boolean done = selesai.equals("ya");
-        return switch (commitments.tick(officer, known.code(), Integer.parseInt(number), done)) {
+        int step = Integer.parseInt(number);
+        return switch (commitments.tick(officer, known.code(), step, seen, done)) {
             case Outcome.Done<?> _ ->
                     "redirect:" + page.link("/petugas/tindak-lanjut/" + known.code());
             case Outcome.Refused<?>(var problems) -> {
