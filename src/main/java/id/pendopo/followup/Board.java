@@ -39,6 +39,9 @@ public class Board {
     /** How many stand where; late ones are counted only as late, done ones of this year. */
     public record Standing(long late, long running, long planned, long done) {}
 
+    /** When something last happened to a commitment. */
+    public record Mark(String code, Instant changedAt) {}
+
     /**
      * A commitment with its history, oldest first.
      *
@@ -101,6 +104,11 @@ public class Board {
     /** The same, as long as everybody may know of it. */
     public Optional<Dossier> known(OrganisationId organisation, String code) {
         return find(organisation, code).filter(one -> one.finding().publicOn() != null);
+    }
+
+    /** All of which everybody may know. */
+    public List<Mark> marks(OrganisationId organisation) {
+        return events.marks(organisation);
     }
 
     /** What happened last, newest first. */

@@ -54,6 +54,18 @@ class CommitmentEventStore {
                          and e.at > :from and e.at <= :until
                        order by e.at, e.id
                       """;
+    private static final String MARKS =
+            """
+            select c.code, max(e.at) as changed
+              from followup.event e
+              join followup.commitment c
+                on c.organisation_id = e.organisation_id and c.id = e.commitment_id
+              join followup.finding f
+                on f.organisation_id = c.organisation_id and f.id = c.finding_id
+             where e.organisation_id = :organisation and f.public_on is not null
+             group by c.code
+             order by c.code
+            """;
     private static final String STEPS =
             """
             select number, text, done_on
@@ -131,6 +143,17 @@ class CommitmentEventStore {
 
     private static News newsOf(ResultSet row, int number) throws SQLException {
         return new News(row.getString("code"), row.getString("title"), event(row, number));
+    }
+
+    List<Board.Mark> marks(OrganisationId organisation) {
+        return sql.sql(MARKS)
+                .param("organisation", organisation.value())
+                .query(
+                        (row, _) ->
+                                new Board.Mark(
+                                        row.getString("code"),
+                                        row.getObject("changed", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     List<Step> steps(Commitment commitment) {

@@ -1,6 +1,7 @@
 package id.pendopo.opendata;
 
 import id.pendopo.catalogue.Offers;
+import id.pendopo.followup.Board;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
@@ -34,6 +35,7 @@ class SiteMapPages {
                     "/layanan",
                     "/unit",
                     "/skm",
+                    "/tindak-lanjut",
                     "/data-terbuka",
                     "/data-terbuka/api",
                     "/kalender",
@@ -44,16 +46,19 @@ class SiteMapPages {
     private final Offers offers;
     private final Organisations organisations;
     private final Publications publications;
+    private final Board board;
     private final PublicAddress address;
 
     SiteMapPages(
             Offers offers,
             Organisations organisations,
             Publications publications,
+            Board board,
             PublicAddress address) {
         this.offers = offers;
         this.organisations = organisations;
         this.publications = publications;
+        this.board = board;
         this.address = address;
     }
 
@@ -102,6 +107,11 @@ class SiteMapPages {
                                                     "/unit/" + escaped(unit.code()), null)));
             for (var mark : publications.marks(organisation)) {
                 pages.add(new SiteMap.Page("/skm/" + escaped(mark.code()), mark.publishedAt()));
+            }
+            for (var mark : board.marks(organisation)) {
+                pages.add(
+                        new SiteMap.Page(
+                                "/tindak-lanjut/" + escaped(mark.code()), mark.changedAt()));
             }
         }
         return new SiteMap(address.here(), pages);

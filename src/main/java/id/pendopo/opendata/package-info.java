@@ -21,7 +21,7 @@
 })
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"catalogue", "organisation", "survey"})
+        allowedDependencies = {"catalogue", "followup", "organisation", "survey"})
 package id.pendopo.opendata;
 
 import id.pendopo.web.Serves;

@@ -85,6 +85,9 @@ class ComplaintFollowUpTests {
         assertThat(clerk.read("/api/v1/commitments?source=COMPLAINT&limit=100").body())
                 .doesNotContain(code, made.code());
         assertThat(clerk.open(ROLE, DESK + "/" + code).status()).isEqualTo(200);
+        assertThat(clerk.open(ROLE, DESK + "/" + code).body())
+                .contains("Pengaduan " + made.code())
+                .doesNotContain("href=\"/pengaduan/" + made.code());
     }
 
     @Test

@@ -198,7 +198,9 @@ class FollowUpTests {
                 .isGreaterThanOrEqualTo(400);
         assertThat(clerk.read("/tindak-lanjut?terlambat=ya&unit=RSK-KEC-LEMBAHASRI").body())
                 .contains("Terlambat 400 hari", code);
-        assertThat(clerk.open(ROLE, DESK + "?terlambat=ya").body()).contains(code);
+        assertThat(clerk.open(ROLE, DESK + "?terlambat=ya").body())
+                .contains(code, "data-label=\"Tenggat\"")
+                .doesNotContain("Tenggat:");
     }
 
     @Test

@@ -70,7 +70,9 @@ class OpenDataTests {
                 .contains(
                         "/layanan/RSK-KTP-HILANG<",
                         "/en/layanan/RSK-KTP-HILANG<",
-                        "/unit/RSK-MPP<");
+                        "/unit/RSK-MPP<",
+                        "/tindak-lanjut<");
+        assertThat(map).containsPattern("/en/tindak-lanjut/RSK-[0-9A-Z-]+</loc><lastmod>2");
         var places = Pattern.compile("<loc>http://localhost:\\d+([^<]*)</loc>").matcher(map);
         places.results()
                 .map(match -> match.group(1))

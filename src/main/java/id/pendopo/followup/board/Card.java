@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * A commitment in a list.
  *
- * @param source what it answers, and where that can be read
+ * @param facts its days in words
+ * @param days the same, for a place that says already what the first is
+ * @param source what it answers, and where that can be read; empty when it can be read no longer
  * @param note the last words on how it goes; empty without any
  * @param way how far the thread from the voice to the next measurement has come
  */
@@ -15,6 +17,7 @@ public record Card(
         String unit,
         CommitmentWords.Tag tag,
         List<String> facts,
+        List<String> days,
         String source,
         String sourcePath,
         String note,
@@ -41,6 +44,7 @@ public record Card(
 
     public Card {
         facts = List.copyOf(facts);
+        days = List.copyOf(days);
         way = List.copyOf(way);
     }
 }

@@ -28,20 +28,22 @@ public class Cards {
     public Card of(Dossier dossier, LocalDate today, Page page) {
         var commitment = dossier.commitment();
         var note = commitment.status().open() ? dossier.lastNote() : Optional.<Event>empty();
+        var source = words.source(dossier.finding(), page);
         return new Card(
                 commitment.code(),
                 commitment.promise().title(),
                 words.shortUnit(commitment.organisation(), commitment.promise().unit()),
                 words.status(commitment, today, page),
                 words.facts(dossier, today, page),
-                words.finding(dossier.finding(), page),
-                dossier.finding().path(),
+                words.days(dossier, today, page),
+                source.text(),
+                source.path(),
                 note.map(Event::words).orElse(""),
-                way(dossier, page));
+                way(dossier, source.text(), page));
     }
 
     /** From the voice to the commitment, to the change, to the next measurement. */
-    List<Reached> way(Dossier dossier, Page page) {
+    private List<Reached> way(Dossier dossier, String source, Page page) {
         var promise = dossier.commitment().promise();
         var status = dossier.commitment().status();
         var effect = dossier.effect();
@@ -58,7 +60,7 @@ public class Cards {
                                 + " → "
                                 + page.number(effect.moved().after(), 2);
         return List.of(
-                reached("voice", State.DONE, words.finding(dossier.finding(), page), page),
+                reached("voice", State.DONE, source, page),
                 reached(
                         "commitment",
                         State.DONE,

@@ -62,6 +62,7 @@ class CommitmentApi {
                                 one ->
                                         CommitmentJson.item(
                                                 one,
+                                                words.path(one.finding()),
                                                 owner(one),
                                                 search.today(),
                                                 page.site().zone(),

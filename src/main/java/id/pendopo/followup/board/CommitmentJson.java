@@ -23,8 +23,9 @@ final class CommitmentJson {
      * Where it comes from.
      *
      * @param detail key of the element; null for a complaint
+     * @param url null when it can be read no longer
      */
-    record Source(Kind kind, String code, @Nullable String detail, String url) {}
+    record Source(Kind kind, String code, @Nullable String detail, @Nullable String url) {}
 
     /** Who answers for it. */
     record Owner(String code, String name, List<String> partners) {}
@@ -81,7 +82,18 @@ final class CommitmentJson {
             @Nullable Shown effect,
             String url) {}
 
-    static Item item(Dossier dossier, Owner owner, LocalDate today, ZoneId zone, String site) {
+    /**
+     * Draws it.
+     *
+     * @param source path of what it answers; empty when it can be read no longer
+     */
+    static Item item(
+            Dossier dossier,
+            String source,
+            Owner owner,
+            LocalDate today,
+            ZoneId zone,
+            String site) {
         var commitment = dossier.commitment();
         var promise = commitment.promise();
         var finding = dossier.finding();
@@ -93,7 +105,7 @@ final class CommitmentJson {
                         finding.kind(),
                         finding.source(),
                         finding.detail().isEmpty() ? null : finding.detail(),
-                        site + finding.path()),
+                        source.isEmpty() ? null : site + source),
                 owner,
                 promise.due(),
                 commitment.status(),

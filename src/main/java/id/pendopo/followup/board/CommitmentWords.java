@@ -57,13 +57,41 @@ public class CommitmentWords {
         return measures.name(key, finding, page.texts());
     }
 
-    /** What people told. */
+    /**
+     * What people told.
+     *
+     * @param path where that can be read; empty when it can be read no longer
+     */
+    public record Source(String text, String path) {}
+
+    /** What people told, in words. */
     public String finding(Finding finding, Page page) {
-        if (finding.kind() == Kind.COMPLAINT) {
-            return cases.find(finding.organisation(), finding.source())
-                    .map(PublicCases.Known::title)
-                    .orElseGet(() -> page.t("followup.finding.complaint", finding.source()));
+        return source(finding, page).text();
+    }
+
+    /** The same, and where it can be read: a case may have gone from the public pages since. */
+    public Source source(Finding finding, Page page) {
+        if (finding.kind() == Kind.SURVEY_ELEMENT) {
+            return new Source(element(finding, page), finding.path());
         }
+        return cases.find(finding.organisation(), finding.source())
+                .map(known -> new Source(known.title(), finding.path()))
+                .orElseGet(
+                        () ->
+                                new Source(
+                                        page.t("followup.finding.complaint", finding.source()),
+                                        ""));
+    }
+
+    /** Where what people told can be read; empty when it can be read no longer. */
+    String path(Finding finding) {
+        boolean there =
+                finding.kind() != Kind.COMPLAINT
+                        || cases.find(finding.organisation(), finding.source()).isPresent();
+        return there ? finding.path() : "";
+    }
+
+    private String element(Finding finding, Page page) {
         var name = measure(finding.detail(), finding, page);
         var value = finding.value();
         return value == null
@@ -94,11 +122,18 @@ public class CommitmentWords {
         return page.t(key, day == null ? "" : page.date(day));
     }
 
-    /** Its days: promised, moved, and how late it was done. */
+    /** Its days in words: the one that was promised first. */
     public List<String> facts(Dossier dossier, LocalDate today, Page page) {
+        var facts = new ArrayList<>(days(dossier, today, page));
+        facts.set(0, page.t("followup.due", facts.getFirst()));
+        return facts;
+    }
+
+    /** Its days, where the place says that they are: promised, moved, and how late it was done. */
+    public List<String> days(Dossier dossier, LocalDate today, Page page) {
         var commitment = dossier.commitment();
         var facts = new ArrayList<String>();
-        facts.add(page.t("followup.due", page.date(commitment.promise().due())));
+        facts.add(page.date(commitment.promise().due()));
         var redated = dossier.redated();
         if (!redated.isEmpty()) {
             var first = Objects.requireNonNull(redated.getFirst().oldDue());

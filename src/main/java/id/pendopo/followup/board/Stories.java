@@ -42,6 +42,7 @@ class Stories {
     /**
      * What was told, and what was answered.
      *
+     * @param path where it can be read; empty when it can be read no longer
      * @param answer class of the answer
      * @param refused whether nothing was promised
      * @param reason in the officers' words
@@ -87,9 +88,10 @@ class Stories {
         var answer = Objects.requireNonNull(finding.answer());
         var given = Objects.requireNonNull(classes.get(answer.code()));
         var today = board.today(finding.organisation());
+        var source = words.source(finding, page);
         return new Told(
-                words.finding(finding, page),
-                finding.path(),
+                source.text(),
+                source.path(),
                 page.date(finding.found()),
                 words.shortUnit(finding.organisation(), finding.unit()),
                 given.name(),

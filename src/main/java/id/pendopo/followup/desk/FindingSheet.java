@@ -83,12 +83,13 @@ class FindingSheet {
         var answer = finding.answer();
         var given =
                 answer == null ? null : law.answer(answer.code(), page.language()).orElseThrow();
+        var source = words.source(finding, page);
         return new View(
                 finding.id().toString(),
-                words.finding(finding, page),
+                source.text(),
                 words.unitName(finding.organisation(), finding.unit()),
                 page.t("followup.kind." + finding.kind()),
-                finding.path(),
+                source.path(),
                 finding.publicOn() != null,
                 finding.open(),
                 given == null || given.commits(),
