@@ -3,6 +3,7 @@ package id.pendopo.followup;
 import id.pendopo.shared.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public class Board {
 
         public Finding finding() {
             return listed.finding();
+        }
+
+        /** As it stood then; empty when nobody had promised it. */
+        public Optional<Dossier> at(Instant moment, ZoneId zone) {
+            return History.at(commitment(), events, moment, zone)
+                    .map(then -> new Dossier(new Listed(then, finding()), events, evidence, effect));
         }
 
         /** Each time its day was moved. */

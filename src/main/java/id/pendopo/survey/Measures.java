@@ -61,6 +61,7 @@ public class Measures {
     /**
      * A published survey and the days on which it was answered.
      *
+     * @param reported when its report was signed; null when that was not before its publication
      * @param services codes of what it asks about; none for the whole unit
      */
     public record Period(
@@ -69,6 +70,7 @@ public class Measures {
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
             @Nullable LocalDate published,
+            @Nullable LocalDate reported,
             Set<String> services) {
 
         public Period {
@@ -162,6 +164,7 @@ public class Measures {
                 day(survey.begins(), zone),
                 day(survey.ends(), zone),
                 day(survey.times().published(), zone),
+                day(survey.times().reported(), zone),
                 Set.copyOf(survey.services()));
     }
 

@@ -4,6 +4,7 @@ import id.pendopo.shared.Texts;
 import id.pendopo.survey.ReportChapter;
 import id.pendopo.survey.Result;
 import id.pendopo.survey.Survey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,21 @@ class Additions {
 
     List<String> law(String instrument) {
         return store.law(instrument);
+    }
+
+    /** What had been promised at that moment about what the survey found. */
+    Optional<ReportChapter.Plan> plan(Survey survey, Instant moment, Texts texts) {
+        return chapters.stream()
+                .flatMap(
+                        chapter ->
+                                chapter
+                                        .planOf(
+                                                survey.organisation(),
+                                                survey.code(),
+                                                moment,
+                                                texts)
+                                        .stream())
+                .findFirst();
     }
 
     /** What followed the latest of the earlier surveys. */

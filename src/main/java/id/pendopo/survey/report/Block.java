@@ -62,11 +62,14 @@ sealed interface Block {
     }
 
     /**
-     * A numbered list of words that officers fill in.
+     * A numbered list of words.
      *
      * @param columns the first is that of the number
+     * @param open whether officers fill it in; otherwise it follows from data, and the second cell
+     *     of a row is in the officers' language
      */
-    record Grid(String caption, List<String> columns, List<List<Text>> rows) implements Block {
+    record Grid(String caption, List<String> columns, List<List<Text>> rows, boolean open)
+            implements Block {
 
         String id() {
             return Block.id(caption);

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 record Chapters(Material material, Page page, Sentences say, Tables tables) {
 
     private static final int STEPS = 4;
-    private static final int PLANS = 3;
-    private static final String NOT_SET = "–";
+    static final String NOT_SET = "–";
 
     Chapters(Material material, Page page) {
         this(material, page, new Sentences(material, page));
@@ -146,7 +145,8 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                         page.t("survey.report.col.activity"),
                         page.t("survey.report.col.time"),
                         page.t("survey.report.col.days")),
-                rows);
+                rows,
+                true);
     }
 
     private Report.Chapter findings() {
@@ -178,7 +178,7 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
                         text("pengaduan", say.complaints()),
                         text("biaya", say.fee()),
                         text("alfa", say.alpha())),
-                section(4, 2, text("rencana", page.t("survey.report.draft.plan")), plans()),
+                new Report.Section("4.2", title(4, 2), new PlanTable(material, page, say).blocks()),
                 new Report.Section("4.3", title(4, 3), trend()));
     }
 
@@ -187,29 +187,6 @@ record Chapters(Material material, Page page, Sentences say, Tables tables) {
         blocks.add(text("tren", say.change()));
         new TrendTable(material, page).block().ifPresent(blocks::add);
         return blocks;
-    }
-
-    private Block plans() {
-        var lowest = material.lowest();
-        var rows = new ArrayList<List<Block.Text>>();
-        for (int i = 0; i < PLANS && i < lowest.size(); i++) {
-            var key = "rencana-" + (i + 1) + "-";
-            rows.add(
-                    List.of(
-                            text(key + "unsur", say.name(lowest.get(i))),
-                            text(key + "program", NOT_SET),
-                            text(key + "waktu", NOT_SET),
-                            text(key + "penanggung", NOT_SET)));
-        }
-        return new Block.Grid(
-                page.t("survey.report.plans"),
-                List.of(
-                        page.t("survey.report.col.no"),
-                        page.t("survey.report.col.priority"),
-                        page.t("survey.report.col.programme"),
-                        page.t("survey.report.col.time"),
-                        page.t("survey.report.col.owner")),
-                rows);
     }
 
     private Report.Chapter closing() {

@@ -64,7 +64,7 @@ record EditorView(Report.Head head, List<Part> parts) {
     }
 
     private static void add(Block.Grid grid, List<Field> fields) {
-        for (int i = 0; i < grid.rows().size(); i++) {
+        for (int i = 0; grid.open() && i < grid.rows().size(); i++) {
             var row = grid.rows().get(i);
             for (int j = 0; j < row.size(); j++) {
                 var label = grid.columns().get(j + 1) + " " + (i + 1);

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param earlier results of the unit that were known then, latest first
  * @param services names of the services by their codes
  * @param law the rules that oblige the unit, the highest first
+ * @param plan what was promised about what the survey found, when the report was signed, or now
  */
 record Material(
         Survey survey,
@@ -45,6 +46,7 @@ record Material(
         ProfileChoices choices,
         List<String> law,
         Optional<ReportChapter.Told> followUp,
+        Optional<ReportChapter.Plan> plan,
         Edition edition) {
 
     private static final int HIGHEST = 3;

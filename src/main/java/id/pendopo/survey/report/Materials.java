@@ -80,6 +80,9 @@ class Materials {
             Texts texts) {
         var instrument = instruments.of(snapshot.instrument());
         var earlier = results.earlier(survey, at);
+        var edition = additions.edition(survey, version, texts);
+        var signature = edition.signature();
+        var read = signature == null ? clock.instant() : signature.recorded();
         return new Material(
                 survey,
                 results.unit(survey).orElseThrow(),
@@ -98,7 +101,8 @@ class Materials {
                 instruments.choices(),
                 additions.law(snapshot.instrument()),
                 additions.followUp(earlier, texts),
-                additions.edition(survey, version, texts));
+                additions.plan(survey, read, texts),
+                edition);
     }
 
     /** First those that the survey asks about, then others that somebody named. */

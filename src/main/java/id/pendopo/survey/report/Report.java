@@ -61,6 +61,14 @@ record Report(Head head, List<Chapter> chapters, List<Chapter> annexes) {
 
     /** Everything that an officer may put differently, in the order of the report. */
     List<Block.Text> texts() {
+        return blocks()
+                .filter(block -> !(block instanceof Block.Grid grid) || grid.open())
+                .flatMap(Report::texts)
+                .toList();
+    }
+
+    /** The same, and what data say of a day: it stays as it is when the report is signed. */
+    List<Block.Text> kept() {
         return blocks().flatMap(Report::texts).toList();
     }
 

@@ -116,9 +116,10 @@ class Reports {
             return Outcome.refused("", Refusal.NOT_COMPUTED);
         }
         var material = current(survey, page.texts());
-        var own = new HashMap<String, String>();
+        var own = new HashMap<>(material.edition().texts());
         var problems = new ArrayList<Problem>();
         for (var text : new Chapters(material, page).report().texts()) {
+            own.remove(text.key());
             var words = clean(typed.getOrDefault(text.key(), text.shown()));
             if (words.length() > LONGEST) {
                 problems.add(Problem.of(text.key(), Refusal.TEXT_TOO_LONG, LONGEST));
@@ -161,7 +162,7 @@ class Reports {
         var material = current(survey, indonesian.texts());
         var words =
                 new Chapters(material, indonesian)
-                        .report().texts().stream()
+                        .report().kept().stream()
                                 .collect(Collectors.toMap(Block.Text::key, Block.Text::made));
         if (!store.sign(survey, material.version(), signature, words, officer.actor())) {
             return Outcome.refused("", Refusal.SIGNED_ALREADY);
