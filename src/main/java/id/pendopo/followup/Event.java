@@ -43,6 +43,7 @@ public record Event(
         STEP_DONE,
         STEP_UNDONE,
         EVIDENCE_BROUGHT,
+        EVIDENCE_TAKEN_BACK,
         REDATED,
         FINISHED,
         CANCELLED,

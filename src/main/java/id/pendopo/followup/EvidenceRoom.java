@@ -107,9 +107,44 @@ public class EvidenceRoom {
                         ledger.today(commitment.organisation())));
     }
 
-    /** A file among the evidence. */
-    public Optional<Evidence> file(Commitment commitment, UUID id) {
-        return store.find(commitment, id).filter(one -> one.file() != null);
+    /**
+     * Takes a piece back, such as a photo with a face: it is deleted, and everybody reads that it
+     * was and why. What a commitment was closed with stays.
+     */
+    @Transactional
+    public Outcome<Commitment> takeBack(Officer officer, String code, UUID id, Wish wish) {
+        var problems = new ArrayList<Problem>();
+        var why =
+                wishes.text(
+                        wish, Field.REASON, PromiseWishes.LONG, Refusal.REASON_MISSING, problems);
+        return problems.isEmpty()
+                ? ledger.change(
+                        officer,
+                        code,
+                        null,
+                        listed -> taken(listed.commitment(), id),
+                        _ -> Ledger.Entry.of(Event.What.EVIDENCE_TAKEN_BACK, why))
+                : Outcome.refused(problems);
+    }
+
+    private Outcome<Commitment> taken(Commitment commitment, UUID id) {
+        if (!commitment.status().open()) {
+            return Outcome.refused("", Refusal.ALREADY_ENDED);
+        }
+        var found = store.find(commitment, id);
+        if (found.isEmpty()) {
+            return Outcome.refused("", Refusal.UNKNOWN, id.toString());
+        }
+        store.remove(commitment, id);
+        var file = found.get().file();
+        if (file != null) {
+            attachments.remove(commitment.organisation(), new AttachmentId(file));
+        }
+        return Outcome.done(commitment);
+    }
+
+    public Optional<Evidence> find(Commitment commitment, UUID id) {
+        return store.find(commitment, id);
     }
 
     /** Writes the file's content. */

@@ -39,6 +39,12 @@ class EvidenceStore {
              where organisation_id = :organisation and commitment_id = :commitment and id = :id
             """;
 
+    private static final String REMOVE =
+            """
+            delete from followup.evidence
+             where organisation_id = :organisation and commitment_id = :commitment and id = :id
+            """;
+
     private final JdbcClient sql;
 
     EvidenceStore(JdbcClient sql) {
@@ -90,6 +96,14 @@ class EvidenceStore {
                 .query(EvidenceStore::row)
                 .optional()
                 .map(Row::evidence);
+    }
+
+    void remove(Commitment commitment, UUID id) {
+        sql.sql(REMOVE)
+                .param("organisation", commitment.organisation().value())
+                .param("commitment", commitment.id())
+                .param("id", id)
+                .update();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

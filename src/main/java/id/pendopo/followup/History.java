@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ final class History {
                                 STEP_DONE,
                                 STEP_UNDONE,
                                 EVIDENCE_BROUGHT,
+                                EVIDENCE_TAKEN_BACK,
                                 REDATED,
                                 MEASURED ->
                                 status;
@@ -83,7 +85,7 @@ final class History {
     private static LocalDate due(Commitment now, List<Event> after) {
         return after.stream()
                 .map(Event::oldDue)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(now.promise().due());
     }

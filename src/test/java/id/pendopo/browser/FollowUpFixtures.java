@@ -29,7 +29,8 @@ final class FollowUpFixtures {
                 promise(),
                 kept(),
                 edit(),
-                act());
+                act(),
+                takingBack());
     }
 
     private static PageFixture board() {
@@ -168,6 +169,58 @@ final class FollowUpFixtures {
                 .at("unknown", DESK + "/RSK-TIDAK-ADA/mulai");
     }
 
+    private static PageFixture takingBack() {
+        return staff(DESK + "/{code}/bukti/{nomor}/tarik")
+                .with("default", visit -> visit.open(evidence(visit)))
+                .with(
+                        "error",
+                        visit -> {
+                            visit.open(evidence(visit));
+                            visit.submit();
+                        })
+                .with(
+                        "done",
+                        visit -> {
+                            promised(visit);
+                            brought(visit, here(visit));
+                            visit.follow("main a[href$='/tarik']");
+                            visit.page().fill("#alasan", "Ada wajah orang di foto.");
+                            visit.submit();
+                        })
+                .at("unknown", DESK + "/RSK-TIDAK-ADA/bukti/x/tarik");
+    }
+
+    /** Where a piece of evidence that nobody takes back can be. */
+    private static String evidence(Visit visit) {
+        return visit.desk()
+                .once(
+                        "evidence",
+                        () -> {
+                            promised(visit);
+                            brought(visit, here(visit));
+                            return visit.page()
+                                    .locator("main a[href$='/tarik']")
+                                    .first()
+                                    .getAttribute("href")
+                                    .replaceFirst("^/en", "");
+                        });
+    }
+
+    private static void brought(Visit visit, String promise) {
+        visit.open(promise + "/bukti");
+        visit.page().fill("#keterangan", "Kursi baru di ruang tunggu.");
+        visit.page().fill("#tautan", "https://contoh.example/kursi");
+        visit.submit();
+    }
+
+    /** The path of the page, without its language. */
+    private static String here(Visit visit) {
+        return visit.page()
+                .url()
+                .substring(visit.desk().address().length())
+                .replaceFirst("^/en", "");
+    }
+
     private static PageFixture staff(String route) {
         return PageFixture.staff(route, OwnSurveys.OFFICER);
     }
@@ -201,10 +254,7 @@ final class FollowUpFixtures {
                         "promise",
                         () -> {
                             promised(visit);
-                            return visit.page()
-                                    .url()
-                                    .substring(visit.desk().address().length())
-                                    .replaceFirst("^/en", "");
+                            return here(visit);
                         });
     }
 

@@ -2,13 +2,9 @@ package id.pendopo.followup.board;
 
 import id.pendopo.followup.Board;
 import id.pendopo.followup.Board.Dossier;
-import id.pendopo.followup.EvidenceRoom;
 import id.pendopo.shared.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +23,14 @@ class BoardPages {
     private final Boards boards;
     private final CommitmentViews views;
     private final Stories stories;
-    private final EvidenceRoom evidence;
+    private final EvidenceFiles evidence;
 
     BoardPages(
             Board board,
             Boards boards,
             CommitmentViews views,
             Stories stories,
-            EvidenceRoom evidence) {
+            EvidenceFiles evidence) {
         this.board = board;
         this.boards = boards;
         this.views = views;
@@ -85,32 +81,12 @@ class BoardPages {
             Page page,
             HttpServletResponse response)
             throws IOException {
-        var commitment = known(code, page).commitment();
-        var file =
-                evidence.file(commitment, id(number))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.bytes());
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        evidence.write(commitment, file, response.getOutputStream());
+        evidence.send(known(code, page).commitment(), number, response);
     }
 
     private Dossier known(String code, Page page) {
         return board.known(page.site().organisation(), code)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     private static int number(String typed) {
