@@ -89,6 +89,36 @@ class FollowUpTests {
         assertThat(clerk.post(ROLE, path + "/komitmen", wish(Map.of())).status()).isEqualTo(409);
         assertThat(clerk.read("/tindak-lanjut/unit/RSK-PKM-LEMBAHASRI").body())
                 .contains("Kami tidak bisa, karena", "uji " + survey);
+        assertThat(clerk.read("/skm/" + survey).body())
+                .contains("<strong>Di luar kewenangan kami.</strong>", "uji " + survey);
+    }
+
+    @Test
+    void theStoryOfAUnitCallsDoneOnlyWhatIsDone() {
+        var survey = published("RSK-INSPEKTORAT");
+        var story = "/tindak-lanjut/unit/RSK-INSPEKTORAT";
+        var exists = Map.of("tanggapan", "EXISTS", "alasan", "Di loket 2.");
+        clerk.post(ROLE, DESK + "/temuan/" + finding(survey, "PENGADUAN"), exists);
+        assertThat(clerk.read(story).body())
+                .contains("<h3>Sudah ada</h3>", "Di loket 2.")
+                .doesNotContain("Kami tidak bisa");
+        var code = promised(survey, "SARPRAS", Map.of("unit", "RSK-INSPEKTORAT"));
+        assertThat(clerk.read(story).body())
+                .contains("<h3>Kami janjikan</h3>")
+                .doesNotContain("<h3>Kami lakukan</h3>");
+        assertThat(clerk.read(story + "?halaman=99").body()).contains(code);
+
+        var path = DESK + "/" + code;
+        var link = Map.of("keterangan", "Kursi baru", "tautan", "https://contoh.example/kursi");
+        clerk.upload(ROLE, path + "/bukti", link, "berkas", new byte[0]);
+        var done = Map.of("selesai", today().toString(), "ukuran", "SARPRAS");
+        assertThat(clerk.post(ROLE, path + "/selesai", done).status()).isEqualTo(303);
+        assertThat(clerk.read(story).body())
+                .contains("<h3>Kami lakukan</h3>")
+                .doesNotContain("<h3>Kami janjikan</h3>");
+        clerk.post(ROLE, path + "/buka", Map.of("alasan", "Kursi rusak lagi."));
+        clerk.post(ROLE, path + "/batal", Map.of("alasan", "Anggaran dicabut."));
+        assertThat(clerk.read(story).body()).contains("<h3>Kami janjikan, lalu batalkan</h3>");
     }
 
     @Test

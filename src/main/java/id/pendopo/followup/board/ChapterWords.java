@@ -4,6 +4,7 @@ import id.pendopo.followup.Bands;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Commitment;
 import id.pendopo.followup.FollowUpLaw;
+import id.pendopo.followup.MeasureNames;
 import id.pendopo.followup.Status;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
@@ -22,11 +23,14 @@ class ChapterWords {
 
     private final FollowUpLaw law;
     private final Measures measures;
+    private final MeasureNames names;
     private final Organisations organisations;
 
-    ChapterWords(FollowUpLaw law, Measures measures, Organisations organisations) {
+    ChapterWords(
+            FollowUpLaw law, Measures measures, MeasureNames names, Organisations organisations) {
         this.law = law;
         this.measures = measures;
+        this.names = names;
         this.organisations = organisations;
     }
 
@@ -90,7 +94,7 @@ class ChapterWords {
     List<String> cells(Dossier one, LocalDate day, Texts texts) {
         var commitment = one.commitment();
         return List.of(
-                element(one.finding().detail(), texts),
+                names.name(one.finding().detail(), one.finding(), texts),
                 commitment.promise().title() + " (" + commitment.code() + ")",
                 organisations
                         .unit(commitment.organisation(), commitment.promise().unit())
@@ -98,14 +102,6 @@ class ChapterWords {
                         .orElse(""),
                 day(commitment.promise().due(), texts),
                 status(commitment, day, texts));
-    }
-
-    private String element(String key, Texts texts) {
-        return measures.elements().stream()
-                .filter(element -> element.key().equals(key))
-                .findFirst()
-                .map(element -> element.name().in(texts.locale().getLanguage()))
-                .orElse(key);
     }
 
     private static String status(Commitment commitment, LocalDate today, Texts texts) {

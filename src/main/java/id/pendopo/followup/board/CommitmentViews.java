@@ -1,12 +1,10 @@
 package id.pendopo.followup.board;
 
-import id.pendopo.followup.AnswerClass;
 import id.pendopo.followup.Board;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Effect;
 import id.pendopo.followup.Event;
-import id.pendopo.followup.FollowUpLaw;
 import id.pendopo.followup.MeasureNames;
 import id.pendopo.organisation.Unit;
 import id.pendopo.shared.Page;
@@ -20,13 +18,11 @@ public class CommitmentViews {
     private final Board board;
     private final Cards cards;
     private final CommitmentWords words;
-    private final FollowUpLaw law;
 
-    CommitmentViews(Board board, Cards cards, CommitmentWords words, FollowUpLaw law) {
+    CommitmentViews(Board board, Cards cards, CommitmentWords words) {
         this.board = board;
         this.cards = cards;
         this.words = words;
-        this.law = law;
     }
 
     public CommitmentView of(Dossier dossier, Page page) {
@@ -41,11 +37,7 @@ public class CommitmentViews {
                 words.unit(commitment.organisation(), promise.unit()).map(Unit::code).orElse(""),
                 paragraphs(promise.why()),
                 paragraphs(promise.partners()),
-                answer == null
-                        ? ""
-                        : law.answer(answer.code(), page.language())
-                                .map(AnswerClass::name)
-                                .orElse(""),
+                words.answer(dossier.finding(), page),
                 answer == null ? "" : answer.reason(),
                 new CommitmentView.Plan(
                         page.date(promise.due()),

@@ -1,10 +1,12 @@
 package id.pendopo.followup.board;
 
 import id.pendopo.complaint.PublicCases;
+import id.pendopo.followup.AnswerClass;
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Effect;
 import id.pendopo.followup.Finding;
+import id.pendopo.followup.FollowUpLaw;
 import id.pendopo.followup.Kind;
 import id.pendopo.followup.MeasureNames;
 import id.pendopo.organisation.Organisations;
@@ -30,9 +32,15 @@ public class CommitmentWords {
     private final Organisations organisations;
     private final MeasureNames measures;
     private final PublicCases cases;
+    private final FollowUpLaw law;
 
-    CommitmentWords(Organisations organisations, MeasureNames measures, PublicCases cases) {
+    CommitmentWords(
+            Organisations organisations,
+            MeasureNames measures,
+            PublicCases cases,
+            FollowUpLaw law) {
         this.cases = cases;
+        this.law = law;
         this.organisations = organisations;
         this.measures = measures;
     }
@@ -50,6 +58,14 @@ public class CommitmentWords {
 
     public String shortUnit(OrganisationId organisation, UnitId unit) {
         return unit(organisation, unit).map(Unit::shortName).orElse("");
+    }
+
+    /** How a finding was answered; empty as long as nobody has answered it. */
+    public String answer(Finding finding, Page page) {
+        var answer = finding.answer();
+        return answer == null
+                ? ""
+                : law.answer(answer.code(), page.language()).map(AnswerClass::name).orElse("");
     }
 
     /** What is measured. */

@@ -6,6 +6,7 @@ import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Finding;
 import id.pendopo.followup.Findings;
 import id.pendopo.followup.FollowUpLaw;
+import id.pendopo.followup.Status;
 import id.pendopo.layout.Paging;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
@@ -44,7 +45,7 @@ class Stories {
      *
      * @param path where it can be read; empty when it can be read no longer
      * @param answer class of the answer
-     * @param refused whether nothing was promised
+     * @param heading whether it was done, promised, or could not be
      * @param reason in the officers' words
      */
     record Told(
@@ -53,7 +54,7 @@ class Stories {
             String date,
             String unit,
             String answer,
-            boolean refused,
+            String heading,
             String reason,
             List<Done> commitments) {}
 
@@ -63,7 +64,9 @@ class Stories {
     Story of(Unit unit, List<UnitId> within, int number, Page page) {
         var organisation = page.site().organisation();
         int offset = Math.multiplyExact(Math.clamp(number - 1, 0, 100_000), SIZE);
-        var some = findings.story(organisation, within, offset, SIZE);
+        var asked = findings.story(organisation, within, offset, SIZE);
+        boolean beyond = asked.items().isEmpty() && offset > 0;
+        var some = beyond ? findings.story(organisation, within, 0, SIZE) : asked;
         var promised =
                 board.ofFindings(organisation, some.items().stream().map(Finding::id).toList());
         var classes =
@@ -80,7 +83,7 @@ class Stories {
                                                 page))
                         .toList();
         var address = "/tindak-lanjut/unit/" + unit.code() + "?halaman=";
-        return new Story(told, new Paging(number, SIZE, some.total(), address));
+        return new Story(told, new Paging(beyond ? 1 : number, SIZE, some.total(), address));
     }
 
     private Told told(
@@ -95,7 +98,7 @@ class Stories {
                 page.date(finding.found()),
                 words.shortUnit(finding.organisation(), finding.unit()),
                 given.name(),
-                !given.commits(),
+                heading(given, dossiers, page),
                 answer.reason(),
                 dossiers.stream()
                         .map(
@@ -106,5 +109,27 @@ class Stories {
                                             effect == null ? "" : words.effect(effect, finding, page));
                                 })
                         .toList());
+    }
+
+    /** Only what is done is called so. */
+    private static String heading(AnswerClass given, List<Dossier> dossiers, Page page) {
+        if (!given.commits()) {
+            return page.texts()
+                    .find("followup.story.class." + given.code())
+                    .orElseGet(() -> page.t("followup.story.couldNot"));
+        }
+        var states =
+                dossiers.stream()
+                        .map(one -> one.commitment().status())
+                        .filter(status -> status != Status.CANCELLED)
+                        .distinct()
+                        .toList();
+        if (states.isEmpty() && !dossiers.isEmpty()) {
+            return page.t("followup.story.cancelled");
+        }
+        return page.t(
+                states.equals(List.of(Status.DONE))
+                        ? "followup.story.did"
+                        : "followup.story.promised");
     }
 }

@@ -36,8 +36,12 @@ class SurveyFollowUp implements ResultPart {
         this.templates = templates;
     }
 
-    /** A finding and the promises that answer it. */
-    record Row(String finding, boolean answered, String reason, List<Card> cards) {}
+    /**
+     * A finding and the promises that answer it.
+     *
+     * @param answer class of the answer; empty as long as nobody has answered
+     */
+    record Row(String finding, String answer, String reason, List<Card> cards) {}
 
     @Override
     public Optional<Content> section(Page page, String survey) {
@@ -58,7 +62,7 @@ class SurveyFollowUp implements ResultPart {
                                     var answer = one.answer();
                                     return new Row(
                                             words.measure(one.detail(), one, page),
-                                            answer != null,
+                                            words.answer(one, page),
                                             answer == null ? "" : answer.reason(),
                                             cards.of(
                                                     promised.getOrDefault(one.id(), List.of()),
