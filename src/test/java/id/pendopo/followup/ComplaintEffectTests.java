@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,16 +73,10 @@ class ComplaintEffectTests {
                    objections = :objections, ended_at = :answered
              where code = :code
             """;
-    private static final String WITHOUT_ANSWER =
-            """
-            delete from complaint.event
-             where kind = 'ANSWER'
-               and complaint_id = (select id from complaint.complaint where code = :code)
-            """;
-    private static final String KEPT =
+    private static final String LIMIT =
             """
             update complaint.due
-               set total_due = :due, total_missed = null
+               set total_due = null, total_missed = :missed
              where complaint_id = (select id from complaint.complaint where code = :code)
             """;
 
@@ -172,16 +167,7 @@ class ComplaintEffectTests {
             var before = handled(made.minusDays(40 + i), 5, 0);
             handled(ended.plusDays(10 + i), 5, 0);
             if (i < 8) {
-                sql.sql(
-                                """
-                                update complaint.due
-                                   set total_missed = total_due
-                                 where complaint_id = (select id
-                                                         from complaint.complaint
-                                                        where code = :code)
-                                """)
-                        .param("code", before)
-                        .update();
+                limit(before, made.minusDays(30));
             }
         }
         var code = promised("COMPLAINT_ON_TIME");
@@ -197,7 +183,6 @@ class ComplaintEffectTests {
         var made = cases.forwarded(ComplaintCases.Brought.PLAIN);
         brought.add(made.code());
         var answered = received.plusDays(days);
-        sql.sql(WITHOUT_ANSWER).param("code", made.code()).update();
         sql.sql(LIVED)
                 .param("code", made.code())
                 .param("unit", unit)
@@ -205,8 +190,13 @@ class ComplaintEffectTests {
                 .param("answered", answered.atTime(9, 0))
                 .param("objections", objections)
                 .update();
-        sql.sql(KEPT).param("code", made.code()).param("due", answered.plusDays(1)).update();
+        limit(made.code(), null);
         return made.code();
+    }
+
+    /** Answered in time, or after this last day. */
+    private void limit(String code, @Nullable LocalDate missed) {
+        sql.sql(LIMIT).param("code", code).param("missed", missed).update();
     }
 
     private void status(String code, String status) {

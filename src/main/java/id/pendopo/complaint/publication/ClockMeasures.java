@@ -81,9 +81,11 @@ class ClockMeasures implements HandlingMeasures {
 
     private static Optional<Measured> median(Figures figures, long answered) {
         var median = figures.median();
-        return median == null
-                ? Optional.empty()
-                : MedianRange.of(figures.days())
-                        .map(range -> new Measured(median, answered, range.low(), range.high()));
+        if (median == null) {
+            return Optional.empty();
+        }
+        double value = median;
+        return MedianRange.of(figures.days())
+                .map(range -> new Measured(value, answered, range.low(), range.high()));
     }
 }
