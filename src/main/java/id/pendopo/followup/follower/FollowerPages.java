@@ -134,7 +134,7 @@ class FollowerPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         followers.end(follower);
-        return "redirect:" + page.link(follower.subject().form() + "/berhenti");
+        return "redirect:" + page.link(follower.subject().ended());
     }
 
     /** Nothing when it was ended, when it was never confirmed, or when the link is not whole. */

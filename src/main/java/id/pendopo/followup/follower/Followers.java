@@ -116,7 +116,9 @@ class Followers {
                 code == null
                         ? reading.subjects()
                                 .unit(kept.organisation(), Objects.requireNonNull(kept.unit()))
-                        : reading.subjects().commitment(kept.organisation(), code);
+                        : reading.subjects()
+                                .commitment(kept.organisation(), code)
+                                .or(() -> Optional.of(Subject.HIDDEN));
         return subject.map(kept::of);
     }
 

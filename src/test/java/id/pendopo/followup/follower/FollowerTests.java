@@ -146,6 +146,36 @@ class FollowerTests {
     }
 
     @Test
+    void whatIsHiddenLaterIsToldNoMoreAndCanBeLeft() {
+        var link = asked("/tindak-lanjut/" + code + "/ikuti", "tetap@contoh.example");
+        clerk.send(link, Map.of("jawab", "ya"));
+        happened(code, "Rahasia", 61);
+        known(code, false);
+        try {
+            followers.tell();
+            assertThat(letters("tetap@contoh.example")).hasSize(1);
+            assertThat(clerk.read(link).body()).contains("Langganan aktif");
+            assertThat(clerk.send(link, Map.of("jawab", "berhenti")).location())
+                    .endsWith("/tindak-lanjut");
+            assertThat(kept("tetap@contoh.example")).isZero();
+        } finally {
+            known(code, true);
+        }
+    }
+
+    private void known(String code, boolean known) {
+        sql.sql(
+                        """
+                        update followup.finding
+                           set public_on = case when :known then found_on end
+                         where id = (select finding_id from followup.commitment where code = :code)
+                        """)
+                .param("code", code)
+                .param("known", known)
+                .update();
+    }
+
+    @Test
     void mistakesAreNamedAndTooManyLettersAreNotSent() {
         var form = "/tindak-lanjut/" + code + "/ikuti";
         assertThat(clerk.send(form, Map.of()).body()).contains("Tulis alamat surel Anda");
