@@ -67,7 +67,10 @@ public class Board {
         /** As it stood then; empty when nobody had promised it. */
         public Optional<Dossier> at(Instant moment, ZoneId zone) {
             return History.at(commitment(), events, moment, zone)
-                    .map(then -> new Dossier(new Listed(then, finding()), events, evidence, effect));
+                    .map(
+                            then ->
+                                    new Dossier(
+                                            new Listed(then, finding()), events, evidence, effect));
         }
 
         /** Each time its day was moved. */

@@ -21,12 +21,10 @@ final class Difference {
         double difference = after.value() - before.value();
         double low =
                 difference
-                        - Math.hypot(
-                                after.value() - after.low(), before.high() - before.value());
+                        - Math.hypot(after.value() - after.low(), before.high() - before.value());
         double high =
                 difference
-                        + Math.hypot(
-                                after.high() - after.value(), before.value() - before.low());
+                        + Math.hypot(after.high() - after.value(), before.value() - before.low());
         return new Measures.Moved(
                 rounded(before.value()),
                 before.n(),

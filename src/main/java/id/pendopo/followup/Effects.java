@@ -50,7 +50,8 @@ public class Effects {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SurveyPublished published) {
         var organisation = published.organisation();
-        measures.closed(organisation, published.code())
+        measures
+                .closed(organisation, published.code())
                 .map(survey -> commitments.doneAt(organisation, survey.unit()))
                 .orElse(List.of())
                 .stream()

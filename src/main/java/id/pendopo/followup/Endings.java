@@ -54,7 +54,11 @@ public class Endings {
                                 Ledger.Entry.of(
                                         Event.What.FINISHED,
                                         rewording.ending(
-                                                before, words, wish.of(Field.MEASURE), day, today)));
+                                                before,
+                                                words,
+                                                wish.of(Field.MEASURE),
+                                                day,
+                                                today)));
         if (outcome instanceof Outcome.Done<Commitment>(var done)) {
             effects.show(done);
         }

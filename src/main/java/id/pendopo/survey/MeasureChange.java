@@ -23,8 +23,7 @@ final class MeasureChange {
     private MeasureChange() {}
 
     /** Empty when one of them does not know it. */
-    static Optional<Measures.Moved> between(
-            Result.Past before, Result.Past after, String measure) {
+    static Optional<Measures.Moved> between(Result.Past before, Result.Past after, String measure) {
         var from = figure(before, measure);
         var to = figure(after, measure);
         return from.isEmpty() || to.isEmpty()

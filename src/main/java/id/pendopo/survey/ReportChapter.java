@@ -63,6 +63,5 @@ public interface ReportChapter {
      *
      * @param survey code of the survey
      */
-    Optional<Plan> planOf(
-            OrganisationId organisation, String survey, Instant moment, Texts texts);
+    Optional<Plan> planOf(OrganisationId organisation, String survey, Instant moment, Texts texts);
 }

@@ -46,6 +46,7 @@ class ComplaintEffectTests {
              order by u.code
              limit 1
             """;
+
     private static final String PROMISE =
             """
             with found as (
@@ -117,7 +118,8 @@ class ComplaintEffectTests {
         var effect = item(code).path("effect");
         assertThat(effect.path("measure").asString()).isEqualTo("COMPLAINT_FIRST_ANSWER");
         assertThat(effect.path("verdict").asString()).isEqualTo("DOWN");
-        assertThat(effect.path("before").decimalValue()).isGreaterThan(effect.path("after").decimalValue());
+        assertThat(effect.path("before").decimalValue())
+                .isGreaterThan(effect.path("after").decimalValue());
         assertThat(effect.path("interval").get(1).decimalValue()).isNegative();
         assertThat(effect.path("later").asString())
                 .isEqualTo(ended.plusDays(1) + "/" + ended.plusDays(90));

@@ -335,8 +335,7 @@ class FollowUpTests {
     void thePageOfAServiceLeadsToWhatWasPromisedForIt() {
         var service = serviceOf("RSK-PKM-LEMBAHASRI");
         var page = "/layanan/" + service;
-        var survey =
-                answered(Map.of("unit", "RSK-PKM-LEMBAHASRI", "services", List.of(service)));
+        var survey = answered(Map.of("unit", "RSK-PKM-LEMBAHASRI", "services", List.of(service)));
         office.close(survey);
         var code = promised(survey, "WAKTU", Map.of());
         assertThat(clerk.read(page).body()).as("not public").doesNotContain(code);

@@ -109,8 +109,7 @@ class HistoryTests {
     @Test
     void aReasonForCancellingWasNotThereBefore() {
         var now = now(Status.CANCELLED, DUE, LocalDate.of(2026, 2, 10));
-        var events =
-                List.of(event(What.MADE, "2026-01-05"), event(What.CANCELLED, "2026-02-10"));
+        var events = List.of(event(What.MADE, "2026-01-05"), event(What.CANCELLED, "2026-02-10"));
         assertThat(at(now, events, "2026-02-09").reason()).isEmpty();
         assertThat(at(now, events, "2026-02-10")).isEqualTo(now);
     }

@@ -45,6 +45,7 @@ class StatisticsStore {
                       and first_answer_at is not null
                       group by 1, 2, 3, 4
                       """;
+
     /** Those of which an answer, or what the reporter says to it, may still come in time. */
     private static final String PENDING =
             "select distinct unit_id"
@@ -55,6 +56,7 @@ class StatisticsStore {
                               and status not in ('CLOSED', 'CLOSED_SILENT', 'ARCHIVED', 'WITHDRAWN')
                               and coalesce(total_due >= :today, true))
                       """;
+
     private static final String FIRST =
             """
             select extract(year from min(received_at) at time zone :zone)::int

@@ -113,8 +113,7 @@ class ChapterWords {
             return texts.t("followup.status." + commitment.status());
         }
         boolean done = commitment.status() == Status.DONE;
-        var words =
-                texts.t(done ? "followup.done.on" : "followup.cancelled.on", day(ended, texts));
+        var words = texts.t(done ? "followup.done.on" : "followup.cancelled.on", day(ended, texts));
         long late = commitment.daysLate(today);
         return late > 0 ? words + ". " + texts.t("followup.done.late", late) : words;
     }

@@ -45,11 +45,15 @@ public class CommitmentViews {
                         promise.indicator(),
                         promise.baseline(),
                         promise.target(),
-                        promise.measure().isEmpty() ? "" : words.measure(promise.measure(), dossier.finding(), page)),
+                        promise.measure().isEmpty()
+                                ? ""
+                                : words.measure(promise.measure(), dossier.finding(), page)),
                 board.steps(commitment),
                 dossier.evidence(),
                 dossier.events().stream().map(event -> line(event, page)).toList(),
-                effect == null ? waiting(commitment, page) : words.effect(effect, dossier.finding(), page),
+                effect == null
+                        ? waiting(commitment, page)
+                        : words.effect(effect, dossier.finding(), page),
                 effect == null ? "" : words.base(effect, page),
                 effect == null ? CommitmentView.Link.NONE : later(effect, page));
     }

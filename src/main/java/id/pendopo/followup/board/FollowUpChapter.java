@@ -70,7 +70,8 @@ class FollowUpChapter implements ReportChapter {
         var day = moment.atZone(zone).toLocalDate();
         var found = findings.ofSource(organisation, Kind.SURVEY_ELEMENT, survey);
         var promised =
-                board.ofFindings(organisation, found.stream().map(Finding::id).toList())
+                board
+                        .ofFindings(organisation, found.stream().map(Finding::id).toList())
                         .values()
                         .stream()
                         .flatMap(Collection::stream)

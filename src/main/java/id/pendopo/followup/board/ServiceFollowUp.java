@@ -41,11 +41,7 @@ class ServiceFollowUp implements ServicePagePart {
     private final Templates templates;
 
     ServiceFollowUp(
-            Findings findings,
-            Board board,
-            Cards cards,
-            Measures measures,
-            Templates templates) {
+            Findings findings, Board board, Cards cards, Measures measures, Templates templates) {
         this.findings = findings;
         this.board = board;
         this.cards = cards;
@@ -93,9 +89,7 @@ class ServiceFollowUp implements ServicePagePart {
     }
 
     private Stream<Finding> ofSurvey(Page page, String survey) {
-        return findings
-                .ofSource(page.site().organisation(), Kind.SURVEY_ELEMENT, survey)
-                .stream()
+        return findings.ofSource(page.site().organisation(), Kind.SURVEY_ELEMENT, survey).stream()
                 .filter(one -> one.publicOn() != null);
     }
 }

@@ -106,7 +106,9 @@ class Stories {
                                     var effect = one.effect();
                                     return new Done(
                                             cards.of(one, today, page),
-                                            effect == null ? "" : words.effect(effect, finding, page));
+                                            effect == null
+                                                    ? ""
+                                                    : words.effect(effect, finding, page));
                                 })
                         .toList());
     }

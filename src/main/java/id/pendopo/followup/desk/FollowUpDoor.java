@@ -24,7 +24,8 @@ class FollowUpDoor {
     private final Organisations organisations;
     private final MeasureNames measures;
 
-    FollowUpDoor(Board board, Findings findings, Organisations organisations, MeasureNames measures) {
+    FollowUpDoor(
+            Board board, Findings findings, Organisations organisations, MeasureNames measures) {
         this.board = board;
         this.findings = findings;
         this.organisations = organisations;

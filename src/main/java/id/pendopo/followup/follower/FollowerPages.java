@@ -72,8 +72,7 @@ class FollowerPages {
             case Outcome.Done<String> _ -> "redirect:" + page.link(subject.form() + "/terkirim");
             case Outcome.Refused<String>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
-                yield form(
-                        subject, FormState.of(Map.of("email", email)).with(problems), model);
+                yield form(subject, FormState.of(Map.of("email", email)).with(problems), model);
             }
         };
     }

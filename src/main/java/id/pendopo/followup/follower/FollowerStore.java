@@ -75,6 +75,7 @@ class FollowerStore {
                        limit 100
                          for update of n skip locked
                       """;
+
     private static final String TOLD =
             """
             update followup.follower
@@ -106,8 +107,7 @@ class FollowerStore {
             Instant told) {
 
         Follower of(Subject subject) {
-            return new Follower(
-                    organisation, id, subject, email, language, site, confirmed, told);
+            return new Follower(organisation, id, subject, email, language, site, confirmed, told);
         }
     }
 

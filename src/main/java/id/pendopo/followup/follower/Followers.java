@@ -49,11 +49,7 @@ class Followers {
     record Door(RateLimit limits, ServerSecret secret, TransactionTemplate transaction) {}
 
     Followers(
-            FollowerStore store,
-            FollowerLetters letters,
-            Reading reading,
-            Door door,
-            Clock clock) {
+            FollowerStore store, FollowerLetters letters, Reading reading, Door door, Clock clock) {
         this.store = store;
         this.letters = letters;
         this.reading = reading;

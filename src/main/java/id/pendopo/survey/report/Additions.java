@@ -37,11 +37,7 @@ class Additions {
                 .flatMap(
                         chapter ->
                                 chapter
-                                        .planOf(
-                                                survey.organisation(),
-                                                survey.code(),
-                                                moment,
-                                                texts)
+                                        .planOf(survey.organisation(), survey.code(), moment, texts)
                                         .stream())
                 .findFirst();
     }

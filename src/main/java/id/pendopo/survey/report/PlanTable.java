@@ -51,8 +51,7 @@ record PlanTable(Material material, Page page, Sentences say) {
 
     /** Who has filled it in, if anybody has. */
     private String source(Block.Grid grid) {
-        boolean written =
-                grid.rows().stream().flatMap(List::stream).anyMatch(Block.Text::edited);
+        boolean written = grid.rows().stream().flatMap(List::stream).anyMatch(Block.Text::edited);
         return page.t(written ? "survey.report.plan.written" : "survey.report.plan.none");
     }
 

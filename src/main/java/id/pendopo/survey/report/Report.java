@@ -61,8 +61,7 @@ record Report(Head head, List<Chapter> chapters, List<Chapter> annexes) {
 
     /** Everything that an officer may put differently, in the order of the report. */
     List<Block.Text> texts() {
-        return blocks()
-                .filter(block -> !(block instanceof Block.Grid grid) || grid.open())
+        return blocks().filter(block -> !(block instanceof Block.Grid grid) || grid.open())
                 .flatMap(Report::texts)
                 .toList();
     }

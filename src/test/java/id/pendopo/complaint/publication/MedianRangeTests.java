@@ -28,8 +28,7 @@ class MedianRangeTests {
     @Test
     void valuesThatCameMoreThanOnceCountEachTime() {
         assertThat(MedianRange.of(Map.of(3, 9L, 12, 1L))).contains(new MedianRange(3, 3));
-        assertThat(MedianRange.of(Map.of(1, 1L, 7, 5L, 30, 4L)))
-                .contains(new MedianRange(7, 30));
+        assertThat(MedianRange.of(Map.of(1, 1L, 7, 5L, 30, 4L))).contains(new MedianRange(7, 30));
     }
 
     /** Each of the numbers from 1 once, so that the value is the rank. */

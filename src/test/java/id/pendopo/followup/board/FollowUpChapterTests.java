@@ -108,7 +108,8 @@ class FollowUpChapterTests {
                                 findings.size(),
                                 law.bands(LocalDate.now(ZoneId.of("Asia/Jakarta"))).shareLevel(done, findings.size()));
         if (done < findings.size()) {
-            return List.of(share, "Belum semua selesai, sehingga kecepatannya belum dapat dinilai.");
+            return List.of(
+                    share, "Belum semua selesai, sehingga kecepatannya belum dapat dinilai.");
         }
         var last =
                 board.stream()
