@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class EffectJobs {
 
     @Bean
-    static RecurringTask<Void> complaintEffects(Effects effects) {
+    static RecurringTask<Void> measureByComplaints(Effects effects) {
         return Tasks.recurring(
-                        "complaint-effects",
+                        "measure-by-complaints",
                         Schedules.daily(ZoneId.of("Asia/Jakarta"), LocalTime.of(3, 35)))
                 .execute((_, _) -> effects.look());
     }
