@@ -28,25 +28,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("store")
 class ComplaintEffectTests {
 
-    /** Where nobody else's cases of those days are counted. */
-    private static final String UNIT =
-            """
-            select u.code
-              from organisation.unit u
-             where u.active
-               and not exists (select
-                                 from organisation.unit below
-                                where below.organisation_id = u.organisation_id
-                                  and below.parent_id = u.id)
-               and not exists (select
-                                 from complaint.counted_case c
-                                where c.organisation_id = u.organisation_id
-                                  and c.unit_id = u.id
-                                  and c.received_at < now() - interval '20 days')
-             order by u.code
-             limit 1
-            """;
+    private static final String UNIT = "RSK-MPP";
 
+    /** Cases that others made, which are in the figures of the unit. */
+    private static final String OTHERS =
+            """
+            select c.id
+              from complaint.complaint c
+              join organisation.unit u
+                on u.organisation_id = c.organisation_id
+               and u.id = coalesce((select e.owner_id
+                                      from complaint.event e
+                                     where e.organisation_id = c.organisation_id
+                                       and e.complaint_id = c.id and e.kind = 'ANSWER'
+                                     order by e.number
+                                     limit 1),
+                                   c.owner_id)
+             where u.code = :unit and not c.secret
+            """;
+    private static final String SECRET =
+            "update complaint.complaint set secret = :secret where id = any (:ids)";
     private static final String PROMISE =
             """
             with found as (
@@ -90,21 +91,30 @@ class ComplaintEffectTests {
     private Path data;
 
     private final List<String> brought = new ArrayList<>();
+    private List<UUID> others = List.of();
     private Clerk clerk;
-    private String unit;
     private final LocalDate ended = LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(120);
     private final LocalDate made = ended.minusDays(20);
 
     @BeforeEach
     void enter() {
         clerk = new Clerk(port, data);
-        unit = sql.sql(UNIT).query(String.class).single();
+        others = sql.sql(OTHERS).param("unit", UNIT).query(UUID.class).list();
+        secret(true);
     }
 
-    /** They are in no figure any more. */
+    /** Its own are in no figure any more. */
     @AfterEach
     void leave() {
         brought.forEach(code -> status(code, "SPAM"));
+        secret(false);
+    }
+
+    private void secret(boolean secret) {
+        sql.sql(SECRET)
+                .param("secret", secret)
+                .param("ids", others.toArray(UUID[]::new))
+                .update();
     }
 
     @Test
@@ -187,7 +197,7 @@ class ComplaintEffectTests {
         var answered = received.plusDays(days);
         sql.sql(LIVED)
                 .param("code", made.code())
-                .param("unit", unit)
+                .param("unit", UNIT)
                 .param("received", received.atTime(9, 0))
                 .param("answered", answered.atTime(9, 0))
                 .param("objections", objections)
@@ -212,7 +222,7 @@ class ComplaintEffectTests {
         var code = "RSK-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
         sql.sql(PROMISE)
                 .param("code", code)
-                .param("unit", unit)
+                .param("unit", UNIT)
                 .param("measure", measure)
                 .param("made", made)
                 .param("ended", ended)
@@ -235,7 +245,7 @@ class ComplaintEffectTests {
 
     private JsonNode item(String code) {
         return new JsonMapper()
-                .readTree(clerk.read("/api/v1/commitments?limit=100&unit=" + unit).body())
+                .readTree(clerk.read("/api/v1/commitments?limit=100&unit=" + UNIT).body())
                 .path("items")
                 .valueStream()
                 .filter(one -> one.path("code").asString().equals(code))

@@ -271,20 +271,20 @@ class FollowUpTests {
 
     @Test
     void aSurveyAboutOtherServicesShowsNothing() {
-        var survey = published("RSK-PKM-LEMBAHASRI");
+        var survey = published("RSK-KEC-WANASARI");
         var code = done(survey, "WAKTU", "WAKTU");
         var other =
                 office.openSurvey(
                         Map.of(
                                 "unit",
-                                "RSK-PKM-LEMBAHASRI",
+                                "RSK-KEC-WANASARI",
                                 "services",
-                                List.of(serviceOf("RSK-PKM-LEMBAHASRI"))));
+                                List.of(serviceOf("RSK-KEC-WANASARI"))));
         WorkedExample.ROWS.forEach(_ -> office.respond(other, Map.of("answers", better())));
         office.close(other);
         office.publish(other);
         assertThat(item(code).path("effect").isNull()).isTrue();
-        var same = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        var same = office.openSurvey(Map.of("unit", "RSK-KEC-WANASARI"));
         WorkedExample.ROWS.forEach(_ -> office.respond(same, Map.of("answers", better())));
         office.close(same);
         office.publish(same);
@@ -293,15 +293,15 @@ class FollowUpTests {
 
     @Test
     void anUnluckySurveyDoesNotEndTheSearch() {
-        var survey = published("RSK-PKM-LEMBAHASRI");
+        var survey = published("RSK-MPP");
         var code = done(survey, "WAKTU", "WAKTU");
-        var poor = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        var poor = office.openSurvey(Map.of("unit", "RSK-MPP"));
         office.respond(poor, Map.of("answers", better()));
         office.close(poor);
         office.publish(poor);
         assertThat(item(code).path("effect").path("verdict").asString())
                 .isEqualTo("TOO_FEW_RESPONSES");
-        var rich = office.openSurvey(Map.of("unit", "RSK-PKM-LEMBAHASRI"));
+        var rich = office.openSurvey(Map.of("unit", "RSK-MPP"));
         for (int i = 0; i < WorkedExample.ROWS.size(); i++) {
             var answers = i % 2 == 0 ? better() : SurveyOffice.all(4);
             office.respond(rich, Map.of("answers", answers));
