@@ -129,12 +129,11 @@ class EvidenceTests {
     }
 
     @Test
-    void whatIsNoPictureIsRefused() {
-        var survey = closed();
-        var code = promised(survey);
+    void whatNobodyKnowsHowToCleanIsRefused() {
+        var code = promised(closed());
         var text = Map.of("keterangan", "Kursi baru");
-        var refused =
-                clerk.upload(ROLE, DESK + code + "/bukti", text, "berkas", "bukan foto".getBytes());
+        var program = new byte[] {'M', 'Z', 0, 1, 2, 3, (byte) 0x90, 0, 4, 0, 0, 0};
+        var refused = clerk.upload(ROLE, DESK + code + "/bukti", text, "berkas", program);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#berkas\"", "value=\"Kursi baru\"");
     }

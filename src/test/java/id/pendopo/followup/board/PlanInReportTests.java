@@ -119,7 +119,7 @@ class PlanInReportTests {
     }
 
     private String report(String survey) {
-        return clerk.open(OFFICER, "/skm/" + survey + "/laporan").body();
+        return office.staff("GET", "/api/v1/surveys/" + survey + "/report.html", null).body();
     }
 
     private void sign(String survey) {
