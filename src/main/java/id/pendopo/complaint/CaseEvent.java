@@ -42,6 +42,12 @@ public record CaseEvent(
         NOTE,
         TAKEN,
         CO_HANDLER,
+        /** It stands with a main case from now on, which tells of the same. */
+        JOINED,
+        /** It stands by itself again. */
+        PARTED,
+        /** Another case came to stand with this one, or parted from it. */
+        GATHERED,
         RATED,
         ESCALATED,
         /** The reporter is reminded that time will end the case. */

@@ -32,7 +32,7 @@ class CaseViews {
     private static final Set<String> SAID =
             Set.of(
                     "ASK", "REPLY", "ADDED", "ANSWER", "CONTEST", "REOPEN", "CONFIRM", "START",
-                    "PAUSE", "RESUME");
+                    "PAUSE", "RESUME", "JOINED");
     private static final Set<String> BY_REPORTER =
             Set.of("RECEIVED", "REPLY", "ADDED", "CONTEST", "REOPEN", "CONFIRM", "RATED");
 
@@ -169,7 +169,16 @@ class CaseViews {
                     added ? "complaint.desk.event.helps" : "complaint.desk.event.helpsNoMore",
                     String.valueOf(event.facts().getOrDefault("unit", "")));
         }
-        return page.t("complaint.desk.event." + event.kind(), unit(c, event.owner()));
+        if (event.kind().equals(CaseEvent.Kind.GATHERED.name())) {
+            boolean added = Boolean.TRUE.equals(event.facts().get("added"));
+            return page.t(
+                    added ? "complaint.desk.event.gathered" : "complaint.desk.event.gatheredNoMore",
+                    String.valueOf(event.facts().getOrDefault("case", "")));
+        }
+        return page.t(
+                "complaint.desk.event." + event.kind(),
+                unit(c, event.owner()),
+                String.valueOf(event.facts().getOrDefault("main", "")));
     }
 
     private @Nullable String reason(CaseEvent event, Page page) {

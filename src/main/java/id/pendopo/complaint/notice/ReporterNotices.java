@@ -42,6 +42,8 @@ class ReporterNotices {
                     "LAPSE",
                     "ARCHIVE",
                     "REMINDED",
+                    "JOINED",
+                    "PARTED",
                     "RESENT");
 
     private final CaseBook book;
