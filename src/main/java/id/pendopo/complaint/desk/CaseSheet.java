@@ -22,10 +22,11 @@ class CaseSheet {
     private final Routing routing;
     private final Habits habits;
     private final CaseParts parts;
+    private final ClusterViews clusters;
 
-    /** How the officer works, and what other modules add. */
+    /** How the officer works, what stands with the case, and what other modules add. */
     @Component
-    record Extras(Habits habits, CaseParts parts) {}
+    record Extras(Habits habits, CaseParts parts, ClusterViews clusters) {}
 
     CaseSheet(CaseDoor door, CaseViews views, AnswerTexts texts, Routing routing, Extras extras) {
         this.door = door;
@@ -34,6 +35,7 @@ class CaseSheet {
         this.routing = routing;
         this.habits = extras.habits();
         this.parts = extras.parts();
+        this.clusters = extras.clusters();
     }
 
     String show(
@@ -71,6 +73,7 @@ class CaseSheet {
         response.setHeader("Cache-Control", "private, no-store");
         model.addAttribute("view", views.of(officer, c, page));
         model.addAttribute("form", form);
+        model.addAttribute("cluster", clusters.of(officer, c, page));
         model.addAttribute("parts", parts.desk(page, officer, c.code()));
         model.addAttribute("texts", texts.options(c));
         model.addAttribute("keys", habits.keys(officer));
