@@ -1,5 +1,6 @@
 package id.pendopo.complaint.publication;
 
+import id.pendopo.complaint.cluster.Mate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case as everybody may see it.
  *
  * @param clock what its clocks show, one sentence each
+ * @param mates what everybody may know of the cases that it stands with
  */
 record CaseView(
         String code,
@@ -20,7 +22,13 @@ record CaseView(
         Standing standing,
         List<String> clock,
         List<Line> history,
+        List<Mate> mates,
         @Nullable Integer rating) {
+
+    /** Was it joined to another public one? */
+    boolean joined() {
+        return mates.stream().anyMatch(Mate::main);
+    }
 
     /**
      * Something that happened.

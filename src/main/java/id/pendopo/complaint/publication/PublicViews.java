@@ -2,6 +2,7 @@ package id.pendopo.complaint.publication;
 
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
+import id.pendopo.complaint.cluster.Cluster;
 import id.pendopo.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ class PublicViews {
     private final PublicCaseStore store;
     private final CaseWords words;
     private final CaseBook book;
+    private final Cluster cluster;
 
-    PublicViews(PublicCaseStore store, CaseWords words, CaseBook book) {
+    PublicViews(PublicCaseStore store, CaseWords words, CaseBook book, Cluster cluster) {
         this.store = store;
         this.words = words;
         this.book = book;
+        this.cluster = cluster;
     }
 
     Optional<CaseView> find(Page page, String code) {
@@ -45,6 +48,7 @@ class PublicViews {
                 words.standing(page, one.status(), one.owner(), one.due()),
                 clock(page, one),
                 history(page, one),
+                cluster.mates(organisation, one.id()),
                 one.rating());
     }
 

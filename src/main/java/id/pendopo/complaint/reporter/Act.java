@@ -13,6 +13,8 @@ enum Act {
     WITHDRAW("tarik"),
     RATE("nilai"),
     CORRECT("teks-umum"),
+    /** Out of the cases with which an officer joined it. */
+    LEAVE("keluar"),
     GO_ON("lanjut"),
     OMBUDSMAN("ombudsman");
 
@@ -38,7 +40,7 @@ enum Act {
             case REPLY -> Optional.of(Move.REPLY);
             case CONTEST -> Optional.of(Move.CONTEST);
             case REOPEN -> Optional.of(Move.REOPEN);
-            case CONFIRM, WITHDRAW, RATE, CORRECT, GO_ON, OMBUDSMAN -> Optional.empty();
+            case CONFIRM, WITHDRAW, RATE, CORRECT, LEAVE, GO_ON, OMBUDSMAN -> Optional.empty();
         };
     }
 

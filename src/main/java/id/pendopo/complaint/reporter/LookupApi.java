@@ -104,6 +104,14 @@ class LookupApi {
         return act(Act.WITHDRAW, call, key, page);
     }
 
+    @PostMapping("/leave")
+    ResponseEntity<?> leave(
+            @RequestBody Call call,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Page page) {
+        return act(Act.LEAVE, call, key, page);
+    }
+
     private ResponseEntity<?> act(Act act, Call call, @Nullable String key, Page page) {
         var found = cases.open(page.site().organisation(), call.typed());
         if (found instanceof Outcome.Done<Complaint>(var c)

@@ -2,6 +2,7 @@ package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.cluster.Mate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class LookupJson {
         answer.put("files", own.files().stream().map(LookupJson::file).toList());
         answer.put("identityOpened", own.opened());
         answer.put("continues", own.continues());
+        answer.put("joined", own.joined());
+        answer.put("together", own.mates().stream().map(LookupJson::mate).toList());
         answer.put("publicText", own.publicText());
         answer.put("rating", c.rating());
         answer.put("possible", possible(own));
@@ -46,6 +49,10 @@ final class LookupJson {
                 .map(act -> act.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .toList();
+    }
+
+    private static Map<String, Object> mate(Mate mate) {
+        return Map.of("code", mate.code(), "title", mate.title(), "main", mate.main());
     }
 
     private static Map<String, Object> line(OwnCase.Line line) {

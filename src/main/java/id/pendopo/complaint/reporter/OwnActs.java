@@ -3,6 +3,7 @@ package id.pendopo.complaint.reporter;
 import id.pendopo.complaint.Answering;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.NewComplaint;
+import id.pendopo.complaint.cluster.Joining;
 import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
@@ -19,11 +20,14 @@ class OwnActs {
 
     private final Answering answering;
     private final PublicTexts texts;
+    private final Joining joining;
     private final Idempotency idempotency;
 
-    OwnActs(Answering answering, PublicTexts texts, Idempotency idempotency) {
+    OwnActs(
+            Answering answering, PublicTexts texts, Joining joining, Idempotency idempotency) {
         this.answering = answering;
         this.texts = texts;
+        this.joining = joining;
         this.idempotency = idempotency;
     }
 
@@ -64,6 +68,7 @@ class OwnActs {
             case WITHDRAW -> answering.withdraw(c, given.words()).map(code);
             case RATE -> answering.rate(c, given.stars(), given.words()).map(code);
             case CORRECT -> texts.correct(c, given.title(), given.body()).map(_ -> c.code());
+            case LEAVE -> joining.leave(c).map(code);
             case GO_ON, OMBUDSMAN -> throw new IllegalArgumentException(act.name());
         };
     }

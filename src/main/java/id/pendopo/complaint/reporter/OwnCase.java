@@ -2,6 +2,7 @@ package id.pendopo.complaint.reporter;
 
 import id.pendopo.complaint.CaseFile;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.cluster.Mate;
 import id.pendopo.complaint.publication.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what the clocks show, one sentence each
  * @param opened how often the identity was opened, by the role of who did
  * @param continues code of the case that this one goes on with
+ * @param mates what everybody may know of the cases that it stands with
  * @param publicText what everybody reads, or may come to read
  */
 record OwnCase(
@@ -31,6 +33,7 @@ record OwnCase(
         List<CaseFile> files,
         Map<String, Integer> opened,
         @Nullable String continues,
+        List<Mate> mates,
         @Nullable Text publicText,
         Doors doors) {
 
@@ -87,6 +90,11 @@ record OwnCase(
     String button(String act) {
         boolean later = status.equals(Status.CLOSED_SILENT.name());
         return words(act) + (act.equals("CONTEST") && later ? ".later" : "");
+    }
+
+    /** Is it one of those that were joined to a main one? */
+    boolean joined() {
+        return doors.open(Act.LEAVE);
     }
 
     /** What everybody reads. */

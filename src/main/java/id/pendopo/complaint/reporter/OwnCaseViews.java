@@ -8,10 +8,13 @@ import id.pendopo.complaint.Clockwork;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Keeping;
 import id.pendopo.complaint.clock.Clocks;
+import id.pendopo.complaint.cluster.Cluster;
 import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.shared.Page;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,11 @@ class OwnCaseViews {
     private final PublicTexts texts;
     private final OwnSentences sentences;
     private final CaseParts parts;
+    private final Cluster cluster;
 
-    /** What we say of a case, and what other modules do. */
+    /** What we say of a case, what stands with it, and what other modules say. */
     @Component
-    record Said(OwnSentences sentences, CaseParts parts) {}
+    record Said(OwnSentences sentences, Cluster cluster, CaseParts parts) {}
 
     OwnCaseViews(
             CaseBook book, Clockwork clockwork, Keeping keeping, PublicTexts texts, Said said) {
@@ -39,6 +43,7 @@ class OwnCaseViews {
         this.texts = texts;
         this.sentences = said.sentences();
         this.parts = said.parts();
+        this.cluster = said.cluster();
     }
 
     /** What became of it elsewhere. */
@@ -71,8 +76,20 @@ class OwnCaseViews {
                 keeping.files(c),
                 opened(page, events),
                 continues(c),
+                cluster.mates(c.organisation(), c.id()),
                 text,
-                sentences.doors(c, clocks, text != null));
+                sentences.doors(c, clocks, more(c, text != null)));
+    }
+
+    private Set<Act> more(Complaint c, boolean text) {
+        var more = EnumSet.noneOf(Act.class);
+        if (text) {
+            more.add(Act.CORRECT);
+        }
+        if (cluster.joined(c)) {
+            more.add(Act.LEAVE);
+        }
+        return more;
     }
 
     private static OwnCase.Clock clock(Clocks clocks) {

@@ -35,9 +35,9 @@ class OwnDoors {
     }
 
     /**
-     * @param text whether there is a wording for everybody
+     * @param more what is possible for other reasons than how the case stands
      */
-    OwnCase.Doors of(Complaint c, Clocks clocks, boolean text) {
+    OwnCase.Doors of(Complaint c, Clocks clocks, Set<Act> more) {
         var superior = routing.superior(c);
         var today = clockwork.today(c.organisation());
         var place = clockwork.place(c.organisation(), superior.id());
@@ -49,9 +49,7 @@ class OwnDoors {
                                 place.working().after(today.toEpochDay(), review.days()));
         var until = bounds.until(c);
         var acts = acts(c, today);
-        if (text) {
-            acts.add(Act.CORRECT);
-        }
+        acts.addAll(more);
         if (ombudsman(c, clocks)) {
             acts.add(Act.OMBUDSMAN);
         }

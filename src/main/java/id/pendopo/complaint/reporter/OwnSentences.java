@@ -57,8 +57,8 @@ class OwnSentences {
         return clocks.of(page, c, read, events);
     }
 
-    OwnCase.Doors doors(Complaint c, Clocks read, boolean text) {
-        return doors.of(c, read, text);
+    OwnCase.Doors doors(Complaint c, Clocks read, Set<Act> more) {
+        return doors.of(c, read, more);
     }
 
     OwnCase.About about(Page page, Complaint c) {
