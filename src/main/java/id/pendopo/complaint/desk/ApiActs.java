@@ -4,6 +4,7 @@ import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Reaching;
+import id.pendopo.complaint.cluster.Joining;
 import id.pendopo.shared.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,23 @@ class ApiActs {
     private static final String NOTE = "note";
     private static final String RESEND = "resend";
     private static final String REACHED = "reached";
-    private static final Set<String> OTHERS = Set.of(NOTE, RESEND, REACHED);
+    private static final String MERGE = "merge";
+    private static final String SPLIT = "split";
+    private static final Set<String> OTHERS = Set.of(NOTE, RESEND, REACHED, MERGE, SPLIT);
 
     private final CaseDoor door;
     private final Acts acts;
     private final Handling handling;
     private final Reaching reaching;
+    private final Joining joining;
 
-    ApiActs(CaseDoor door, Acts acts, Handling handling, Reaching reaching) {
+    ApiActs(
+            CaseDoor door, Acts acts, Handling handling, Reaching reaching, Joining joining) {
         this.door = door;
         this.acts = acts;
         this.handling = handling;
         this.reaching = reaching;
+        this.joining = joining;
     }
 
     boolean known(String act) {
@@ -39,7 +45,7 @@ class ApiActs {
     Outcome<String> take(Officer officer, String code, String act, Map<String, Object> body) {
         var c = door.known(officer, code);
         if (OTHERS.contains(act)) {
-            return other(officer, c, act, Words.clean(text(body, "words"))).map(Complaint::code);
+            return other(officer, c, act, body).map(Complaint::code);
         }
         var form =
                 new ActForm(
@@ -55,10 +61,16 @@ class ApiActs {
     }
 
     /** What moves no case. */
-    private Outcome<Complaint> other(Officer officer, Complaint c, String act, String words) {
+    private Outcome<Complaint> other(
+            Officer officer, Complaint c, String act, Map<String, Object> body) {
+        var words = Words.clean(text(body, "words"));
         return switch (act) {
             case RESEND -> reaching.resend(officer, c.id());
             case REACHED -> reaching.reached(officer, c.id(), words);
+            case MERGE ->
+                    joining.join(
+                            officer, c.id(), text(body, "into"), seen(body.get("version")), words);
+            case SPLIT -> joining.part(officer, c.id());
             default -> handling.note(officer, c.id(), words);
         };
     }

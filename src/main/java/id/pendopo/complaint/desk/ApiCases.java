@@ -3,11 +3,11 @@ package id.pendopo.complaint.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pendopo.access.Officer;
-import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Reaching;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.cluster.Cluster;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
 import id.pendopo.organisation.UnitId;
@@ -30,19 +30,19 @@ class ApiCases {
     private final Inbox inbox;
     private final ApiStore store;
     private final CaseDoor door;
-    private final CaseBook book;
+    private final Cluster cluster;
     private final Organisations organisations;
 
     ApiCases(
             Inbox inbox,
             ApiStore store,
             CaseDoor door,
-            CaseBook book,
+            Cluster cluster,
             Organisations organisations) {
         this.inbox = inbox;
         this.store = store;
         this.door = door;
-        this.book = book;
+        this.cluster = cluster;
         this.organisations = organisations;
     }
 
@@ -75,7 +75,12 @@ class ApiCases {
             String words,
             String audience) {}
 
-    /** One case. */
+    /**
+     * One case.
+     *
+     * @param joinedTo code of the main case to which it was joined
+     * @param members codes of those that were joined to it
+     */
     record Whole(
             @JsonUnwrapped Item summary,
             String body,
@@ -87,6 +92,8 @@ class ApiCases {
             boolean anonymous,
             @Nullable LocalDate stepDue,
             @Nullable LocalDate missed,
+            @Nullable String joinedTo,
+            List<String> members,
             List<Happened> events) {}
 
     Outcome<Items> list(
@@ -145,12 +152,12 @@ class ApiCases {
     }
 
     Optional<Whole> one(Officer officer, String code) {
-        return door.find(officer, code).map(this::whole);
+        return door.find(officer, code).map(c -> whole(officer, c));
     }
 
-    private Whole whole(Complaint c) {
+    private Whole whole(Officer officer, Complaint c) {
         var matter = c.matter();
-        var events = book.events(c);
+        var events = door.events(c);
         return new Whole(
                 new Item(
                         c.code(),
@@ -173,6 +180,14 @@ class ApiCases {
                 c.anonymous(),
                 c.due().step(),
                 c.due().missed(),
+                cluster.main(c)
+                        .map(Complaint::code)
+                        .filter(code -> door.find(officer, code).isPresent())
+                        .orElse(null),
+                cluster.members(c, MOST).stream()
+                        .map(Complaint::code)
+                        .filter(code -> door.find(officer, code).isPresent())
+                        .toList(),
                 events.stream().map(event -> happened(c, event)).toList());
     }
 

@@ -2,8 +2,10 @@ package id.pendopo.complaint.desk;
 
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.CaseBook;
+import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.Complaint;
 import id.pendopo.complaint.Reach;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ class CaseDoor {
 
     Optional<Complaint> find(Officer officer, String code) {
         return book.find(officer.organisation(), code).filter(c -> reach.reads(officer, c));
+    }
+
+    /** All that happened in it. */
+    List<CaseEvent> events(Complaint c) {
+        return book.events(c);
     }
 
     Complaint known(Officer officer, String code) {

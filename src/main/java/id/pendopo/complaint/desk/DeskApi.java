@@ -38,6 +38,7 @@ class DeskApi {
                     "terlapor", "target",
                     "berkas", "attachments",
                     "kabar", "words",
+                    "induk", "into",
                     "catatan", "words");
 
     private final ApiCases cases;
