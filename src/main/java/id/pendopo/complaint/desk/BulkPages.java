@@ -27,14 +27,19 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/petugas/pengaduan/massal")
 class BulkPages {
 
+    /** Name of the field that holds the main case when a whole cluster is chosen. */
+    static final String WHOLE = "gabungan";
+
     private final Bulk bulk;
     private final BulkUndo undoing;
     private final ActSheet sheet;
+    private final ClusterViews clusters;
 
-    BulkPages(Bulk bulk, BulkUndo undoing, ActSheet sheet) {
+    BulkPages(Bulk bulk, BulkUndo undoing, ActSheet sheet, ClusterViews clusters) {
         this.bulk = bulk;
         this.undoing = undoing;
         this.sheet = sheet;
+        this.clusters = clusters;
     }
 
     /**
@@ -58,6 +63,7 @@ class BulkPages {
         var chosen = chosen(officer, typed, act);
         var problems = problems(chosen, act);
         response.setStatus(problems.isEmpty() ? 200 : 422);
+        model.addAttribute("elsewhere", elsewhere(officer, typed));
         return confirm(chosen, act, new FormState(typed, problems), page, model);
     }
 
@@ -73,6 +79,7 @@ class BulkPages {
         var act = act(typed);
         var chosen = chosen(officer, typed, act);
         var problems = problems(chosen, act);
+        model.addAttribute("elsewhere", elsewhere(officer, typed));
         if (problems.isEmpty()) {
             var form = ActForm.of(typed.toSingleValueMap(), List.of());
             var text = typed.toSingleValueMap().getOrDefault("contoh", "");
@@ -130,6 +137,11 @@ class BulkPages {
                         ? null
                         : sheet.choices(cases.getFirst(), of, page));
         return "complaint/desk/bulk";
+    }
+
+    /** Members of a whole cluster that is chosen by its main case, and that others handle. */
+    private List<String> elsewhere(Officer officer, MultiValueMap<String, String> typed) {
+        return clusters.elsewhere(officer, typed.toSingleValueMap().getOrDefault(WHOLE, ""));
     }
 
     /** What is wrong in every case alike is wrong in the form. */

@@ -31,8 +31,15 @@ record ClusterView(
      * A case that it stands with.
      *
      * @param acts whether the officer may act in it
+     * @param answerable whether it may be answered as it stands
      */
-    record Line(String code, String title, String language, Status status, boolean acts) {
+    record Line(
+            String code,
+            String title,
+            String language,
+            Status status,
+            boolean acts,
+            boolean answerable) {
 
         String path() {
             return "/petugas/pengaduan/" + code;
@@ -53,6 +60,16 @@ record ClusterView(
 
     boolean empty() {
         return main == null && count == 0 && alike.isEmpty() && !joins && !parts;
+    }
+
+    /** Is there a member that the officer may answer now? */
+    boolean answers() {
+        return members.stream().anyMatch(one -> one.acts() && one.answerable());
+    }
+
+    /** Are there more than can be answered at once? */
+    boolean more() {
+        return count >= Bulk.MOST;
     }
 
     /** The codes of the whole cluster, those that may be answered now first, as one choice. */

@@ -2,6 +2,7 @@ package id.pendopo.complaint.desk;
 
 import id.pendopo.access.Officer;
 import id.pendopo.complaint.Complaint;
+import id.pendopo.complaint.Move;
 import id.pendopo.complaint.cluster.Cluster;
 import id.pendopo.complaint.cluster.Joining;
 import id.pendopo.complaint.similar.Similars;
@@ -59,6 +60,15 @@ class ClusterViews {
                 main.isPresent() ? List.of() : alike(officer, c, members, page),
                 joins(officer, c),
                 main.isPresent() && material.acts(officer, c));
+    }
+
+    /** Codes of members that the officer may not read any more; of an unknown main case none. */
+    List<String> elsewhere(Officer officer, String code) {
+        return door.find(officer, code).stream()
+                .flatMap(main -> cluster.members(main, Bulk.MOST).stream())
+                .filter(one -> !reads(officer, one))
+                .map(Complaint::code)
+                .toList();
     }
 
     /** May the officer join it to another one, whichever that is? */
@@ -135,6 +145,7 @@ class ClusterViews {
                 c.matter().title(),
                 c.matter().language(),
                 c.status(),
-                material.acts(officer, c));
+                material.acts(officer, c),
+                c.may(Move.ANSWER));
     }
 }
