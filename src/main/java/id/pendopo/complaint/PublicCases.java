@@ -17,4 +17,10 @@ public interface PublicCases {
 
     /** Empty when there is none, or when it is not public, or no longer. */
     Optional<Known> find(OrganisationId organisation, String code);
+
+    /**
+     * The public case to which an officer joined this one, which tells of the same. Empty when it
+     * stands by itself, or when the main one is not public, or no longer.
+     */
+    Optional<Known> main(OrganisationId organisation, String code);
 }

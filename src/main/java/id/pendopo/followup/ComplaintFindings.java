@@ -4,14 +4,17 @@ import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
 import id.pendopo.complaint.PublicCases;
 import id.pendopo.organisation.Organisations;
+import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Public complaints become findings when an officer wants it. Their words stay where they are: a
+ * Public complaints become findings when an officer wants it; those that stand together become one,
+ * that of the main case. Their words stay where they are: a
  * finding only leads there, so that what is corrected or taken back there is so here, too.
  */
 @Component
@@ -34,9 +37,32 @@ public class ComplaintFindings {
 
     /** May the officer make a finding of the case? */
     public boolean possible(Officer officer, String code) {
-        return cases.find(officer.organisation(), code)
+        return whole(officer, code).filter(known -> keeps(officer, known)).isPresent();
+    }
+
+    /** The main case, where the officer keeps it; else the case itself. */
+    private Optional<PublicCases.Known> whole(Officer officer, String code) {
+        return cases.main(officer.organisation(), code)
                 .filter(known -> keeps(officer, known))
-                .isPresent();
+                .or(() -> cases.find(officer.organisation(), code));
+    }
+
+    /**
+     * What became of the case: its own finding once that is answered, else that of the main case to
+     * which it was joined.
+     */
+    public Optional<Finding> of(OrganisationId organisation, String code) {
+        var own = first(organisation, code);
+        return own.filter(one -> !one.open())
+                .or(
+                        () ->
+                                cases.main(organisation, code)
+                                        .flatMap(main -> first(organisation, main.code())))
+                .or(() -> own);
+    }
+
+    private Optional<Finding> first(OrganisationId organisation, String code) {
+        return findings.ofSource(organisation, Kind.COMPLAINT, code).stream().findFirst();
     }
 
     private boolean keeps(Officer officer, PublicCases.Known known) {
@@ -49,7 +75,7 @@ public class ComplaintFindings {
     /** Makes a finding of the case; done twice, it stays one. */
     @Transactional
     public Outcome<Finding> make(Officer officer, String code) {
-        var found = cases.find(officer.organisation(), code);
+        var found = whole(officer, code);
         if (found.isEmpty()) {
             return Outcome.refused("", Refusal.CASE_NOT_PUBLIC, code);
         }

@@ -7,8 +7,6 @@ import id.pendopo.followup.Board;
 import id.pendopo.followup.ComplaintFindings;
 import id.pendopo.followup.Finding;
 import id.pendopo.followup.Findings;
-import id.pendopo.followup.Kind;
-import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Page;
 import id.pendopo.web.Templates;
 import java.util.List;
@@ -41,7 +39,7 @@ class CaseFollowUp implements CasePart {
 
     @Override
     public Optional<Content> told(Page page, String code) {
-        return found(page.site().organisation(), code).map(one -> told(page, one));
+        return complaints.of(page.site().organisation(), code).map(one -> told(page, one));
     }
 
     private Content told(Page page, Finding finding) {
@@ -61,7 +59,7 @@ class CaseFollowUp implements CasePart {
 
     @Override
     public Optional<Content> desk(Page page, Officer officer, String code) {
-        var found = found(officer.organisation(), code);
+        var found = complaints.of(officer.organisation(), code);
         if (found.isEmpty() && !complaints.possible(officer, code)) {
             return Optional.empty();
         }
@@ -78,10 +76,6 @@ class CaseFollowUp implements CasePart {
                                 "known", found.isPresent(),
                                 "key", key,
                                 "cards", found.map(one -> promised(page, one)).orElse(List.of()))));
-    }
-
-    private Optional<Finding> found(OrganisationId organisation, String code) {
-        return findings.ofSource(organisation, Kind.COMPLAINT, code).stream().findFirst();
     }
 
     private List<Card> promised(Page page, Finding finding) {
