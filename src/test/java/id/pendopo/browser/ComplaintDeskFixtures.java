@@ -17,7 +17,7 @@ final class ComplaintDeskFixtures {
     private ComplaintDeskFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(inbox(), show(), act(), print());
+        return List.of(inbox(), ComplaintClusterFixtures.shown(show()), act(), print());
     }
 
     private static PageFixture staff(String below) {

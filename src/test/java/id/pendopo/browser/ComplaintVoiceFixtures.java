@@ -18,7 +18,13 @@ final class ComplaintVoiceFixtures {
     private ComplaintVoiceFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(list(), show(), statistics(), own(), waiting(), text());
+        return List.of(
+                list(),
+                ComplaintClusterFixtures.told(show()),
+                statistics(),
+                ComplaintClusterFixtures.own(own()),
+                waiting(),
+                text());
     }
 
     private static PageFixture list() {
@@ -214,7 +220,7 @@ final class ComplaintVoiceFixtures {
         visit.open(DESK + "/" + made.code() + "/teks-umum");
     }
 
-    private static void look(Visit visit, Made made) {
+    static void look(Visit visit, Made made) {
         look(visit, made.receipt());
     }
 
@@ -224,7 +230,7 @@ final class ComplaintVoiceFixtures {
         visit.submit();
     }
 
-    private static void act(Visit visit, Made made, String word) {
+    static void act(Visit visit, Made made, String word) {
         look(visit, made);
         visit.follow("form[action$='/pengaduan/lacak/" + word + "'] button");
     }

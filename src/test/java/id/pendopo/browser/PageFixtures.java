@@ -41,6 +41,7 @@ final class PageFixtures {
                         ComplaintSafeFixtures.all(),
                         ComplaintDeskFixtures.all(),
                         ComplaintDeskSettingFixtures.all(),
+                        ComplaintClusterFixtures.all(),
                         ComplaintOpeningFixtures.all(),
                         ComplaintExchangeFixtures.all(),
                         FollowUpFixtures.all())

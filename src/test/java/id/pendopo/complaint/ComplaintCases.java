@@ -3,6 +3,7 @@ package id.pendopo.complaint;
 import id.pendopo.access.Grant;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Role;
+import id.pendopo.complaint.cluster.Joining;
 import id.pendopo.complaint.publication.PublicationDesk;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
@@ -41,6 +42,7 @@ public class ComplaintCases {
     private final Handling handling;
     private final Answering answering;
     private final Onward onward;
+    private final Joining joining;
     private final Organisations organisations;
     private final PublicationDesk desk;
     private final LostLetters lost;
@@ -55,6 +57,7 @@ public class ComplaintCases {
             Handling handling,
             Answering answering,
             Onward onward,
+            Joining joining,
             Organisations organisations,
             PublicationDesk desk,
             LostLetters lost,
@@ -67,6 +70,7 @@ public class ComplaintCases {
         this.handling = handling;
         this.answering = answering;
         this.onward = onward;
+        this.joining = joining;
         this.organisations = organisations;
         this.desk = desk;
         this.lost = lost;
@@ -283,6 +287,32 @@ public class ComplaintCases {
         var kept = receipts.kept(receipt);
         var taken = done(onward.goOn(site(), find(made), words, kept, held));
         return new Made(receipt, taken.complaint().code());
+    }
+
+    /** Joined to a main one that tells of the same. */
+    public Made join(Made member, Made main) {
+        var why = "Keduanya tentang tanjakan di pintu yang sama.";
+        done(joining.join(officer(), find(member).id(), main.code(), null, why));
+        return member;
+    }
+
+    /** Its reporter takes it out again. */
+    public Made leave(Made member) {
+        done(joining.leave(find(member)));
+        return member;
+    }
+
+    /** One that is public and stands with another public one. */
+    public Made joined() {
+        return join(published(), published());
+    }
+
+    /** A main one with two members, one of which may not be answered now. */
+    public Made withMembers() {
+        var main = published();
+        join(published(), main);
+        ask(join(forwarded(Brought.PLAIN), main));
+        return main;
     }
 
     public Made withdraw(Made made) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,32 @@ class ComplaintFollowUpTests {
                 .param("source", source)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void casesThatStandTogetherBecomeOneFindingAndEachReceiptLeadsThere() {
+        var main = cases.published();
+        var member = cases.join(cases.published(), main);
+        var made = clerk.post(ROLE, DESK + "/pengaduan/" + member.code(), Map.of());
+        assertThat(clerk.post(ROLE, DESK + "/pengaduan/" + main.code(), Map.of()).location())
+                .as("one for all")
+                .isEqualTo(made.location());
+        var finding = made.location().substring(made.location().indexOf(DESK));
+        var kept = clerk.post(ROLE, finding + "/komitmen", wish());
+        var code = kept.location().substring(kept.location().lastIndexOf('/') + 1);
+
+        for (var one : List.of(main, member)) {
+            assertThat(clerk.read("/pengaduan/" + one.code()).body())
+                    .contains("/tindak-lanjut/" + code);
+            assertThat(clerk.send("/pengaduan/lacak", Map.of("kode", one.receipt())).body())
+                    .contains("/tindak-lanjut/" + code);
+        }
+        assertThat(clerk.read("/tindak-lanjut/" + code).body())
+                .contains("/pengaduan/" + main.code());
+        cases.leave(member);
+        assertThat(clerk.send("/pengaduan/lacak", Map.of("kode", member.receipt())).body())
+                .as("who left is told of it no more")
+                .doesNotContain("/tindak-lanjut/" + code);
     }
 
     @Test
