@@ -28,16 +28,12 @@ class InboxPages {
 
     private final InboxViews views;
     private final Habits habits;
-    private final CaseDoor door;
-    private final CaseViews cases;
-    private final AnswerTexts texts;
+    private final Beside beside;
 
-    InboxPages(InboxViews views, Habits habits, CaseDoor door, CaseViews cases, AnswerTexts texts) {
+    InboxPages(InboxViews views, Habits habits, Beside beside) {
         this.views = views;
         this.habits = habits;
-        this.door = door;
-        this.cases = cases;
-        this.texts = texts;
+        this.beside = beside;
     }
 
     @GetMapping
@@ -52,10 +48,8 @@ class InboxPages {
         var code = asked.getOrDefault("kasus", "");
         var typed = asked.getOrDefault("halaman", "1");
         int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 1;
-        var beside = code.isEmpty() ? null : door.find(officer, code).orElse(null);
         model.addAttribute("view", views.of(officer, wanted, number, code, page));
-        model.addAttribute("beside", beside == null ? null : cases.of(officer, beside, page));
-        model.addAttribute("texts", beside == null ? java.util.List.of() : texts.options(beside));
+        beside.show(officer, code, page, model);
         model.addAttribute("form", form);
         model.addAttribute("opens", officer.holds(Role.COMPLAINT_OFFICER, Role.INSPECTOR));
         return "complaint/desk/inbox";
