@@ -51,11 +51,13 @@ class ClusterViews {
         var main = cluster.main(c);
         int count = cluster.count(c);
         var members = count == 0 ? List.<Complaint>of() : cluster.members(c, Bulk.MOST);
-        var known = members.stream().collect(Collectors.partitioningBy(one -> reads(officer, one)));
         return new ClusterView(
                 main.filter(one -> reads(officer, one)).map(one -> line(officer, one)).orElse(null),
-                known.get(true).stream().map(one -> line(officer, one)).toList(),
-                known.get(false).stream().map(Complaint::code).toList(),
+                members.stream()
+                        .filter(one -> reads(officer, one))
+                        .map(one -> line(officer, one))
+                        .toList(),
+                unread(officer, members),
                 count,
                 main.isPresent() ? List.of() : alike(officer, c, members, page),
                 joins(officer, c),
@@ -64,8 +66,13 @@ class ClusterViews {
 
     /** Codes of members that the officer may not read any more; of an unknown main case none. */
     List<String> elsewhere(Officer officer, String code) {
-        return door.find(officer, code).stream()
-                .flatMap(main -> cluster.members(main, Bulk.MOST).stream())
+        return door.find(officer, code)
+                .map(main -> unread(officer, cluster.members(main, Bulk.MOST)))
+                .orElse(List.of());
+    }
+
+    private List<String> unread(Officer officer, List<Complaint> members) {
+        return members.stream()
                 .filter(one -> !reads(officer, one))
                 .map(Complaint::code)
                 .toList();
