@@ -30,6 +30,18 @@ class StaffStore {
              limit 1
             """;
 
+    private static final String OPEN =
+            """
+            select c.id, c.code
+              from complaint.complaint c
+              left join complaint.public_case p on p.organisation_id = c.organisation_id and p.id = c.id
+             where c.organisation_id = :organisation
+               and c.title in (:titles)
+               and c.ended_at is null
+               and not c.secret
+             order by p.id is null, c.received_at, c.id
+            """;
+
     private final JdbcClient sql;
 
     StaffStore(JdbcClient sql) {
@@ -55,5 +67,19 @@ class StaffStore {
                 .param("handler", handler)
                 .query((row, _) -> new ComplaintId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    /** A case and its code. */
+    record Known(UUID id, String code) {}
+
+    /** Open cases with one of these titles; those that everybody may read come first. */
+    List<Known> open(OrganisationId organisation, List<String> titles) {
+        return sql.sql(OPEN)
+                .param("organisation", organisation.value())
+                .param("titles", titles)
+                .query(
+                        (row, _) ->
+                                new Known(row.getObject("id", UUID.class), row.getString("code")))
+                .list();
     }
 }

@@ -13,6 +13,7 @@ import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Move;
 import id.pendopo.complaint.Receipts;
 import id.pendopo.complaint.Status;
+import id.pendopo.complaint.cluster.Cluster;
 import id.pendopo.complaint.publication.PublicTexts;
 import id.pendopo.organisation.Organisations;
 import id.pendopo.organisation.Unit;
@@ -47,6 +48,7 @@ class DemoCasesTests {
     @Autowired private CaseBook book;
     @Autowired private Clockwork clockwork;
     @Autowired private PublicTexts texts;
+    @Autowired private Cluster cluster;
 
     private List<Complaint> all;
 
@@ -142,6 +144,15 @@ class DemoCasesTests {
                                         one -> one.shown(), Collectors.counting()));
         assertThat(shown.get(true)).isGreaterThan(250);
         assertThat(shown.get(false)).as("waiting for an officer").isBetween(2L, 30L);
+    }
+
+    @Test
+    void someOfThoseStandTogetherAndEachIsStillOpen() {
+        var mains = all.stream().filter(c -> cluster.count(c) > 0).toList();
+        assertThat(mains).hasSize(1);
+        assertThat(cluster.members(mains.getFirst(), 10))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(c -> c.status().open());
     }
 
     private long count(Status status) {
