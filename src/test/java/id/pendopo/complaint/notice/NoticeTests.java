@@ -12,6 +12,7 @@ import id.pendopo.complaint.Desk;
 import id.pendopo.complaint.Handling;
 import id.pendopo.complaint.Reporter;
 import id.pendopo.complaint.Said;
+import id.pendopo.complaint.cluster.Joining;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeTests {
 
     @Autowired private Handling handling;
+    @Autowired private Joining joining;
     @Autowired private CaseBook book;
     @Autowired private TransactionTemplate transaction;
     @Autowired private ComplaintCases cases;
@@ -116,6 +118,20 @@ class NoticeTests {
                 });
         assertThat(notices.letters(c).getLast())
                 .contains("wati@warga.example", "masih kami tunggu");
+    }
+
+    @Test
+    void whoeverIsJoinedToAnotherCaseIsToldWithoutBeingToldWhichOne() {
+        var wati = new Reporter("Wati", "wati@warga.example", "", "", "");
+        var c = notices.verified(notices.taken(wati, Desk.OPEN));
+        var main = notices.verified(notices.taken(Reporter.UNKNOWN, Desk.OPEN));
+        var why = "Keduanya tentang loket tiga pada hari yang sama.";
+        done(joining.join(notices.desk(), c.id(), main.code(), null, why));
+        assertThat(notices.letters(c).getLast())
+                .contains("wati@warga.example", "digabungkan", "/pengaduan/lacak")
+                .doesNotContain(main.code(), why);
+        done(joining.part(notices.desk(), c.id()));
+        assertThat(notices.letters(c).getLast()).contains("berdiri sendiri lagi");
     }
 
     @ParameterizedTest
