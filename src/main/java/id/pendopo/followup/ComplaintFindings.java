@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Public complaints become findings when an officer wants it; those that stand together become one,
- * that of the main case. Their words stay where they are: a
- * finding only leads there, so that what is corrected or taken back there is so here, too.
+ * that of the main case. Their words stay where they are: a finding only leads there, so that what
+ * is corrected or taken back there is so here, too.
  */
 @Component
 public class ComplaintFindings {

@@ -86,9 +86,7 @@ final class ComplaintClusterFixtures {
                         visit -> ComplaintVoiceFixtures.look(visit, cases(visit).joined()))
                 .with(
                         "leaving",
-                        visit ->
-                                ComplaintVoiceFixtures.act(
-                                        visit, cases(visit).joined(), "keluar"))
+                        visit -> ComplaintVoiceFixtures.act(visit, cases(visit).joined(), "keluar"))
                 .with(
                         "left",
                         visit -> {

@@ -54,8 +54,7 @@ public class Joining {
         if (code.isEmpty()) {
             return Outcome.refused(MAIN, Refusal.MAIN_MISSING);
         }
-        var main =
-                book.find(officer.organisation(), code).filter(one -> reach.reads(officer, one));
+        var main = book.find(officer.organisation(), code).filter(one -> reach.reads(officer, one));
         if (main.isEmpty()) {
             return Outcome.refused(MAIN, Refusal.MAIN_UNKNOWN, code);
         }
@@ -108,9 +107,7 @@ public class Joining {
         if (words.strip().length() < FEWEST) {
             return no(WORDS, Refused.WORDS_TOO_SHORT, FEWEST);
         }
-        return words.length() > MOST
-                ? no(WORDS, Refused.WORDS_TOO_LONG)
-                : Optional.empty();
+        return words.length() > MOST ? no(WORDS, Refused.WORDS_TOO_LONG) : Optional.empty();
     }
 
     /** The officer takes it out again. */

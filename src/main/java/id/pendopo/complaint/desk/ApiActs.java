@@ -29,8 +29,7 @@ class ApiActs {
     private final Reaching reaching;
     private final Joining joining;
 
-    ApiActs(
-            CaseDoor door, Acts acts, Handling handling, Reaching reaching, Joining joining) {
+    ApiActs(CaseDoor door, Acts acts, Handling handling, Reaching reaching, Joining joining) {
         this.door = door;
         this.acts = acts;
         this.handling = handling;

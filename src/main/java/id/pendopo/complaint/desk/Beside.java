@@ -25,8 +25,7 @@ class Beside {
     }
 
     void show(Officer officer, String code, Page page, Model model) {
-        var found =
-                code.isEmpty() ? Optional.<Complaint>empty() : door.find(officer, code);
+        var found = code.isEmpty() ? Optional.<Complaint>empty() : door.find(officer, code);
         model.addAttribute("beside", found.map(c -> cases.of(officer, c, page)).orElse(null));
         model.addAttribute("cluster", found.map(c -> clusters.of(officer, c, page)).orElse(null));
         model.addAttribute("texts", found.map(texts::options).orElse(List.of()));

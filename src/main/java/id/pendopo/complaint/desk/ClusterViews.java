@@ -72,10 +72,7 @@ class ClusterViews {
     }
 
     private List<String> unread(Officer officer, List<Complaint> members) {
-        return members.stream()
-                .filter(one -> !reads(officer, one))
-                .map(Complaint::code)
-                .toList();
+        return members.stream().filter(one -> !reads(officer, one)).map(Complaint::code).toList();
     }
 
     /** May the officer join it to another one, whichever that is? */
@@ -92,7 +89,10 @@ class ClusterViews {
         var choices = new ArrayList<ClusterView.Alike>();
         for (var one : alike(officer, c, List.of(), page)) {
             into(officer, c, one.line().code())
-                    .map(main -> new ClusterView.Alike(line(officer, main), one.day(), one.reasons()))
+                    .map(
+                            main ->
+                                    new ClusterView.Alike(
+                                            line(officer, main), one.day(), one.reasons()))
                     .filter(
                             fresh ->
                                     choices.stream()
@@ -104,7 +104,8 @@ class ClusterViews {
     }
 
     private Optional<Complaint> into(Officer officer, Complaint c, String code) {
-        var main = door.find(officer, code).flatMap(cluster::main).map(Complaint::code).orElse(code);
+        var main =
+                door.find(officer, code).flatMap(cluster::main).map(Complaint::code).orElse(code);
         return joining.possible(officer, c, main) instanceof Outcome.Done<Complaint>(var found)
                 ? Optional.of(found)
                 : Optional.empty();
@@ -139,7 +140,10 @@ class ClusterViews {
     private Optional<ClusterView.Alike> alike(Officer officer, Similars.Similar one) {
         return door.find(officer, one.code())
                 .filter(Cluster::possible)
-                .map(found -> new ClusterView.Alike(line(officer, found), one.day(), one.reasons()));
+                .map(
+                        found ->
+                                new ClusterView.Alike(
+                                        line(officer, found), one.day(), one.reasons()));
     }
 
     private boolean reads(Officer officer, Complaint c) {

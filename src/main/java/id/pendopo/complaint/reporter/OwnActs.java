@@ -23,8 +23,7 @@ class OwnActs {
     private final Joining joining;
     private final Idempotency idempotency;
 
-    OwnActs(
-            Answering answering, PublicTexts texts, Joining joining, Idempotency idempotency) {
+    OwnActs(Answering answering, PublicTexts texts, Joining joining, Idempotency idempotency) {
         this.answering = answering;
         this.texts = texts;
         this.joining = joining;

@@ -165,10 +165,11 @@ class ClusterTests {
 
         var seen = DeskVisitor.json(officer.api(API + member));
         assertThat(seen.path("joinedTo").isNull()).isTrue();
-        assertThat(sql.sql("select count(*) from complaint.joined where main_id = :id")
-                        .param("id", id(main))
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        sql.sql("select count(*) from complaint.joined where main_id = :id")
+                                .param("id", id(main))
+                                .query(Integer.class)
+                                .single())
                 .isZero();
     }
 
@@ -196,18 +197,11 @@ class ClusterTests {
         var asked = cases.ask(cases.join(cases.published(), main));
         var page = officer.get(HOME + "/" + main.code()).body();
         var whole = page.replaceAll("(?s).*name=\"pilih\" value=\"([^\"]+)\".*", "$1");
-        assertThat(whole.split(" "))
-                .containsExactly(main.code(), member.code(), asked.code());
+        assertThat(whole.split(" ")).containsExactly(main.code(), member.code(), asked.code());
 
         var shown =
                 officer.post(
-                        HOME + "/massal",
-                        "aksi",
-                        "jawab",
-                        "gabungan",
-                        main.code(),
-                        "pilih",
-                        whole);
+                        HOME + "/massal", "aksi", "jawab", "gabungan", main.code(), "pilih", whole);
         assertThat(shown.body()).contains("Jawab 3 pengaduan", "tidak dapat dibatalkan");
         var done =
                 officer.post(

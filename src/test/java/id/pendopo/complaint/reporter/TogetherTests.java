@@ -112,9 +112,7 @@ class TogetherTests {
     private String read(Made made) throws Exception {
         var address = URI.create("http://localhost:" + port + "/pengaduan/" + made.code());
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address).build(),
-                        HttpResponse.BodyHandlers.ofString())
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }
