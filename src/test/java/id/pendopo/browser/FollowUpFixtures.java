@@ -261,11 +261,16 @@ final class FollowUpFixtures {
     /** Answers a finding with a promise. */
     private static void promised(Visit visit) {
         visit.open(fresh(visit) + "/komitmen");
+        visit.page().fill("#mitra", "Karang taruna");
+        promise(visit, "Kursi tunggu diganti");
+    }
+
+    /** Fills in and sends the form of a promise that is before the officer. */
+    static void promise(Visit visit, String words) {
         visit.choose("#tanggapan");
         visit.page().fill("#alasan", "Warga benar.");
-        visit.page().fill("#judul", "Kursi tunggu diganti");
+        visit.page().fill("#judul", words);
         visit.page().fill("#alasan_janji", "Ruang tunggu menjadi layak.");
-        visit.page().fill("#mitra", "Karang taruna");
         var day = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(30).toString();
         visit.page().fill("#tenggat", day);
         visit.page().fill("#indikator", "kursi tunggu yang layak");
