@@ -99,8 +99,10 @@ final class ComplaintDeskFixtures {
     }
 
     private static PageFixture show() {
-        return staff("/{code}")
-                .with("default", visit -> visit.open(HOME + "/" + passedOn(visit)))
+        var fixture =
+                CaseFollowUpFixtures.both(
+                        staff("/{code}"), (visit, made) -> visit.open(HOME + "/" + made.code()));
+        return fixture.with("default", visit -> visit.open(HOME + "/" + passedOn(visit)))
                 .with(
                         "answered",
                         visit ->

@@ -1,5 +1,7 @@
 package id.pendopo.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.FilePayload;
 import id.pendopo.complaint.ComplaintCases;
 import id.pendopo.organisation.photo.Shots;
@@ -144,6 +146,7 @@ final class ComplaintIntakeFixtures {
                             visit.submit();
                         })
                 .with("check", ComplaintIntakeFixtures::filled)
+                .with("check, told before", ComplaintIntakeFixtures::toldBefore)
                 .with(
                         "file made way",
                         visit -> {
@@ -224,6 +227,19 @@ final class ComplaintIntakeFixtures {
         visit.choose("#siapa");
         visit.submit();
         return address;
+    }
+
+    /** Tells what a public case of the example tells already. */
+    private static void toldBefore(Visit visit) {
+        visit.open(FORM + "/hal");
+        visit.choose("input[name=hal][value=jalan]");
+        visit.submit();
+        var address = visit.page().url().replaceFirst("/cerita$", "");
+        visit.page().fill("#judul", "Jalan berlubang");
+        visit.page().fill("#cerita", "Jalan di depan Pasar Wanasari berlubang dalam.");
+        visit.submit();
+        visit.page().navigate(address + "/periksa");
+        assertThat(visit.page().locator("#serupa").count()).isOne();
     }
 
     private static void choose(Visit visit, String name, byte[] content) {

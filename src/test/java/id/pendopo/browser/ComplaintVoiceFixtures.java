@@ -54,8 +54,11 @@ final class ComplaintVoiceFixtures {
     }
 
     private static PageFixture show() {
-        return PageFixture.open(LIST + "/{code}")
-                .with(
+        var fixture =
+                CaseFollowUpFixtures.both(
+                        PageFixture.open(LIST + "/{code}"),
+                        (visit, made) -> visit.open(LIST + "/" + made.code()));
+        return fixture.with(
                         "default",
                         visit ->
                                 visit.open(
@@ -91,7 +94,7 @@ final class ComplaintVoiceFixtures {
     }
 
     private static PageFixture own() {
-        return PageFixture.open(OWN)
+        return CaseFollowUpFixtures.both(PageFixture.open(OWN), ComplaintVoiceFixtures::look)
                 .at("default", OWN)
                 .with("error", visit -> look(visit, "0000-0000-0000-0000-0000"))
                 .with("done", visit -> look(visit, cases(visit).answered()))
