@@ -1,15 +1,11 @@
 package id.pendopo.complaint.open311;
 
+import id.pendopo.web.Unread;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -36,38 +32,5 @@ class OwnReading extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(TYPE, request.getContentType());
         chain.doFilter(new Unread(request), response);
-    }
-
-    private static final class Unread extends HttpServletRequestWrapper {
-
-        Unread(HttpServletRequest request) {
-            super(request);
-        }
-
-        /** Else its parts would be looked for. */
-        @Override
-        public String getContentType() {
-            return "application/x-www-form-urlencoded";
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
     }
 }
