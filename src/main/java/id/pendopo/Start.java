@@ -9,8 +9,6 @@ import id.pendopo.safekeeping.Safekeeping;
 import id.pendopo.shared.Verb;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,36 +111,9 @@ record Start(@Nullable String verb, List<String> arguments, Path data, int port,
 
     private int run(String name, Map<String, Object> settings) {
         try (var context = application(settings, WebApplicationType.NONE).run()) {
-            var verbs = context.getBeansOfType(Verb.class).values();
-            var two = arguments.isEmpty() ? name : name + " " + arguments.getFirst();
-            // Of "token" and "token --open311" the longer one is meant.
-            for (var known : verbs) {
-                if (!arguments.isEmpty() && known.name().equals(two)) {
-                    return known.run(arguments.subList(1, arguments.size()));
-                }
-            }
-            for (var known : verbs) {
-                if (known.name().equals(name)) {
-                    return known.run(arguments);
-                }
-            }
-            var parts = parts(name, verbs);
-            if (!parts.isEmpty() && arguments.isEmpty()) {
-                return parts.stream().mapToInt(part -> part.run(List.of())).max().orElseThrow();
-            }
-            var names = verbs.stream().map(Verb::name).sorted().toList();
-            System.err.println(
-                    "Unknown verb '" + name + "'. There are: " + String.join(", ", names));
-            return 2;
+            var verbs = new Verbs(context.getBeansOfType(Verb.class).values());
+            return verbs.run(name, arguments);
         }
-    }
-
-    /** A verb such as {@code doctor} that each module has its part in: {@code doctor survey}. */
-    private static List<Verb> parts(String name, Collection<Verb> verbs) {
-        return verbs.stream()
-                .filter(verb -> verb.name().startsWith(name + " "))
-                .sorted(Comparator.comparing(Verb::name))
-                .toList();
     }
 
     /** The house goes on after main has returned. */
