@@ -1,8 +1,8 @@
 package id.pendopo.complaint.open311;
 
 import id.pendopo.complaint.Law;
+import id.pendopo.complaint.open311.Wanted.Leaf;
 import id.pendopo.complaint.open311.Wanted.Near;
-import id.pendopo.complaint.open311.Wanted.Sheet;
 import id.pendopo.complaint.open311.Wanted.Span;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Problem;
@@ -48,9 +48,9 @@ final class Asking {
         var all = new Span(now, now);
         boolean extended = asked.on("extensions");
         if (!codes.isEmpty()) {
-            var sheet = new Sheet(1, rule.rows());
+            var leaf = new Leaf(1, rule.rows(), null);
             return Outcome.done(
-                    new Wanted(codes, List.of(), true, true, all, null, null, sheet, extended));
+                    new Wanted(codes, List.of(), true, true, all, null, null, leaf, extended));
         }
         var categories = asked.listed("service_code");
         for (var code : categories) {
@@ -72,7 +72,7 @@ final class Asking {
                         received(changed != null, byDay),
                         changed,
                         near(),
-                        sheet(),
+                        leaf(changed != null),
                         extended);
         return problems.isEmpty() ? Outcome.done(wanted) : Outcome.refused(problems);
     }
@@ -80,7 +80,7 @@ final class Asking {
     /** Updates in a time. */
     Outcome<Wanted> updates() {
         var span = span("start_date", "end_date");
-        var wanted = new Wanted(List.of(), List.of(), true, true, span, null, null, sheet(), false);
+        var wanted = new Wanted(List.of(), List.of(), true, true, span, null, null, leaf(true), false);
         return problems.isEmpty() ? Outcome.done(wanted) : Outcome.refused(problems);
     }
 
@@ -90,18 +90,16 @@ final class Asking {
             return new Span(Instant.EPOCH.minusSeconds(2_208_988_800L), now.plusSeconds(1));
         }
         var span = span("start_date", "end_date");
-        return byDay ? new Span(first(span.from()), behind(span.to())) : span;
+        return byDay ? days(span) : span;
     }
 
-    /** At its beginning a day is told: so is it asked for. */
-    private Instant first(Instant from) {
-        var day = LocalDate.ofInstant(from, zone);
-        var begin = day.atStartOfDay(zone).toInstant();
-        return begin.isBefore(from) ? day.plusDays(1).atStartOfDay(zone).toInstant() : begin;
-    }
-
-    private Instant behind(Instant to) {
-        return LocalDate.ofInstant(to, zone).plusDays(1).atStartOfDay(zone).toInstant();
+    /** Of a day only its beginning is told: a span means each day that it touches. */
+    private Span days(Span span) {
+        var first = LocalDate.ofInstant(span.from(), zone);
+        var last = LocalDate.ofInstant(span.to(), zone);
+        return new Span(
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** One end gives the other one: a span is never longer than the rule has it. */
@@ -166,9 +164,18 @@ final class Asking {
         return new Near(position.get().lat(), position.get().lon(), metres);
     }
 
-    private Sheet sheet() {
+    /** By times, a page that follows another one begins at a time. */
+    private Leaf leaf(boolean timed) {
         int size = number("page_size", rule.rows(), rule.rows());
-        return new Sheet(number("page", 1, MOST_PAGES), size);
+        int number = number("page", 1, MOST_PAGES);
+        if (!given("cursor")) {
+            return new Leaf(number, size, null);
+        }
+        var behind = Cursor.read(asked.text("cursor")).orElse(null);
+        if (behind == null || timed && behind.at() == null) {
+            refuse("cursor", Refusal.CURSOR_UNKNOWN);
+        }
+        return new Leaf(number, size, behind);
     }
 
     private int number(String name, int otherwise, int most) {

@@ -8,14 +8,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** What every question and every report has to pass: jurisdiction, key, pages of an answer. */
 @Component
 class Doors {
+
+    /** What each link says anew, or leaves to whoever follows it. */
+    private static final Set<String> NOT_REPEATED = Set.of("page", "cursor", "api_key");
 
     private final Jurisdictions jurisdictions;
     private final Keys keys;
@@ -47,7 +53,7 @@ class Doors {
                             keys.use(
                                     page.site().organisation(),
                                     posted.parameters(),
-                                    Endpoint.at(request.getRequestURI()),
+                                    Endpoint.of(request),
                                     rules.rule().perHour());
                     return switch (used) {
                         case Outcome.Refused<Key> refused -> refused.as();
@@ -60,29 +66,29 @@ class Doors {
     /** One page of an answer; a header leads to those beside it. */
     ResponseEntity<byte[]> sheet(
             String format,
-            String path,
-            Parameters asked,
+            HttpServletRequest request,
             Page page,
-            Supplier<Outcome<Requests.Sheet>> outcome) {
+            Function<Parameters, Outcome<Sheet>> outcome) {
         var known = Format.of(format);
         if (known.isEmpty()) {
             return Answers.nothing(Format.XML, page.texts());
         }
-        var answer = asked(asked, page, outcome);
-        var written = Answers.of(known.get(), page.texts(), answer.map(Requests.Sheet::reply));
-        return answer instanceof Outcome.Done<Requests.Sheet>(var sheet)
-                ? linked(written, path, asked, sheet)
+        var asked = Parameters.of(request.getQueryString());
+        var answer = asked(asked, page, () -> outcome.apply(asked));
+        var written = Answers.of(known.get(), page.texts(), answer.map(Sheet::reply));
+        return answer instanceof Outcome.Done<Sheet>(var sheet)
+                ? linked(written, request.getRequestURI(), asked, sheet)
                 : written;
     }
 
     private ResponseEntity<byte[]> linked(
-            ResponseEntity<byte[]> answer, String path, Parameters asked, Requests.Sheet sheet) {
+            ResponseEntity<byte[]> answer, String path, Parameters asked, Sheet sheet) {
         var links = new ArrayList<String>();
         if (sheet.number() > 1) {
-            links.add(link(path, asked, sheet.number() - 1, "prev"));
+            links.add(link(path, asked, sheet.number() - 1, null, "prev"));
         }
         if (sheet.more()) {
-            links.add(link(path, asked, sheet.number() + 1, "next"));
+            links.add(link(path, asked, sheet.number() + 1, sheet.last(), "next"));
         }
         return links.isEmpty()
                 ? answer
@@ -92,10 +98,14 @@ class Doors {
                         .body(answer.getBody());
     }
 
-    private String link(String path, Parameters asked, int number, String relation) {
+    private String link(
+            String path, Parameters asked, int number, @Nullable Cursor behind, String relation) {
         var query = new StringBuilder("?page=").append(number);
+        if (behind != null) {
+            query.append("&cursor=").append(encoded(behind.text()));
+        }
         for (var name : asked.names()) {
-            if (!name.equals("page") && !name.equals("api_key")) {
+            if (!NOT_REPEATED.contains(name)) {
                 for (var value : asked.texts(name)) {
                     query.append('&').append(encoded(name)).append('=').append(encoded(value));
                 }

@@ -1,5 +1,7 @@
 package id.pendopo.complaint.open311;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** The two endpoints: the real one, and one for people who write programs. */
 enum Endpoint {
     PRODUCTION("/open311/v2/"),
@@ -15,7 +17,7 @@ enum Endpoint {
         return path;
     }
 
-    static Endpoint at(String uri) {
-        return uri.startsWith(TEST.path) ? TEST : PRODUCTION;
+    static Endpoint of(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(TEST.path) ? TEST : PRODUCTION;
     }
 }

@@ -39,6 +39,11 @@ record Note(
         return code + "." + number;
     }
 
+    /** What leads on behind it. */
+    Cursor cursor() {
+        return new Cursor(code, number, at);
+    }
+
     /** The word by which FixMyStreet knows it. */
     UpdateWord word() {
         return switch (status) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteStore {
 
-    private static final String COLUMNS =
+    /** Since when it can be read without a break: what was hidden is told when it is shown again. */
+    private static final String SHOWN =
             """
-            select e.complaint_id, p.code, e.number, greatest(e.told_at, p.first_shown_at) as at, e.kind, e.status,
-                   e.owner_id, e.reason, e.words
-              from complaint.public_case p
-              join complaint.told_event e on e.organisation_id = p.organisation_id and e.complaint_id = p.id
+            (select min(t.made_at)
+               from complaint.public_text t
+              where t.organisation_id = p.organisation_id and t.complaint_id = p.id and t.shown
+                and not exists (select 1
+                                  from complaint.public_text h
+                                 where h.organisation_id = t.organisation_id and h.complaint_id = t.complaint_id
+                                   and not h.shown and h.revision > t.revision))
             """;
+    private static final String COLUMNS =
+            "select e.complaint_id, p.code, e.number, greatest(e.told_at, "
+                    + SHOWN
+                    + """
+                      ) as at, e.kind, e.status, e.owner_id, e.reason, e.words
+                      from complaint.public_case p
+                      join complaint.told_event e on e.organisation_id = p.organisation_id and e.complaint_id = p.id
+                    """;
     private static final String OF =
             COLUMNS
                     + """
@@ -31,28 +44,51 @@ class NoteStore {
                      order by e.complaint_id, e.number
                     """;
 
-    /** What happened before a case was public is told when it became so. */
+    /**
+     * What happened before a case was public is told when it became so. Which lines, first: their
+     * words are then read of one page alone.
+     */
     private static final String WITHIN =
-            "select * from ("
-                    + COLUMNS
+            """
+            with late as (
+                select p.id, p.code,
+            """
+                    + SHOWN
                     + """
-                     where p.organisation_id = :organisation
-                       and e.organisation_id = :organisation
-                       and e.at >= :from and e.at < cast(:to as timestamptz) + interval '1 hour'
-                     union
-                    """
-                    + COLUMNS
-                    + """
+                     as since
+                      from complaint.public_case p
                      where p.organisation_id = :organisation
                        and p.id in (select t.complaint_id
                                       from complaint.public_text t
                                      where t.organisation_id = :organisation
-                                       and t.shown and t.made_at between :from and :to)
-                    ) as told
-                     where at between :from and :to
-                     order by at, code, number
-                     limit :limit offset :offset
-                    """;
+                                       and t.shown and t.made_at between :from and :to)),
+                told as (
+                    select e.complaint_id, p.code, e.number, e.told_at as at
+                      from complaint.told_event e
+                      join complaint.public_case p on p.organisation_id = e.organisation_id and p.id = e.complaint_id
+                     where e.organisation_id = :organisation
+                       and e.at >= cast(:from as timestamptz) - interval '1 hour' and e.at <= :to
+                       and e.told_at >=
+                    """
+                    + SHOWN
+                    + """
+                     union all
+                    select e.complaint_id, late.code, e.number, late.since
+                      from late
+                      join complaint.told_event e on e.organisation_id = :organisation and e.complaint_id = late.id
+                     where e.told_at < late.since)
+                select e.complaint_id, chosen.code, e.number, chosen.at, e.kind, e.status, e.owner_id, e.reason, e.words
+                  from (select complaint_id, code, number, at
+                          from told
+                         where at between :from and :to
+                           and (at, code, number) > (:behind, :behind_code, :behind_number)
+                         order by at, code, number
+                         limit :limit offset :offset) as chosen
+                  join complaint.told_event e
+                    on e.organisation_id = :organisation and e.complaint_id = chosen.complaint_id
+                   and e.number = chosen.number
+                 order by chosen.at, chosen.code, chosen.number
+                """;
 
     private final JdbcClient sql;
 
@@ -70,11 +106,24 @@ class NoteStore {
                         .list();
     }
 
-    List<Note> within(OrganisationId organisation, Wanted.Span span, int limit, int offset) {
+    /**
+     * What is told in a time, the first first.
+     *
+     * @param behind the line before them; null without one
+     */
+    List<Note> within(
+            OrganisationId organisation,
+            Wanted.Span span,
+            @Nullable Cursor behind,
+            int limit,
+            int offset) {
         return sql.sql(WITHIN)
                 .param("organisation", organisation.value())
                 .param("from", at(span.from()))
                 .param("to", at(span.to()))
+                .param("behind", at(behind == null ? span.from().minusSeconds(1) : behind.time()))
+                .param("behind_code", behind == null ? "" : behind.code())
+                .param("behind_number", behind == null ? 0 : behind.number())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(NoteStore::note)

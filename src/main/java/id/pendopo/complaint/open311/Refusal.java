@@ -36,6 +36,7 @@ enum Refusal implements Reason {
     WINDOW_TOO_LONG,
     STATUS_UNKNOWN,
     NOT_A_NUMBER,
+    CURSOR_UNKNOWN,
     TOO_MANY_IDS,
     UPDATE_TWICE,
     UPDATE_OF_NONE;

@@ -37,13 +37,11 @@ class RequestApi {
     @GetMapping({"/open311/v2/requests.{format}", "/open311/test/v2/requests.{format}"})
     ResponseEntity<byte[]> list(
             @PathVariable String format, HttpServletRequest request, Page page) {
-        var asked = Parameters.of(request.getQueryString());
         return doors.sheet(
                 format,
-                request.getRequestURI(),
-                asked,
+                request,
                 page,
-                () -> test(request) ? trials.list(asked, page) : requests.list(asked, page));
+                asked -> test(request) ? trials.list(asked, page) : requests.list(asked, page));
     }
 
     @GetMapping({"/open311/v2/requests/{id}.{format}", "/open311/test/v2/requests/{id}.{format}"})
@@ -56,10 +54,12 @@ class RequestApi {
                 format,
                 request,
                 page,
-                asked ->
-                        test(request)
-                                ? trials.one(code, page)
-                                : requests.one(code, asked.on("extensions"), page));
+                asked -> {
+                    boolean extended = asked.on("extensions");
+                    return test(request)
+                            ? trials.one(code, extended, page)
+                            : requests.one(code, extended, page);
+                });
     }
 
     @GetMapping({"/open311/v2/tokens/{token}.{format}", "/open311/test/v2/tokens/{token}.{format}"})
@@ -90,7 +90,7 @@ class RequestApi {
                                 page,
                                 (posted, key) ->
                                         intake.take(
-                                                Endpoint.at(request.getRequestURI()),
+                                                Endpoint.of(request),
                                                 posted,
                                                 new ReportIntake.Sender(
                                                         key, request.getHeader("Idempotency-Key")),
@@ -98,7 +98,7 @@ class RequestApi {
     }
 
     private static boolean test(HttpServletRequest request) {
-        return Endpoint.at(request.getRequestURI()) == Endpoint.TEST;
+        return Endpoint.of(request) == Endpoint.TEST;
     }
 
     private ResponseEntity<byte[]> answer(

@@ -32,6 +32,15 @@ record RequestRow(
         boolean anonymous) {
 
     /**
+     * What leads on behind it.
+     *
+     * @param timed whether the list goes by changes: their times are told
+     */
+    Cursor cursor(boolean timed) {
+        return new Cursor(code, 0, timed ? changed : null);
+    }
+
+    /**
      * Open311 knows no titles; the one of a report that came through it begins the story anyway.
      */
     String description() {

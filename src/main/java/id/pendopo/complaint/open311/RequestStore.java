@@ -20,17 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestStore {
 
-    private static final String ROWS =
+    /** Of a case that nothing new was told of since, when its last wording was shown. */
+    private static final String CHANGED_AT =
+            """
+            greatest(p.made_at,
+                     (select max(e.told_at)
+                        from complaint.told_event e
+                       where e.organisation_id = p.organisation_id and e.complaint_id = p.id)) as changed_at
+            """;
+    private static final String COLUMNS =
             """
             select p.id, p.code, p.category, p.class, p.owner_id, p.status, p.title, p.body, p.received_at,
                    p.ended_at, p.total_due, p.region_code, p.lat, p.long, p.anonymous,
-                   greatest(p.made_at, p.first_shown_at,
-                            (select max(e.told_at)
-                               from complaint.told_event e
-                              where e.organisation_id = p.organisation_id and e.complaint_id = p.id)) as changed_at
-              from complaint.public_case p
-             where p.organisation_id = :organisation
             """;
+    private static final String ROWS =
+            COLUMNS
+                    + CHANGED_AT
+                    + """
+                      from complaint.public_case p
+                     where p.organisation_id = :organisation
+                    """;
     private static final String NARROWED =
             """
                and p.received_at >= :from
@@ -40,29 +49,58 @@ class RequestStore {
                and (:closed or p.ended_at is null)
                and (:anywhere or p.lat between :south and :north and p.long between :west and :east)
             """;
+
+    /** Which ones, first: all that is told of a case is then read of one page alone. */
     private static final String LIST =
-            ROWS + NARROWED + " order by p.received_at desc, p.code limit :limit offset :offset";
+            COLUMNS
+                    + CHANGED_AT
+                    + """
+                      from (select p.id, p.received_at, p.code
+                              from complaint.public_case p
+                             where p.organisation_id = :organisation
+                    """
+                    + NARROWED
+                    + """
+                               and p.received_at <= :behind
+                               and (p.received_at < :behind or p.code > :behind_code)
+                             order by p.received_at desc, p.code
+                             limit :limit offset :offset) as chosen
+                      join complaint.public_case p on p.organisation_id = :organisation and p.id = chosen.id
+                     order by chosen.received_at desc, chosen.code
+                    """;
     private static final String CHANGED =
             """
             with fresh as (
                 select complaint_id
                   from complaint.told_event
                  where organisation_id = :organisation
-                   and at >= :after and at < cast(:before as timestamptz) + interval '1 hour'
+                   and at >= cast(:after as timestamptz) - interval '1 hour' and at <= :before
                  union
                 select complaint_id
                   from complaint.public_text
-                 where organisation_id = :organisation and shown and made_at between :after and :before)
-            select *
-              from (
+                 where organisation_id = :organisation and shown and made_at between :after and :before),
+            told as materialized (
+                select p.id, p.code,
             """
-                    + ROWS
-                    + NARROWED
+                    + CHANGED_AT
                     + """
-                       and p.id in (select complaint_id from fresh)) as told
-                     where changed_at between :after and :before
-                     order by changed_at, code
-                     limit :limit offset :offset
+                      from complaint.public_case p
+                     where p.organisation_id = :organisation
+                       and p.id in (select complaint_id from fresh)
+                    """
+                    + NARROWED
+                    + ")"
+                    + COLUMNS
+                    + """
+                           chosen.changed_at
+                      from (select id, code, changed_at
+                              from told
+                             where changed_at between :after and :before
+                               and (changed_at, code) > (:behind, :behind_code)
+                             order by changed_at, code
+                             limit :limit offset :offset) as chosen
+                      join complaint.public_case p on p.organisation_id = :organisation and p.id = chosen.id
+                     order by chosen.changed_at, chosen.code
                     """;
     private static final String SOME =
             ROWS + " and p.code in (:codes) order by p.received_at desc, p.code";
@@ -88,31 +126,59 @@ class RequestStore {
                 .list();
     }
 
-    List<RequestRow> list(OrganisationId organisation, Wanted wanted, int limit, int offset) {
-        var changed = wanted.changed();
+    /**
+     * The latest first.
+     *
+     * @param behind the last one before them; null where the offset says it
+     */
+    List<RequestRow> list(
+            OrganisationId organisation,
+            Wanted wanted,
+            @Nullable RequestRow behind,
+            int limit,
+            int offset) {
+        return narrowed(LIST, organisation, wanted)
+                .param("behind", at(behind == null ? wanted.received().to() : behind.received()))
+                .param("behind_code", behind == null ? "" : behind.code())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(RequestStore::row)
+                .list();
+    }
+
+    /** The one that changed first is the first. */
+    List<RequestRow> changed(
+            OrganisationId organisation, Wanted wanted, Wanted.Span span, int limit, int offset) {
+        var behind = wanted.leaf().behind();
+        return narrowed(CHANGED, organisation, wanted)
+                .param("after", at(span.from()))
+                .param("before", at(span.to()))
+                .param("behind", at(behind == null ? span.from().minusSeconds(1) : behind.time()))
+                .param("behind_code", behind == null ? "" : behind.code())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(RequestStore::row)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec narrowed(
+            String statement, OrganisationId organisation, Wanted wanted) {
         var near = wanted.near();
-        var statement =
-                sql.sql(changed == null ? LIST : CHANGED)
-                        .param("organisation", organisation.value())
-                        .param("from", at(wanted.received().from()))
-                        .param("to", at(wanted.received().to()))
-                        .param("every", wanted.categories().isEmpty())
-                        .param(
-                                "categories",
-                                wanted.categories().isEmpty() ? List.of("") : wanted.categories())
-                        .param("open", wanted.open())
-                        .param("closed", wanted.closed())
-                        .param("anywhere", near == null)
-                        .param("south", near == null ? 0 : near.lat() - near.north())
-                        .param("north", near == null ? 0 : near.lat() + near.north())
-                        .param("west", near == null ? 0 : near.lon() - near.east())
-                        .param("east", near == null ? 0 : near.lon() + near.east())
-                        .param("limit", limit)
-                        .param("offset", offset);
-        if (changed != null) {
-            statement.param("after", at(changed.from())).param("before", at(changed.to()));
-        }
-        return statement.query(RequestStore::row).list();
+        return sql.sql(statement)
+                .param("organisation", organisation.value())
+                .param("from", at(wanted.received().from()))
+                .param("to", at(wanted.received().to()))
+                .param("every", wanted.categories().isEmpty())
+                .param(
+                        "categories",
+                        wanted.categories().isEmpty() ? List.of("") : wanted.categories())
+                .param("open", wanted.open())
+                .param("closed", wanted.closed())
+                .param("anywhere", near == null)
+                .param("south", near == null ? 0 : near.lat() - near.north())
+                .param("north", near == null ? 0 : near.lat() + near.north())
+                .param("west", near == null ? 0 : near.lon() - near.east())
+                .param("east", near == null ? 0 : near.lon() + near.east());
     }
 
     /** The oldest ones behind one of them. */

@@ -65,10 +65,11 @@ class RequestTable implements OpenDataPart {
                     "long");
             var last = Instant.EPOCH.minusSeconds(2_208_988_800L);
             var code = "";
+            var lookup = words.lookup();
             while (true) {
                 var rows = store.after(page.site().organisation(), last, code, PART);
                 for (var row : rows) {
-                    printer.printRecord(cells(page, row, zone));
+                    printer.printRecord(cells(page, row, zone, lookup));
                 }
                 if (rows.size() < PART) {
                     return;
@@ -81,8 +82,9 @@ class RequestTable implements OpenDataPart {
         }
     }
 
-    private List<@Nullable Object> cells(Page page, RequestRow row, ZoneId zone) {
-        var request = words.request(page, row).all();
+    private List<@Nullable Object> cells(
+            Page page, RequestRow row, ZoneId zone, Lookup lookup) {
+        var request = words.request(page, row, lookup).all();
         var ended = row.ended();
         return Arrays.<@Nullable Object>asList(
                 row.code(),

@@ -1,5 +1,6 @@
 package id.pendopo.complaint.open311;
 
+import id.pendopo.complaint.Status;
 import id.pendopo.complaint.open311.Content.Fields;
 import id.pendopo.complaint.open311.Content.Items;
 import id.pendopo.complaint.publication.CaseWords;
@@ -22,11 +23,23 @@ class RequestWords {
     private final CaseWords words;
     private final PublicPlaces places;
     private final Regions regions;
+    private final AttributeStore attributes;
 
-    RequestWords(CaseWords words, PublicPlaces places, Regions regions) {
+    RequestWords(
+            CaseWords words, PublicPlaces places, Regions regions, AttributeStore attributes) {
         this.words = words;
         this.places = places;
         this.regions = regions;
+        this.attributes = attributes;
+    }
+
+    String category(String code, Page page) {
+        return words.category(code, page.language());
+    }
+
+    /** For one answer. */
+    Lookup lookup() {
+        return new Lookup(regions, attributes);
     }
 
     Place place(Page page, RequestRow row) {
@@ -35,14 +48,13 @@ class RequestWords {
     }
 
     /** By the standard alone, nothing more. */
-    Fields request(Page page, RequestRow row) {
+    Fields request(Page page, RequestRow row, Lookup lookup) {
         var spot = place(page, row);
         var language = page.language();
         var organisation = page.site().organisation();
-        var ended = row.ended();
         return new Fields()
                 .with("service_request_id", row.code())
-                .with("status", ended == null ? "open" : "closed")
+                .with("status", row.ended() == null ? "open" : "closed")
                 .with(
                         "status_notes",
                         words.standing(page, row.status(), row.owner(), row.due()).text())
@@ -52,9 +64,9 @@ class RequestWords {
                 .with("agency_responsible", words.unit(organisation, row.owner()))
                 .with("service_notice", null)
                 .with("requested_datetime", Moments.wire(day(page, row.received()), page))
-                .with("updated_datetime", Moments.wire(ended == null ? row.changed() : ended, page))
+                .with("updated_datetime", Moments.wire(row.changed(), page))
                 .with("expected_datetime", expected(page, row))
-                .with("address", name(spot.region()))
+                .with("address", lookup.region(spot.region()))
                 .with("address_id", spot.region())
                 .with("zipcode", null)
                 .with("lat", spot.lat())
@@ -63,18 +75,37 @@ class RequestWords {
     }
 
     /** What whoever asks for extensions gets beside it. */
-    void extend(Page page, RequestRow row, Fields request, List<Note> notes) {
-        var group = words.caseClass(row.caseClass(), page.language());
-        request.with("attributes", new Items("attribute", List.of()))
+    void extend(Page page, RequestRow row, Fields request, List<Note> notes, Lookup lookup) {
+        var region = place(page, row).region();
+        var given =
+                region == null
+                        ? List.<Content>of()
+                        : lookup.place().stream().map(one -> attribute(page, one, region)).toList();
+        extend(page, request, row.status(), row.caseClass(), given);
+        request.with("notes", Items.of("note", notes, note -> note(page, note)));
+    }
+
+    /** Of what was given with a report, the region alone is everybody's to read. */
+    private static Content attribute(Page page, Attribute attribute, String value) {
+        return new Fields()
+                .with("code", attribute.code())
+                .with("description", attribute.name().in(page.language()))
+                .with("value", value);
+    }
+
+    /** The part of it that reports of the test endpoint have, too. */
+    void extend(
+            Page page, Fields request, Status status, String caseClass, List<Content> attributes) {
+        var group = words.caseClass(caseClass, page.language());
+        request.with("attributes", new Items("attribute", attributes))
                 .with(
                         "extended_attributes",
                         new Fields()
-                                .with("status_code", row.status().name())
-                                .with("class_code", row.caseClass())
+                                .with("status_code", status.name())
+                                .with("class_code", caseClass)
                                 .with(
                                         "groups",
-                                        Items.of("group", List.of(group), Content.Value::new)))
-                .with("notes", Items.of("note", notes, note -> note(page, note)));
+                                        Items.of("group", List.of(group), Content.Value::new)));
     }
 
     private Content note(Page page, Note note) {
@@ -112,7 +143,4 @@ class RequestWords {
                         page);
     }
 
-    private @Nullable String name(@Nullable String region) {
-        return region == null ? null : regions.find(region).map(Regions.Region::name).orElse(null);
-    }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +35,6 @@ class Requests {
         this.law = law;
     }
 
-    /**
-     * One page of an answer.
-     *
-     * @param more whether there is a next page
-     */
-    record Sheet(Reply reply, int number, boolean more) {}
-
     Outcome<Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
         return asking.requests(law, true).map(wanted -> list(wanted, page));
@@ -53,53 +48,67 @@ class Requests {
     }
 
     private Sheet list(Wanted wanted, Page page) {
-        var organisation = page.site().organisation();
-        var sheet = wanted.sheet();
         if (!wanted.codes().isEmpty()) {
-            var found = store.some(organisation, wanted.codes());
-            return new Sheet(reply(found, wanted.extended(), page), 1, false);
+            var found = store.some(page.site().organisation(), wanted.codes());
+            return Sheet.only(reply(found, wanted.extended(), page));
         }
-        int most = sheet.size() + 1;
-        var rows =
-                wanted.near() == null
-                        ? store.list(organisation, wanted, most, sheet.offset())
-                        : near(wanted, wanted.near(), page);
-        boolean more = rows.size() > sheet.size();
-        var shown = more ? rows.subList(0, sheet.size()) : rows;
-        return new Sheet(reply(shown, wanted.extended(), page), sheet.number(), more);
+        var leaf = wanted.leaf();
+        var near = wanted.near();
+        return Sheet.of(
+                leaf,
+                near == null
+                        ? rows(wanted, leaf.most(), leaf.offset(), page)
+                        : leaf.of(near(wanted, near, page)),
+                rows -> reply(rows, wanted.extended(), page),
+                row -> near == null ? row.cursor(wanted.changed() != null) : null);
     }
 
     /** By the places that are told alone: else the edge of a search would tell the others. */
-    private List<RequestRow> near(Wanted wanted, Wanted.Near near, Page page) {
-        return store.list(page.site().organisation(), wanted, rules.rule().rows(), 0).stream()
-                .filter(row -> within(row, near, page))
-                .skip(wanted.sheet().offset())
-                .limit(wanted.sheet().size() + 1L)
-                .toList();
+    private Stream<RequestRow> near(Wanted wanted, Wanted.Near near, Page page) {
+        return rows(wanted, rules.rule().rows(), 0, page).stream()
+                .filter(
+                        row -> {
+                            var spot = words.place(page, row);
+                            return near.holds(spot.lat(), spot.lon());
+                        });
     }
 
-    private boolean within(RequestRow row, Wanted.Near near, Page page) {
-        var spot = words.place(page, row);
-        var lat = spot.lat();
-        var lon = spot.lon();
-        return lat != null && lon != null && near.holds(lat, lon);
+    private List<RequestRow> rows(Wanted wanted, int most, int offset, Page page) {
+        var organisation = page.site().organisation();
+        var behind = wanted.leaf().behind();
+        var changed = wanted.changed();
+        if (changed == null) {
+            var last = behind == null ? null : known(behind, page);
+            return store.list(organisation, wanted, last, most, last == null ? offset : 0);
+        }
+        return behind == null && offset > 0
+                ? store.changed(organisation, wanted, changed, most, offset)
+                : Parts.first(
+                        changed.behind(behind),
+                        most,
+                        (span, limit) -> store.changed(organisation, wanted, span, limit, 0));
+    }
+
+    /** Null when nobody may read it any more: then the number of the page counts. */
+    private @Nullable RequestRow known(Cursor line, Page page) {
+        return store.some(page.site().organisation(), List.of(line.code())).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Reply reply(List<RequestRow> rows, boolean extended, Page page) {
+        var ids = rows.stream().map(RequestRow::id).toList();
         Map<UUID, List<Note>> told =
                 extended
-                        ? notes
-                                .of(
-                                        page.site().organisation(),
-                                        rows.stream().map(RequestRow::id).toList())
-                                .stream()
+                        ? notes.of(page.site().organisation(), ids).stream()
                                 .collect(Collectors.groupingBy(Note::complaint))
                         : Map.of();
+        var lookup = words.lookup();
         var requests = new ArrayList<Content>();
         for (var row : rows) {
-            var request = words.request(page, row);
+            var request = words.request(page, row, lookup);
             if (extended) {
-                words.extend(page, row, request, told.getOrDefault(row.id(), List.of()));
+                words.extend(page, row, request, told.getOrDefault(row.id(), List.of()), lookup);
             }
             requests.add(request);
         }

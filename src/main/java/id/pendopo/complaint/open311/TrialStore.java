@@ -26,15 +26,15 @@ class TrialStore {
               from complaint.open311_trial
              where organisation_id = :organisation
             """;
-    private static final String LIST =
+    private static final String NARROWED =
             COLUMNS
                     + """
                        and not hidden
                        and at between :from and :to
                        and (:every or category in (:categories))
-                     order by at desc, code
-                     limit :limit offset :offset
                     """;
+    private static final String LIST = NARROWED + " order by at desc, code limit :limit";
+    private static final String CHANGED = NARROWED + " order by at, code limit :limit";
     private static final String SOME =
             COLUMNS + " and not hidden and code in (:codes) order by at desc, code";
     private static final String BY_TOKEN = COLUMNS + " and token = :token";
@@ -78,16 +78,18 @@ class TrialStore {
                 .update();
     }
 
-    List<Trial> list(OrganisationId organisation, Wanted wanted, int limit, int offset) {
+    /** The latest first; those that changed in a time in their order. None changes after it came. */
+    List<Trial> list(OrganisationId organisation, Wanted wanted, int limit) {
         var categories = wanted.categories();
-        return sql.sql(LIST)
+        var changed = wanted.changed();
+        var span = changed == null ? wanted.received() : wanted.received().within(changed);
+        return sql.sql(changed == null ? LIST : CHANGED)
                 .param("organisation", organisation.value())
-                .param("from", at(wanted.received().from()))
-                .param("to", at(wanted.received().to()))
+                .param("from", at(span.from()))
+                .param("to", at(span.to()))
                 .param("every", categories.isEmpty())
                 .param("categories", categories.isEmpty() ? List.of("") : categories)
                 .param("limit", limit)
-                .param("offset", offset)
                 .query(TrialStore::trial)
                 .list();
     }
@@ -121,13 +123,13 @@ class TrialStore {
                 == 1;
     }
 
-    List<Update> updates(OrganisationId organisation, Wanted.Span span, int limit, int offset) {
+    List<Update> updates(OrganisationId organisation, Wanted wanted) {
         return sql.sql(UPDATES)
                 .param("organisation", organisation.value())
-                .param("from", at(span.from()))
-                .param("to", at(span.to()))
-                .param("limit", limit)
-                .param("offset", offset)
+                .param("from", at(wanted.received().from()))
+                .param("to", at(wanted.received().to()))
+                .param("limit", wanted.leaf().most())
+                .param("offset", wanted.leaf().offset())
                 .query(
                         (row, number) ->
                                 new Update(

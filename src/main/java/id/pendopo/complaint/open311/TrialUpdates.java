@@ -1,7 +1,6 @@
 package id.pendopo.complaint.open311;
 
 import id.pendopo.complaint.open311.Content.Fields;
-import id.pendopo.complaint.open311.Content.Items;
 import id.pendopo.complaint.open311.Content.Reply;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
@@ -40,24 +39,16 @@ class TrialUpdates {
     }
 
     @Transactional(readOnly = true)
-    public Outcome<Requests.Sheet> list(Parameters asked, Page page) {
+    public Outcome<Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
         return asking.updates()
                 .map(
-                        wanted -> {
-                            var sheet = wanted.sheet();
-                            var rows =
-                                    store.updates(
-                                            page.site().organisation(),
-                                            wanted.received(),
-                                            sheet.size() + 1,
-                                            sheet.offset());
-                            boolean more = rows.size() > sheet.size();
-                            var shown = more ? rows.subList(0, sheet.size()) : rows;
-                            var updates =
-                                    Items.of("request_update", shown, one -> update(one, page));
-                            return new Requests.Sheet(Updates.reply(updates), sheet.number(), more);
-                        });
+                        wanted ->
+                                Sheet.of(
+                                        wanted.leaf(),
+                                        store.updates(page.site().organisation(), wanted),
+                                        some -> Updates.reply(some, one -> update(one, page)),
+                                        _ -> null));
     }
 
     private static Content update(TrialStore.Update update, Page page) {

@@ -1,6 +1,8 @@
 package id.pendopo.complaint.open311;
 
+import id.pendopo.complaint.Category;
 import id.pendopo.complaint.Law;
+import id.pendopo.complaint.Status;
 import id.pendopo.complaint.open311.Content.Fields;
 import id.pendopo.complaint.open311.Content.Items;
 import id.pendopo.complaint.open311.Content.Reply;
@@ -27,16 +29,26 @@ class Trials {
     private static final int TOKEN = 20;
     private static final double GRID = 1_000;
 
+    /** More than anybody tries in a day. */
+    private static final int MOST = 100_000;
+
     private final TrialStore store;
     private final RuleStore rules;
     private final Law law;
     private final ServerSecret secret;
+    private final RequestWords words;
 
-    Trials(TrialStore store, RuleStore rules, Law law, ServerSecret secret) {
+    Trials(
+            TrialStore store,
+            RuleStore rules,
+            Law law,
+            ServerSecret secret,
+            RequestWords words) {
         this.store = store;
         this.rules = rules;
         this.law = law;
         this.secret = secret;
+        this.words = words;
     }
 
     @Transactional
@@ -68,33 +80,35 @@ class Trials {
     }
 
     @Transactional(readOnly = true)
-    public Outcome<Requests.Sheet> list(Parameters asked, Page page) {
-        var organisation = page.site().organisation();
+    public Outcome<Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
-        return asking.requests(law, false)
-                .map(
-                        wanted -> {
-                            var sheet = wanted.sheet();
-                            var rows =
-                                    wanted.codes().isEmpty()
-                                            ? store.list(
-                                                    organisation,
-                                                    wanted,
-                                                    wanted.open() ? sheet.size() + 1 : 0,
-                                                    sheet.offset())
-                                            : store.some(organisation, wanted.codes());
-                            boolean more = rows.size() > sheet.size();
-                            var shown = more ? rows.subList(0, sheet.size()) : rows;
-                            return new Requests.Sheet(reply(shown, page), sheet.number(), more);
-                        });
+        return asking.requests(law, false).map(wanted -> list(wanted, page));
+    }
+
+    /** All that came in a day are few: they are looked through as they are. */
+    private Sheet list(Wanted wanted, Page page) {
+        var organisation = page.site().organisation();
+        if (!wanted.codes().isEmpty()) {
+            var found = store.some(organisation, wanted.codes());
+            return Sheet.only(reply(found, wanted.extended(), page));
+        }
+        var near = wanted.near();
+        var all = wanted.open() ? store.list(organisation, wanted, MOST) : List.<Trial>of();
+        var fitting =
+                all.stream().filter(one -> near == null || near.holds(one.lat(), one.lon()));
+        return Sheet.of(
+                wanted.leaf(),
+                wanted.leaf().of(fitting),
+                some -> reply(some, wanted.extended(), page),
+                _ -> null);
     }
 
     @Transactional(readOnly = true)
-    public Outcome<Reply> one(String code, Page page) {
+    public Outcome<Reply> one(String code, boolean extended, Page page) {
         var found = store.some(page.site().organisation(), List.of(code));
         return found.isEmpty()
                 ? Outcome.refused("service_request_id", Refusal.REQUEST_UNKNOWN, code)
-                : Outcome.done(reply(found, page));
+                : Outcome.done(reply(found, extended, page));
     }
 
     @Transactional(readOnly = true)
@@ -112,17 +126,25 @@ class Trials {
                 .orElseGet(() -> Outcome.refused("token", Refusal.TOKEN_UNKNOWN));
     }
 
-    private Reply reply(List<Trial> trials, Page page) {
+    private Reply reply(List<Trial> trials, boolean extended, Page page) {
         return new Reply(
-                "service_requests", Items.of("request", trials, trial -> request(trial, page)));
+                "service_requests",
+                Items.of("request", trials, trial -> request(trial, extended, page)));
     }
 
-    private Content request(Trial trial, Page page) {
+    private Content request(Trial trial, boolean extended, Page page) {
+        var request = request(trial, page);
+        if (extended) {
+            var group = law.category(trial.category()).map(Category::caseClass).orElse("");
+            words.extend(page, request, Status.FORWARDED, group, List.of());
+            request.with("notes", new Items("note", List.of()));
+        }
+        return request;
+    }
+
+    private Fields request(Trial trial, Page page) {
         var at = Moments.wire(trial.at(), page);
-        var name =
-                law.category(trial.category())
-                        .map(one -> one.name().in(page.language()))
-                        .orElse(trial.category());
+        var name = words.category(trial.category(), page);
         return new Fields()
                 .with("service_request_id", trial.code())
                 .with("status", "open")

@@ -30,13 +30,11 @@ class UpdateApi {
     })
     ResponseEntity<byte[]> list(
             @PathVariable String format, HttpServletRequest request, Page page) {
-        var asked = Parameters.of(request.getQueryString());
         return doors.sheet(
                 format,
-                request.getRequestURI(),
-                asked,
+                request,
                 page,
-                () -> test(request) ? trials.list(asked, page) : updates.list(asked, page));
+                asked -> test(request) ? trials.list(asked, page) : updates.list(asked, page));
     }
 
     @PostMapping({
@@ -64,6 +62,6 @@ class UpdateApi {
     }
 
     private static boolean test(HttpServletRequest request) {
-        return Endpoint.at(request.getRequestURI()) == Endpoint.TEST;
+        return Endpoint.of(request) == Endpoint.TEST;
     }
 }

@@ -10,6 +10,7 @@ import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,29 +43,28 @@ class Updates {
         this.book = book;
     }
 
-    Outcome<Requests.Sheet> list(Parameters asked, Page page) {
+    Outcome<Sheet> list(Parameters asked, Page page) {
         var asking = new Asking(asked, rules.rule(), page.now(), page.site().zone());
         return asking.updates()
                 .map(
-                        wanted -> {
-                            var sheet = wanted.sheet();
-                            var rows =
-                                    notes.within(
-                                            page.site().organisation(),
-                                            wanted.received(),
-                                            sheet.size() + 1,
-                                            sheet.offset());
-                            boolean more = rows.size() > sheet.size();
-                            var shown = more ? rows.subList(0, sheet.size()) : rows;
-                            return new Requests.Sheet(
-                                    reply(
-                                            Items.of(
-                                                    "request_update",
-                                                    shown,
-                                                    note -> update(note, page))),
-                                    sheet.number(),
-                                    more);
-                        });
+                        wanted ->
+                                Sheet.of(
+                                        wanted.leaf(),
+                                        notes(wanted, page),
+                                        some -> reply(some, note -> update(note, page)),
+                                        Note::cursor));
+    }
+
+    private List<Note> notes(Wanted wanted, Page page) {
+        var organisation = page.site().organisation();
+        var leaf = wanted.leaf();
+        var behind = leaf.behind();
+        return behind == null && leaf.offset() > 0
+                ? notes.within(organisation, wanted.received(), null, leaf.most(), leaf.offset())
+                : Parts.first(
+                        wanted.received().behind(behind),
+                        leaf.most(),
+                        (span, limit) -> notes.within(organisation, span, behind, limit, 0));
     }
 
     private Content update(Note note, Page page) {
@@ -114,10 +114,11 @@ class Updates {
     }
 
     static Reply taken(String id) {
-        return reply(new Items("request_update", List.of(new Fields().with("update_id", id))));
+        return reply(List.of(id), one -> new Fields().with("update_id", one));
     }
 
-    static Reply reply(Items updates) {
-        return new Reply("service_request_updates", updates);
+    static <T> Reply reply(List<T> updates, Function<T, Content> update) {
+        return new Reply(
+                "service_request_updates", Items.of("request_update", updates, update));
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.complaint.open311;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,24 @@ record Wanted(
         Span received,
         @Nullable Span changed,
         @Nullable Near near,
-        Sheet sheet,
+        Leaf leaf,
         boolean extended) {
 
     /** From and to, both with it. */
-    record Span(Instant from, Instant to) {}
+    record Span(Instant from, Instant to) {
+
+        /** What of it lies in another one, too. */
+        Span within(Span other) {
+            return new Span(
+                    from.isBefore(other.from) ? other.from : from,
+                    to.isAfter(other.to) ? other.to : to);
+        }
+
+        /** What of it is left behind a line that has a time. */
+        Span behind(@Nullable Cursor line) {
+            return line == null || line.time().isBefore(from) ? this : new Span(line.time(), to);
+        }
+    }
 
     /** Round a point; in degrees, and in metres. */
     record Near(double lat, double lon, int metres) {
@@ -42,7 +56,10 @@ record Wanted(
             return north() / Math.max(0.01, Math.cos(Math.toRadians(lat)));
         }
 
-        boolean holds(double otherLat, double otherLon) {
+        boolean holds(@Nullable Double otherLat, @Nullable Double otherLon) {
+            if (otherLat == null || otherLon == null) {
+                return false;
+            }
             double y = (otherLat - lat) * METRES_OF_A_DEGREE;
             double x =
                     (otherLon - lon)
@@ -52,11 +69,27 @@ record Wanted(
         }
     }
 
-    /** One page of the answer, from 1. */
-    record Sheet(int number, int size) {
+    /**
+     * The page of the answer.
+     *
+     * @param number from 1
+     * @param behind the last line of the page before; null where the number says it
+     */
+    record Leaf(int number, int size, @Nullable Cursor behind) {
 
+        /** So many lines stand before it, going by its number. */
         int offset() {
             return (number - 1) * size;
+        }
+
+        /** So many are looked for: one more tells that there is a next page. */
+        int most() {
+            return size + 1;
+        }
+
+        /** Its lines, and one more, of all lines that there are. */
+        <T> List<T> of(Stream<T> all) {
+            return all.skip(offset()).limit(most()).toList();
         }
     }
 }

@@ -70,6 +70,19 @@ class AskingTests {
         assertThat(refused("page=99999999999999")).isEqualTo(Refusal.NOT_A_NUMBER);
     }
 
+    @Test
+    void aPageMayBeginBehindALine() {
+        var line = new Cursor("RSK-ABC1234-5", 7, NOW);
+        assertThat(updates("page=3&cursor=" + line.text()).leaf().behind()).isEqualTo(line);
+        assertThat(Cursor.read(new Cursor("RSK-ABC1234-5", 0, null).text()))
+                .contains(new Cursor("RSK-ABC1234-5", 0, null));
+        assertThat(updates("page=3").leaf().behind()).isNull();
+        assertThat(refused("cursor=RSK-ABC1234-5")).isEqualTo(Refusal.CURSOR_UNKNOWN);
+        for (var wrong : new String[] {"%27", "RSK.1", "RSK.1.-1", "RSK.9999999999.1", "RSK.1.1.1"}) {
+            assertThat(refused("cursor=" + wrong)).isEqualTo(Refusal.CURSOR_UNKNOWN);
+        }
+    }
+
     private static Wanted updates(String query) {
         return switch (asking(query).updates()) {
             case Outcome.Done<Wanted>(var wanted) -> wanted;

@@ -10,13 +10,12 @@ import id.pendopo.complaint.open311.Partner.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What other systems read of a case. */
@@ -26,7 +25,6 @@ class ReadTests {
 
     @LocalServerPort private int port;
     @Autowired private ComplaintCases cases;
-    @Autowired private JdbcClient sql;
 
     @Test
     void aPublicCaseIsReadWithEveryField() {
@@ -70,17 +68,23 @@ class ReadTests {
     }
 
     @Test
-    void anEndedCaseIsClosedWhenItEnded() {
-        var made = cases.closed();
-        var request = production().get("requests/" + made.code() + ".json").json().path(0);
-        assertThat(request.path("status").asString()).isEqualTo("closed");
-        var ended =
-                sql.sql("select ended_at from complaint.complaint where code = :code")
-                        .param("code", made.code())
-                        .query(OffsetDateTime.class)
-                        .single();
-        assertThat(OffsetDateTime.parse(request.path("updated_datetime").asString()).toInstant())
-                .isEqualTo(ended.toInstant().truncatedTo(ChronoUnit.SECONDS));
+    void whoeverAsksForExtensionsReadsTheRegionThatIsTold() {
+        var codes =
+                Stream.generate(() -> cases.publishedLastWeekIn("97.01.04.2003").code())
+                        .limit(5)
+                        .toList();
+        var path = "requests/" + codes.getFirst() + ".json?extensions=true";
+        var request = production().get(path).json().path(0);
+        assertThat(request.path("address_id").asString()).isEqualTo("97.01.04.2003");
+        assertThat(request.path("attributes").size()).isOne();
+        var region = request.path("attributes").path(0);
+        assertThat(region.path("code").asString()).isEqualTo("wilayah");
+        assertThat(region.path("value").asString()).isEqualTo("97.01.04.2003");
+        assertThat(region.path("description").asString()).isNotBlank();
+        var nowhere = cases.published().code();
+        var other = production().get("requests/" + nowhere + ".json?extensions=true").json();
+        assertThat(other.path(0).path("attributes").isArray()).isTrue();
+        assertThat(other.path(0).path("attributes")).isEmpty();
     }
 
     @Test

@@ -89,6 +89,53 @@ class TrialTests {
         assertThat(endpoint.get("servicerequestupdates.json").body()).contains(code, "u1");
     }
 
+    @Test
+    void theTestEndpointIsAskedLikeTheRealOne() {
+        var trial = keys.make(senders.organisation(), new Key("Tanya", true), Duration.ofDays(1), "token");
+        var endpoint = Partner.test(port);
+        var since = Instant.now().minusSeconds(1);
+        var here = tried(endpoint, trial, "-7.9", "110.9");
+        var there = tried(endpoint, trial, "-7.95", "110.9");
+        var changed = "requests.json?updated_after=" + encoded(since.toString());
+        assertThat(codes(endpoint.get(changed).json())).contains(here, there);
+        var before = "&updated_before=" + encoded(since.toString());
+        assertThat(codes(endpoint.get(changed + before).json())).doesNotContain(here, there);
+        var later = encoded(Instant.now().plusSeconds(60).toString());
+        assertThat(codes(endpoint.get("requests.json?updated_after=" + later).json())).isEmpty();
+        var near = "requests.json?lat=-7.9&long=110.9";
+        assertThat(codes(endpoint.get(near).json())).contains(here).doesNotContain(there);
+        assertThat(codes(endpoint.get(near + "&radius=9000").json())).contains(here, there);
+        assertThat(endpoint.get(near + "&page_size=1&radius=9000").link()).contains("page=2");
+        var plain = endpoint.get("requests/" + here + ".json").json().path(0);
+        assertThat(plain.has("extended_attributes")).isFalse();
+        var path = "requests/" + here + ".json?extensions=true";
+        var request = endpoint.get(path).json().path(0);
+        assertThat(request.path("extended_attributes").path("status_code").asString())
+                .isEqualTo("FORWARDED");
+        assertThat(request.path("extended_attributes").path("class_code").asString())
+                .isEqualTo("NON_PENGAWASAN");
+        assertThat(request.path("notes").isArray()).isTrue();
+        fault(endpoint.get("requests.json?updated_after=kemarin"), 400, "400.updated_after");
+    }
+
+    private static String tried(Partner endpoint, String key, String lat, String lon) {
+        var answer =
+                endpoint.post(
+                        "requests.json",
+                        "api_key",
+                        key,
+                        "service_code",
+                        "jalan",
+                        "description",
+                        "Lubang di jalan.",
+                        "lat",
+                        lat,
+                        "long",
+                        lon);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.field("service_request_id");
+    }
+
     private long count(String table) {
         return sql.sql("select count(*) from " + table).query(Long.class).single();
     }

@@ -8,6 +8,7 @@ import id.pendopo.House;
 import id.pendopo.complaint.CaseBook;
 import id.pendopo.complaint.CaseEvent;
 import id.pendopo.complaint.ComplaintCases;
+import id.pendopo.complaint.ComplaintCases.Made;
 import id.pendopo.organisation.Organisations;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,7 @@ class UpdateTests {
     @Test
     void whatHappenedInAPublicCaseIsToldOnceWithinItsTime() {
         var made = cases.closed();
+        earlier(made, Duration.ofHours(1));
         var from = Instant.now().minus(Duration.ofHours(2));
         var to = Instant.now().plus(Duration.ofMinutes(1));
         var query =
@@ -120,6 +123,92 @@ class UpdateTests {
         assertThat(production().get(query).body()).doesNotContain(made.code());
         cases.show(made);
         assertThat(production().get(query).body()).contains(made.code());
+    }
+
+    @Test
+    void whatReportersDoIsToldWhenTheHourIsOverAndReachesWhoeverAsksAfterwards() {
+        var made = cases.closed();
+        var path = "requests/" + made.code() + ".json";
+        assertThat(told(made, "CLOSED")).as("in its hour").isEmpty();
+        earlier(made, Duration.ofHours(3));
+        var ended = Objects.requireNonNull(cases.find(made).times().ended());
+        var hour = ended.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+        assertThat(told(made, "CLOSED")).containsExactly(hour);
+        var request = production().get(path + "?extensions=true").json().path(0);
+        assertThat(request.path("status").asString()).isEqualTo("closed");
+        var changed = OffsetDateTime.parse(request.path("updated_datetime").asString());
+        assertThat(changed.toInstant()).as("not the second of its end").isEqualTo(hour);
+        for (var since : List.of(ended, hour)) {
+            var query = "?updated_after=" + encoded(since.toString());
+            assertThat(production().get("requests.json" + query).body()).contains(made.code());
+        }
+        var late = "?updated_after=" + encoded(hour.plusSeconds(1).toString());
+        assertThat(production().get("requests.json" + late).body()).doesNotContain(made.code());
+    }
+
+    @Test
+    void whatHappenedWhileACaseWasHiddenIsToldWhenItIsShownAgain() {
+        var made = cases.published();
+        earlier(made, Duration.ofDays(3));
+        hide(made);
+        cases.answer(made);
+        earlier(made, Duration.ofDays(1));
+        var since = Instant.now().minus(Duration.ofMinutes(5));
+        cases.show(made);
+        assertThat(told(made, "FIXED"))
+                .singleElement()
+                .satisfies(at -> assertThat(at).isAfterOrEqualTo(since));
+    }
+
+    /** As if all of it had happened so long before. */
+    private void earlier(Made made, Duration before) {
+        for (var statement :
+                List.of(
+                        "update complaint.event set at = at - :before * interval '1 second'",
+                        "update complaint.public_text set made_at = made_at - :before * interval '1 second'")) {
+            sql.sql(statement + " where complaint_id = :id")
+                    .param("before", before.toSeconds())
+                    .param("id", cases.find(made).id().value())
+                    .update();
+        }
+        sql.sql(
+                        "update complaint.complaint set ended_at = ended_at - :before * interval '1 second' where id = :id")
+                .param("before", before.toSeconds())
+                .param("id", cases.find(made).id().value())
+                .update();
+    }
+
+    /** A newer wording that nobody may read. */
+    private void hide(Made made) {
+        sql.sql(
+                        """
+                        insert into complaint.public_text
+                               (organisation_id, complaint_id, revision, title, body, made_by, made_at, shown)
+                        select organisation_id, complaint_id, revision + 1, title, body, made_by, made_at, false
+                          from complaint.public_text
+                         where complaint_id = :id
+                         order by revision desc
+                         limit 1
+                        """)
+                .param("id", cases.find(made).id().value())
+                .update();
+    }
+
+    /** When this word was told of the case. */
+    private List<Instant> told(Made made, String word) {
+        return production()
+                .get(PATH + ".json?start_date=" + encoded(sixHoursAgo()))
+                .json()
+                .valueStream()
+                .filter(one -> one.path("service_request_id").asString().equals(made.code()))
+                .filter(one -> one.path("status").asString().equals(word))
+                .map(one -> OffsetDateTime.parse(one.path("updated_datetime").asString()))
+                .map(OffsetDateTime::toInstant)
+                .toList();
+    }
+
+    private static String sixHoursAgo() {
+        return Instant.now().minus(Duration.ofHours(6)).toString();
     }
 
     @Test
