@@ -91,7 +91,8 @@ class FollowUpStoryTests {
     private String promised(String survey, String element, String value, String words) {
         try (var desk = new Visit(desk(), DESK)) {
             desk.enter(OFFICER);
-            desk.leads(() -> finding(desk, survey, element).click());
+            var found = finding(desk, survey, element);
+            desk.leads(found::click);
             assertThat(text(desk)).contains("Belum terlihat umum");
             assertThat(heading(desk)).contains(element, value, "14 orang");
             return promised(desk, words);
@@ -107,8 +108,9 @@ class FollowUpStoryTests {
 
     /** The third one is answered with a reason. */
     private static void decline(Visit desk, String survey) {
-        assertThat(finding(desk, survey, "").count()).as("what still waits").isOne();
-        desk.leads(() -> finding(desk, survey, "").click());
+        var left = finding(desk, survey, "");
+        assertThat(left.count()).as("what still waits").isOne();
+        desk.leads(left::click);
         desk.choose("main input[value=BEYOND]");
         desk.page().fill("#alasan", "Kanal pengaduan diatur kabupaten.");
         desk.submit();

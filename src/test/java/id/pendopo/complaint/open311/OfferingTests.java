@@ -50,7 +50,10 @@ class OfferingTests {
 
     @Test
     void theServicesAreTheCategories() {
-        var services = production().get("services.json").json();
+        var answer = production().get("services.json");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.type()).isEqualToIgnoringCase("application/json;charset=utf-8");
+        var services = answer.json();
         assertThat(services.isArray()).isTrue();
         assertThat(services.size())
                 .isEqualTo(
@@ -65,6 +68,7 @@ class OfferingTests {
         assertThat(road.path("group").isString()).isTrue();
         assertThat(road.path("description").asString()).isNotBlank();
         var xml = production().get("services.xml");
+        assertThat(xml.type()).isEqualToIgnoringCase("text/xml;charset=utf-8");
         assertThat(xml.xml().getDocumentElement().getTagName()).isEqualTo("services");
         assertThat(xml.xml().getElementsByTagName("service").getLength())
                 .isEqualTo(services.size());

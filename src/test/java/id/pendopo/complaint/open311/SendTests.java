@@ -10,6 +10,8 @@ import id.pendopo.complaint.Channel;
 import id.pendopo.organisation.photo.Shots;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,22 @@ class SendTests {
         var once = sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
         var twice = sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
         assertThat(twice.body()).isEqualTo(once.body());
+    }
+
+    @Test
+    void sentTwiceAtOnceAReportIsOneCase() throws InterruptedException, ExecutionException {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 5; i++) {
+                var number = "FMS-serentak-" + i;
+                var first = pool.submit(() -> sender.located("attribute[nomor_asal]", number));
+                var second = pool.submit(() -> sender.located("attribute[nomor_asal]", number));
+                var code = first.get().field("service_request_id");
+                assertThat(code).as(first.get().body()).startsWith("RSK-");
+                assertThat(second.get().field("service_request_id"))
+                        .as(second.get().body())
+                        .isEqualTo(code);
+            }
+        }
     }
 
     @Test

@@ -78,4 +78,24 @@ class TokenTests {
         assertThat(released.element("service_request_id")).startsWith("RSK-");
         assertThat(released.element("token")).isEqualTo(token);
     }
+
+    @Test
+    void whatNobodyLetsGoKeepsItsTokenAlone() {
+        senders.limits(100_000, 1);
+        var words = "Pintu air di saluran Kalibaru macet terbuka dan sawah di hilir kering.";
+        var fields =
+                new String[] {
+                    "service_code", "jalan", "lat", "1", "long", "1", "description", words
+                };
+        sender.keyed(fields);
+        var token = sender.keyed(fields).field("token");
+        var code = senders.lastHeld();
+        sql.sql("update complaint.complaint set status = 'SPAM' where code = :code")
+                .param("code", code)
+                .update();
+        var answer = sender.partner().get("tokens/" + token + ".json");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.field("token")).isEqualTo(token);
+        assertThat(answer.body()).doesNotContain(code);
+    }
 }
