@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the answers of one survey to what the next one shows, with everybody who has a hand in it. */
+/**
+ * From the answers of one survey to what the next one shows, with everybody who has a hand in it.
+ */
 @House
 class FollowUpStoryTests {
 
@@ -61,7 +63,8 @@ class FollowUpStoryTests {
         everybody(
                 phone -> {
                     phone.open("/tindak-lanjut/" + seats);
-                    assertThat(text(phone)).contains("Kursi baru di ruang tunggu", "Belum terlihat");
+                    assertThat(text(phone))
+                            .contains("Kursi baru di ruang tunggu", "Belum terlihat");
                     phone.check();
                 });
 

@@ -80,7 +80,8 @@ final class Asking {
     /** Updates in a time. */
     Outcome<Wanted> updates() {
         var span = span("start_date", "end_date");
-        var wanted = new Wanted(List.of(), List.of(), true, true, span, null, null, leaf(true), false);
+        var wanted =
+                new Wanted(List.of(), List.of(), true, true, span, null, null, leaf(true), false);
         return problems.isEmpty() ? Outcome.done(wanted) : Outcome.refused(problems);
     }
 

@@ -23,8 +23,7 @@ final class Lookup {
     @Nullable String region(@Nullable String code) {
         return code == null
                 ? null
-                : names.computeIfAbsent(
-                                code, one -> regions.find(one).map(Regions.Region::name))
+                : names.computeIfAbsent(code, one -> regions.find(one).map(Regions.Region::name))
                         .orElse(null);
     }
 

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteStore {
 
-    /** Since when it can be read without a break: what was hidden is told when it is shown again. */
+    /**
+     * Since when it can be read without a break: what was hidden is told when it is shown again.
+     */
     private static final String SHOWN =
             """
             (select min(t.made_at)
@@ -29,6 +31,7 @@ class NoteStore {
                                  where h.organisation_id = t.organisation_id and h.complaint_id = t.complaint_id
                                    and not h.shown and h.revision > t.revision))
             """;
+
     private static final String COLUMNS =
             "select e.complaint_id, p.code, e.number, greatest(e.told_at, "
                     + SHOWN

@@ -28,6 +28,7 @@ class RequestStore {
                         from complaint.told_event e
                        where e.organisation_id = p.organisation_id and e.complaint_id = p.id)) as changed_at
             """;
+
     private static final String COLUMNS =
             """
             select p.id, p.code, p.category, p.class, p.owner_id, p.status, p.title, p.body, p.received_at,
@@ -68,6 +69,7 @@ class RequestStore {
                       join complaint.public_case p on p.organisation_id = :organisation and p.id = chosen.id
                      order by chosen.received_at desc, chosen.code
                     """;
+
     private static final String CHANGED =
             """
             with fresh as (

@@ -82,8 +82,7 @@ class RequestTable implements OpenDataPart {
         }
     }
 
-    private List<@Nullable Object> cells(
-            Page page, RequestRow row, ZoneId zone, Lookup lookup) {
+    private List<@Nullable Object> cells(Page page, RequestRow row, ZoneId zone, Lookup lookup) {
         var request = words.request(page, row, lookup).all();
         var ended = row.ended();
         return Arrays.<@Nullable Object>asList(

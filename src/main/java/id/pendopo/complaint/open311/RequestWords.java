@@ -25,8 +25,7 @@ class RequestWords {
     private final Regions regions;
     private final AttributeStore attributes;
 
-    RequestWords(
-            CaseWords words, PublicPlaces places, Regions regions, AttributeStore attributes) {
+    RequestWords(CaseWords words, PublicPlaces places, Regions regions, AttributeStore attributes) {
         this.words = words;
         this.places = places;
         this.regions = regions;
@@ -142,5 +141,4 @@ class RequestWords {
                                 .minusSeconds(1),
                         page);
     }
-
 }

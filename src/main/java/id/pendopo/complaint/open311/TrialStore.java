@@ -78,7 +78,9 @@ class TrialStore {
                 .update();
     }
 
-    /** The latest first; those that changed in a time in their order. None changes after it came. */
+    /**
+     * The latest first; those that changed in a time in their order. None changes after it came.
+     */
     List<Trial> list(OrganisationId organisation, Wanted wanted, int limit) {
         var categories = wanted.categories();
         var changed = wanted.changed();

@@ -38,12 +38,7 @@ class Trials {
     private final ServerSecret secret;
     private final RequestWords words;
 
-    Trials(
-            TrialStore store,
-            RuleStore rules,
-            Law law,
-            ServerSecret secret,
-            RequestWords words) {
+    Trials(TrialStore store, RuleStore rules, Law law, ServerSecret secret, RequestWords words) {
         this.store = store;
         this.rules = rules;
         this.law = law;
@@ -94,8 +89,7 @@ class Trials {
         }
         var near = wanted.near();
         var all = wanted.open() ? store.list(organisation, wanted, MOST) : List.<Trial>of();
-        var fitting =
-                all.stream().filter(one -> near == null || near.holds(one.lat(), one.lon()));
+        var fitting = all.stream().filter(one -> near == null || near.holds(one.lat(), one.lon()));
         return Sheet.of(
                 wanted.leaf(),
                 wanted.leaf().of(fitting),

@@ -118,7 +118,6 @@ class Updates {
     }
 
     static <T> Reply reply(List<T> updates, Function<T, Content> update) {
-        return new Reply(
-                "service_request_updates", Items.of("request_update", updates, update));
+        return new Reply("service_request_updates", Items.of("request_update", updates, update));
     }
 }

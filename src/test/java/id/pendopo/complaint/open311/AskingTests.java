@@ -78,7 +78,8 @@ class AskingTests {
                 .contains(new Cursor("RSK-ABC1234-5", 0, null));
         assertThat(updates("page=3").leaf().behind()).isNull();
         assertThat(refused("cursor=RSK-ABC1234-5")).isEqualTo(Refusal.CURSOR_UNKNOWN);
-        for (var wrong : new String[] {"%27", "RSK.1", "RSK.1.-1", "RSK.9999999999.1", "RSK.1.1.1"}) {
+        for (var wrong :
+                new String[] {"%27", "RSK.1", "RSK.1.-1", "RSK.9999999999.1", "RSK.1.1.1"}) {
             assertThat(refused("cursor=" + wrong)).isEqualTo(Refusal.CURSOR_UNKNOWN);
         }
     }

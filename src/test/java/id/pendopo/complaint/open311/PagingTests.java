@@ -122,8 +122,7 @@ class PagingTests {
 
     /** Those of the tests' own, in a category of their own, the first first. */
     private List<Made> published(int many) {
-        var brought =
-                new Brought(ComplaintCases.TITLE, "daring", false, false, Desk.OPEN, null);
+        var brought = new Brought(ComplaintCases.TITLE, "daring", false, false, Desk.OPEN, null);
         return Stream.generate(() -> cases.published(brought)).limit(many).toList();
     }
 

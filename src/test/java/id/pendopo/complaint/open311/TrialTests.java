@@ -26,7 +26,9 @@ class TrialTests {
 
     @Test
     void theTestEndpointRefusesTheSameAndKeepsNoWords() {
-        var trial = keys.make(senders.organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
+        var trial =
+                keys.make(
+                        senders.organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
         long before = count("complaint.complaint");
         var endpoint = Partner.test(port);
         fault(endpoint.post("requests.json", "api_key", trial), 400, "400.service_code");
@@ -52,13 +54,12 @@ class TrialTests {
         var read = endpoint.get("requests/" + code + ".json");
         assertThat(read.field("service_code")).isEqualTo("jalan");
         assertThat(read.json().path(0).path("lat").asDouble()).isEqualTo(-7.123);
-        assertThat(codes(endpoint.get("requests.json?status=open").json()))
-                .contains(code);
+        assertThat(codes(endpoint.get("requests.json?status=open").json())).contains(code);
         assertThat(endpoint.get("requests.json?status=closed").body()).isEqualTo("[]");
         var since = encoded(Instant.now().minusSeconds(3600).toString());
-        assertThat(codes(endpoint.get("requests.json?start_date=" + since).json()))
-                .contains(code);
-        assertThat(Partner.production(port).get("requests/" + code + ".json").status()).isEqualTo(404);
+        assertThat(codes(endpoint.get("requests.json?start_date=" + since).json())).contains(code);
+        assertThat(Partner.production(port).get("requests/" + code + ".json").status())
+                .isEqualTo(404);
         assertThat(count("complaint.complaint")).isEqualTo(before);
         var rows =
                 sql.sql("select t::text from complaint.open311_trial t").query(String.class).list();
@@ -91,7 +92,12 @@ class TrialTests {
 
     @Test
     void theTestEndpointIsAskedLikeTheRealOne() {
-        var trial = keys.make(senders.organisation(), new Key("Tanya", true), Duration.ofDays(1), "token");
+        var trial =
+                keys.make(
+                        senders.organisation(),
+                        new Key("Tanya", true),
+                        Duration.ofDays(1),
+                        "token");
         var endpoint = Partner.test(port);
         var since = Instant.now().minusSeconds(1);
         var here = tried(endpoint, trial, "-7.9", "110.9");
