@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reports that get no identifier at once, or never. */
 @House
 @Tag("store")
-class TokenTests {
+class ReportTokenTests {
 
     @LocalServerPort private int port;
     @Autowired private Senders senders;
