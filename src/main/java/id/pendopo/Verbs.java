@@ -12,8 +12,7 @@ record Verbs(Collection<Verb> all) {
     /** Does it and returns the exit code; 2 when there is no such verb. */
     int run(String name, List<String> arguments) {
         // Of "token" and "token --open311" the longer one is meant.
-        var longer =
-                arguments.stream().findFirst().flatMap(second -> named(name + " " + second));
+        var longer = arguments.stream().findFirst().flatMap(second -> named(name + " " + second));
         if (longer.isPresent()) {
             return longer.get().run(arguments.subList(1, arguments.size()));
         }

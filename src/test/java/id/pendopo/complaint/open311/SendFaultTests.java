@@ -39,12 +39,23 @@ class SendFaultTests {
         fault(sender.posted(fields), 403, "403.api_key");
         fault(sender.posted(fields + "&api_key="), 403, "403.api_key");
         fault(sender.posted(fields + "&api_key=salah"), 403, "403.api_key");
-        var trial = keys.make(senders.organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
+        var trial =
+                keys.make(
+                        senders.organisation(), new Key("Coba", true), Duration.ofDays(1), "token");
         fault(sender.posted(fields + "&api_key=" + trial), 403, "403.api_key");
-        var old = keys.make(senders.organisation(), new Key("Lama", false), Duration.ofDays(-1), "token");
+        var old =
+                keys.make(
+                        senders.organisation(),
+                        new Key("Lama", false),
+                        Duration.ofDays(-1),
+                        "token");
         fault(sender.posted(fields + "&api_key=" + old), 403, "403.api_key");
         var other =
-                keys.make(senders.organisation(), new Key("Dicabut", false), Duration.ofDays(1), "token");
+                keys.make(
+                        senders.organisation(),
+                        new Key("Dicabut", false),
+                        Duration.ofDays(1),
+                        "token");
         assertThat(sender.posted(fields + "&api_key=" + other).status()).isEqualTo(200);
         assertThat(keys.revoke(senders.organisation(), "Dicabut", "token")).isEqualTo(1);
         fault(sender.posted(fields + "&api_key=" + other), 403, "403.api_key");
@@ -52,10 +63,7 @@ class SendFaultTests {
 
     @Test
     void whatIsMissingIsSaid() {
-        fault(
-                sender.keyed("description", STORY, "lat", "1", "long", "1"),
-                400,
-                "400.service_code");
+        fault(sender.keyed("description", STORY, "lat", "1", "long", "1"), 400, "400.service_code");
         fault(
                 sender.keyed("service_code", "tidak-ada", "lat", "1", "long", "1"),
                 404,
@@ -137,7 +145,10 @@ class SendFaultTests {
                 sender.located("attribute[anonim]", "ya", "attribute[anonim]", "tidak"),
                 400,
                 "400.attribute.anonim");
-        fault(sender.located("attribute[harapan]", "a".repeat(1_001)), 400, "400.attribute.harapan");
+        fault(
+                sender.located("attribute[harapan]", "a".repeat(1_001)),
+                400,
+                "400.attribute.harapan");
         fault(
                 sender.keyed(
                         "service_code",
@@ -198,7 +209,10 @@ class SendFaultTests {
         try {
             var own =
                     keys.make(
-                            senders.organisation(), new Key("Sering", false), Duration.ofDays(1), "token");
+                            senders.organisation(),
+                            new Key("Sering", false),
+                            Duration.ofDays(1),
+                            "token");
             var form =
                     Partner.form("service_code", "jalan", "lat", "1", "long", "1", "api_key", own);
             assertThat(sender.posted(form).status()).isEqualTo(200);

@@ -34,13 +34,29 @@ class SendPlaceTests {
 
     @Test
     void placesComeInThreeWays() {
-        assertThat(senders.found(sender.send("lat", "-7.5", "lng", "110.5")).matter().location().lon())
+        assertThat(
+                        senders.found(sender.send("lat", "-7.5", "lng", "110.5"))
+                                .matter()
+                                .location()
+                                .lon())
                 .isEqualTo(110.5);
-        assertThat(senders.found(sender.send("address_string", "Jalan Melati 5")).matter().location().place())
+        assertThat(
+                        senders.found(sender.send("address_string", "Jalan Melati 5"))
+                                .matter()
+                                .location()
+                                .place())
                 .isEqualTo("Jalan Melati 5");
-        assertThat(senders.found(sender.send("address_id", "97.01.01.2001")).matter().location().regionCode())
+        assertThat(
+                        senders.found(sender.send("address_id", "97.01.01.2001"))
+                                .matter()
+                                .location()
+                                .regionCode())
                 .isEqualTo("97.01.01.2001");
-        assertThat(senders.found(sender.send("address_id", "#NOTPINPOINTED#")).matter().location().regionCode())
+        assertThat(
+                        senders.found(sender.send("address_id", "#NOTPINPOINTED#"))
+                                .matter()
+                                .location()
+                                .regionCode())
                 .isNull();
     }
 

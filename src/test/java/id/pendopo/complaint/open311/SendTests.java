@@ -93,7 +93,9 @@ class SendTests {
 
     @Test
     void theAnswerInXmlIsThatOfTheStandard() {
-        var xml = sender.partner().post("requests.xml", sender.with("address_string", "Pasar Wanasari"));
+        var xml =
+                sender.partner()
+                        .post("requests.xml", sender.with("address_string", "Pasar Wanasari"));
         assertThat(xml.status()).as(xml.body()).isEqualTo(200);
         assertThat(xml.body())
                 .startsWith(
@@ -107,10 +109,14 @@ class SendTests {
         assertThat(again.body()).isEqualTo(first.body());
         var theirs = sender.located("attribute[fixmystreet_id]", "FMS-17");
         assertThat(theirs.body()).isEqualTo(first.body());
-        assertThat(sender.located("attribute[nomor_asal]", "FMS-18").body()).isNotEqualTo(first.body());
-        var body = Partner.form(sender.with("lat", "1", "long", "1")).getBytes(StandardCharsets.UTF_8);
-        var once = sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
-        var twice = sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
+        assertThat(sender.located("attribute[nomor_asal]", "FMS-18").body())
+                .isNotEqualTo(first.body());
+        var body =
+                Partner.form(sender.with("lat", "1", "long", "1")).getBytes(StandardCharsets.UTF_8);
+        var once =
+                sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
+        var twice =
+                sender.partner().post("requests.json", Partner.FORM, body, "Idempotency-Key", "k1");
         assertThat(twice.body()).isEqualTo(once.body());
     }
 
@@ -177,7 +183,8 @@ class SendTests {
                         "")) {
             var answer = sender.partner().post("requests.json", type, body);
             assertThat(answer.status()).as(type + answer.body()).isEqualTo(200);
-            assertThat(senders.found(answer).matter().body()).isEqualTo("Baris satu\nbaris dua é 😀");
+            assertThat(senders.found(answer).matter().body())
+                    .isEqualTo("Baris satu\nbaris dua é 😀");
         }
     }
 
@@ -191,7 +198,8 @@ class SendTests {
 
     @Test
     void anotherSiteMaySendWithAKey() {
-        var body = Partner.form(sender.with("lat", "1", "long", "1")).getBytes(StandardCharsets.UTF_8);
+        var body =
+                Partner.form(sender.with("lat", "1", "long", "1")).getBytes(StandardCharsets.UTF_8);
         var answer =
                 sender.partner()
                         .post(

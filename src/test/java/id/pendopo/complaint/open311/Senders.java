@@ -30,7 +30,9 @@ class Senders {
     /** A new one, in a house that takes whatever comes at once. */
     Sender gentle(int port) {
         limits(100_000, 10_000);
-        var key = keys.make(organisation(), new Key("Sistem Uji", false), Duration.ofDays(1), "token");
+        var key =
+                keys.make(
+                        organisation(), new Key("Sistem Uji", false), Duration.ofDays(1), "token");
         return new Sender(Partner.production(port), key);
     }
 
