@@ -48,8 +48,12 @@ class ReportTaking {
         this.secret = secret;
     }
 
-    /** A case, with the receipt that only its reporter has. */
-    record Taken(Complaint complaint, String receipt) {}
+    /**
+     * A case, with the receipt that only its reporter has.
+     *
+     * @param found whether it was there before and found by a number, which others may guess
+     */
+    record Taken(Complaint complaint, String receipt, boolean found) {}
 
     /** The receipt that a report was or will be given. */
     String receipt(OrganisationId organisation, Key key, Report report, @Nullable String repeated) {
@@ -91,7 +95,7 @@ class ReportTaking {
                                 ledger.add(c, secret.fingerprint(token(c, receipt)), key.name());
                                 note(c, key, report, page);
                             }
-                            return new Taken(c, receipt);
+                            return new Taken(c, receipt, taken.again() && !from.isEmpty());
                         });
     }
 
@@ -118,7 +122,10 @@ class ReportTaking {
         return secret.receipt(complaint.organisation(), "open311 token", receipt.replace("-", ""));
     }
 
-    /** An identifier at once, but of secret cases, and of those that a person looks at first. */
+    /**
+     * An identifier at once, but of secret cases, and of those that a person looks at first. The
+     * receipt comes once: numbers of other systems are often public and follow each other.
+     */
     Reply answer(Page page, Taken taken, boolean extended) {
         var c = taken.complaint();
         var request = new Fields();
@@ -128,7 +135,7 @@ class ReportTaking {
             request.with("service_request_id", c.code());
         }
         request.with("service_notice", page.t("complaint.open311.notice")).with("account_id", null);
-        if (extended) {
+        if (extended && !taken.found()) {
             request.with("extended_attributes", new Fields().with("receipt", taken.receipt()));
         }
         return requests(request);

@@ -197,6 +197,35 @@ class SendTests {
     }
 
     @Test
+    void whoeverKnowsOrGuessesANumberGetsNoReceiptOfWhatCameBefore() {
+        var first = sender.located("attribute[fixmystreet_id]", "4711", "extensions", "true");
+        assertThat(first.body()).contains("\"receipt\"");
+        var again = sender.located("attribute[fixmystreet_id]", "4711", "extensions", "true");
+        assertThat(again.field("service_request_id")).isEqualTo(first.field("service_request_id"));
+        assertThat(again.body()).doesNotContain("receipt", "extended_attributes");
+        var secret =
+                new String[] {
+                    "attribute[rahasia]", "ya", "attribute[nomor_asal]", "R-1", "extensions", "true"
+                };
+        var held = sender.located(secret);
+        assertThat(held.body()).contains("\"receipt\"", "\"token\"");
+        assertThat(sender.located(secret).body())
+                .contains(held.field("token"))
+                .doesNotContain("receipt");
+    }
+
+    @Test
+    void whoeverRepeatsARequestGetsItsWholeAnswerAgain() {
+        var form = Partner.form(sender.with("lat", "1", "long", "1", "extensions", "true"));
+        var body = form.getBytes(StandardCharsets.UTF_8);
+        var mark = new String[] {"Idempotency-Key", "9f2c61f7-lost-answer"};
+        var once = sender.partner().post("requests.json", Partner.FORM, body, mark);
+        assertThat(once.body()).contains("\"receipt\"");
+        var twice = sender.partner().post("requests.json", Partner.FORM, body, mark);
+        assertThat(twice.body()).isEqualTo(once.body());
+    }
+
+    @Test
     void anotherSiteMaySendWithAKey() {
         var body =
                 Partner.form(sender.with("lat", "1", "long", "1")).getBytes(StandardCharsets.UTF_8);
