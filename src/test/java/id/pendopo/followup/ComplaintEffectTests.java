@@ -46,6 +46,7 @@ class ComplaintEffectTests {
                                    c.owner_id)
              where u.code = :unit and not c.secret
             """;
+
     private static final String SECRET =
             "update complaint.complaint set secret = :secret where id = any (:ids)";
     private static final String PROMISE =
@@ -111,10 +112,7 @@ class ComplaintEffectTests {
     }
 
     private void secret(boolean secret) {
-        sql.sql(SECRET)
-                .param("secret", secret)
-                .param("ids", others.toArray(UUID[]::new))
-                .update();
+        sql.sql(SECRET).param("secret", secret).param("ids", others.toArray(UUID[]::new)).update();
     }
 
     @Test

@@ -106,7 +106,8 @@ class FollowUpChapterTests {
                         .formatted(
                                 done,
                                 findings.size(),
-                                law.bands(LocalDate.now(ZoneId.of("Asia/Jakarta"))).shareLevel(done, findings.size()));
+                                law.bands(LocalDate.now(ZoneId.of("Asia/Jakarta")))
+                                        .shareLevel(done, findings.size()));
         if (done < findings.size()) {
             return List.of(
                     share, "Belum semua selesai, sehingga kecepatannya belum dapat dinilai.");
@@ -129,7 +130,8 @@ class FollowUpChapterTests {
                         .formatted(
                                 DAY.format(last),
                                 DAY.format(published),
-                                law.bands(LocalDate.now(ZoneId.of("Asia/Jakarta"))).speedLevel(published, last)));
+                                law.bands(LocalDate.now(ZoneId.of("Asia/Jakarta")))
+                                        .speedLevel(published, last)));
     }
 
     private static boolean done(String element, List<JsonNode> board) {
