@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many were joined to it in all
  * @param alike public cases that may tell of the same, the most alike first
  * @param joins whether the officer may join it to another one now
+ * @param gathers whether it is a main case to which the officer may join others now
  * @param parts whether the officer may take it out of its cluster
  */
 record ClusterView(
@@ -25,6 +26,7 @@ record ClusterView(
         int count,
         List<Alike> alike,
         boolean joins,
+        boolean gathers,
         boolean parts) {
 
     /**
@@ -55,8 +57,9 @@ record ClusterView(
      * A case that is like it.
      *
      * @param reasons names of {@code complaint.similar.reason.*}
+     * @param joins whether the officer may join it to another one now
      */
-    record Alike(Line line, LocalDate day, List<String> reasons) {}
+    record Alike(Line line, LocalDate day, List<String> reasons, boolean joins) {}
 
     boolean empty() {
         return main == null && count == 0 && alike.isEmpty() && !joins && !parts;

@@ -61,6 +61,7 @@ class ClusterViews {
                 count,
                 main.isPresent() ? List.of() : alike(officer, c, members, page),
                 joins(officer, c),
+                count > 0 && stands(officer, c),
                 main.isPresent() && material.acts(officer, c));
     }
 
@@ -77,11 +78,15 @@ class ClusterViews {
 
     /** May the officer join it to another one, whichever that is? */
     boolean joins(Officer officer, Complaint c) {
+        return stands(officer, c) && cluster.count(c) == 0;
+    }
+
+    /** May the officer do with it what is done with what was joined to nothing? */
+    private boolean stands(Officer officer, Complaint c) {
         return c.status().open()
                 && Cluster.possible(c)
                 && material.acts(officer, c)
-                && !cluster.joined(c)
-                && cluster.count(c) == 0;
+                && !cluster.joined(c);
     }
 
     /** Those of what is alike, or their main cases, to which the officer may join this one now. */
@@ -92,7 +97,7 @@ class ClusterViews {
                     .map(
                             main ->
                                     new ClusterView.Alike(
-                                            line(officer, main), one.day(), one.reasons()))
+                                            line(officer, main), one.day(), one.reasons(), true))
                     .filter(
                             fresh ->
                                     choices.stream()
@@ -143,7 +148,10 @@ class ClusterViews {
                 .map(
                         found ->
                                 new ClusterView.Alike(
-                                        line(officer, found), one.day(), one.reasons()));
+                                        line(officer, found),
+                                        one.day(),
+                                        one.reasons(),
+                                        joins(officer, found)));
     }
 
     private boolean reads(Officer officer, Complaint c) {

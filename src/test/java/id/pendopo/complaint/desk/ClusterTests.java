@@ -112,6 +112,25 @@ class ClusterTests {
     }
 
     @Test
+    void fromTheMainCaseALikeOneIsJoinedThere() {
+        var plain = ComplaintCases.Brought.PLAIN.titled("Lampu lorong Pasar Mekarjaya padam");
+        var main = cases.published(plain);
+        cases.join(cases.published(plain), main);
+        var like = cases.published(plain);
+        var taken = cases.join(cases.published(plain), cases.published());
+        var page = officer.get(HOME + "/" + main.code()).body();
+        var way = "/gabung?induk=" + main.code();
+        assertThat(page)
+                .contains(HOME + "/" + like.code() + way)
+                .doesNotContain(taken.code() + way);
+        assertThat(officer.get(HOME + "/" + like.code() + way).body())
+                .contains("Gabungkan ke " + main.code());
+        assertThat(officer.get(HOME + "/" + like.code()).body())
+                .as("it gathers nothing itself")
+                .doesNotContain("/gabung?induk=");
+    }
+
+    @Test
     void aClusterIsOneMainCaseAndItsMembers() {
         var main = cases.published();
         var member = cases.join(cases.published(), main);
