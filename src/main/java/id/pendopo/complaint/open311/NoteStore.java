@@ -53,7 +53,7 @@ class NoteStore {
      */
     private static final String WITHIN =
             """
-            with late as (
+            with shown as materialized (
                 select p.id, p.code,
             """
                     + SHOWN
@@ -61,25 +61,26 @@ class NoteStore {
                      as since
                       from complaint.public_case p
                      where p.organisation_id = :organisation
-                       and p.id in (select t.complaint_id
+                       and p.id in (select e.complaint_id
+                                      from complaint.told_event e
+                                     where e.organisation_id = :organisation
+                                       and e.at >= cast(:from as timestamptz) - interval '1 hour' and e.at <= :to
+                                     union
+                                    select t.complaint_id
                                       from complaint.public_text t
                                      where t.organisation_id = :organisation
                                        and t.shown and t.made_at between :from and :to)),
                 told as (
-                    select e.complaint_id, p.code, e.number, e.told_at as at
-                      from complaint.told_event e
-                      join complaint.public_case p on p.organisation_id = e.organisation_id and p.id = e.complaint_id
-                     where e.organisation_id = :organisation
-                       and e.at >= cast(:from as timestamptz) - interval '1 hour' and e.at <= :to
-                       and e.told_at >=
-                    """
-                    + SHOWN
-                    + """
+                    select e.complaint_id, shown.code, e.number, e.told_at as at
+                      from shown
+                      join complaint.told_event e on e.organisation_id = :organisation and e.complaint_id = shown.id
+                     where e.at >= cast(:from as timestamptz) - interval '1 hour' and e.at <= :to
+                       and e.told_at >= shown.since
                      union all
-                    select e.complaint_id, late.code, e.number, late.since
-                      from late
-                      join complaint.told_event e on e.organisation_id = :organisation and e.complaint_id = late.id
-                     where e.told_at < late.since)
+                    select e.complaint_id, shown.code, e.number, shown.since
+                      from shown
+                      join complaint.told_event e on e.organisation_id = :organisation and e.complaint_id = shown.id
+                     where shown.since between :from and :to and e.told_at < shown.since)
                 select e.complaint_id, chosen.code, e.number, chosen.at, e.kind, e.status, e.owner_id, e.reason, e.words
                   from (select complaint_id, code, number, at
                           from told
