@@ -165,6 +165,9 @@ class FollowUpStoryTests {
         try (var desk = new Visit(desk(), DESK)) {
             desk.enter(OFFICER);
             desk.open(SURVEYS + survey + "/salin");
+            // The next period is proposed; this one begins when it is opened.
+            desk.page().fill("#buka", "");
+            desk.page().fill("#tutup", "");
             desk.submit();
             var code = desk.page().url().replaceFirst(".*/", "");
             assertThat(code).isNotEqualTo(survey);
