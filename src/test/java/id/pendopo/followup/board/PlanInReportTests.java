@@ -77,7 +77,7 @@ class PlanInReportTests {
         }
         assertThat(clerk.read("/skm/" + survey + "/laporan").body())
                 .contains("Kursi tunggu diganti (" + code + ")", "Belum mulai")
-                .doesNotContain("dicat");
+                .doesNotContain("Kursi tunggu dicat");
         assertThat(clerk.read("/tindak-lanjut/" + code).body())
                 .contains("Kursi tunggu dicat", day(later));
     }
