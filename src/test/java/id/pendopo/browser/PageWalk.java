@@ -2,6 +2,7 @@ package id.pendopo.browser;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,11 @@ abstract class PageWalk {
 
     PageWalk(Setting setting) {
         this.setting = setting;
+    }
+
+    @AfterEach
+    void leave() {
+        Window.close(setting);
     }
 
     @TestFactory

@@ -82,6 +82,14 @@ final class Window {
         FREE.computeIfAbsent(setting, _ -> new ArrayDeque<>()).push(this);
     }
 
+    /** Closes those that nobody uses now: the browser's driver keeps all that came to them. */
+    static void close(Setting setting) {
+        var free = FREE.remove(setting);
+        if (free != null) {
+            free.forEach(window -> window.context.close());
+        }
+    }
+
     private static Browser.NewContextOptions options(Setting setting) {
         return new Browser.NewContextOptions()
                 .setViewportSize(setting.width(), 720)
