@@ -67,6 +67,19 @@ class FollowerTests {
         otherUnit = units.getLast();
         code = at(unit);
         other = at(otherUnit);
+        forgetWhatHappened();
+    }
+
+    /** What was told in other tests a minute ago would be news here, too. */
+    private void forgetWhatHappened() {
+        sql.sql("delete from followup.event where by = 'uji'").update();
+        sql.sql(
+                        """
+                        update followup.event
+                           set at = at - interval '5 minutes'
+                         where at > now() - interval '5 minutes'
+                        """)
+                .update();
     }
 
     @Test
