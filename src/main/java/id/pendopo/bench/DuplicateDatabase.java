@@ -65,39 +65,32 @@ final class DuplicateDatabase implements AutoCloseable {
      */
     private static final String COPIES =
             """
-            insert into complaint.complaint
-                   (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
-                    language, owner_id, status, anonymous, secret, received_at, entered_at)
-            select c.organisation_id, gen_random_uuid(), 'COP-' || n || '-' || c.code, sha256((n || c.code)::bytea), c.desk,
-                   c.channel, c.rules, c.class, c.category, c.title, c.body, c.language, c.owner_id, c.status,
-                   c.anonymous, c.secret, now() - (n %% 30) * interval '1 day', now()
-              from complaint.complaint c
-             cross join generate_series(%d, %d) as n
-             where c.code like 'DUP-%%'
-            """;
-
-    private static final String COPIED_TEXTS =
-            """
-            insert into complaint.public_text (organisation_id, complaint_id, revision, title, body, made_by, made_at, shown)
-            select organisation_id, id, 1, title, body, 'bench', now(), true
-              from complaint.complaint
-             where code like 'COP-%'
-                on conflict do nothing
-            """;
-    private static final String COPIED_GISTS =
-            """
+            with copied as (
+                insert into complaint.complaint
+                       (organisation_id, id, code, receipt, desk, channel, rules, class, category, title, body,
+                        language, owner_id, status, anonymous, secret, received_at, entered_at)
+                select c.organisation_id, gen_random_uuid(), 'COP-' || n || '-' || c.code, sha256((n || c.code)::bytea), c.desk,
+                       c.channel, c.rules, c.class, c.category, c.title, c.body, c.language, c.owner_id, c.status,
+                       c.anonymous, c.secret, now() - (n %% 30) * interval '1 day', now()
+                  from complaint.complaint c
+                 cross join generate_series(%d, %d) as n
+                 where c.code like 'DUP-%%'
+                returning organisation_id, id, code, title, body, received_at
+            ), worded as (
+                insert into complaint.public_text (organisation_id, complaint_id, revision, title, body, made_by, made_at, shown)
+                select organisation_id, id, 1, title, body, 'bench', now(), true
+                  from copied
+            )
             insert into complaint.gist (organisation_id, complaint_id, rules, day, keys, words, names, kinds)
             select c.organisation_id, c.id, g.rules, c.received_at::date,
-                   (select array_agg(((k.key::bigint + (split_part(c.code, '-', 2)::int % 25) * 104729
-                                       + 2147483648) % 4294967296 - 2147483648)::int)
+                   (select array_agg(((k.key::bigint + (split_part(c.code, '-', 2)::int %% 25) * 104729
+                                       + 2147483648) %% 4294967296 - 2147483648)::int)
                       from unnest(g.keys) as k (key)),
                    g.words, g.names, g.kinds
-              from complaint.complaint c
+              from copied c
               join complaint.complaint o
                 on o.organisation_id = c.organisation_id and o.code = substring(c.code from 'DUP-.*$')
               join complaint.gist g on g.organisation_id = o.organisation_id and g.complaint_id = o.id
-             where c.code like 'COP-%'
-                on conflict do nothing
             """;
 
     private final Connection connection;
@@ -155,7 +148,7 @@ final class DuplicateDatabase implements AutoCloseable {
         long each = Math.max(1, gists());
         for (int n = 1; gists() < wanted; n += 20) {
             long left = (wanted - gists() + each - 1) / each;
-            run(COPIES.formatted(n, n + Math.min(20, left) - 1), COPIED_TEXTS, COPIED_GISTS);
+            run(COPIES.formatted(n, n + Math.min(20, left) - 1));
         }
         run("vacuum analyze complaint.complaint, complaint.public_text, complaint.gist");
     }
