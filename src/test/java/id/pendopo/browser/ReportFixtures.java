@@ -13,7 +13,7 @@ final class ReportFixtures {
     private ReportFixtures() {}
 
     static List<PageFixture> all() {
-        return List.of(report(), check(), editor(), signature(), steps(), recount());
+        return List.of(report(), check(), editor(), draft(), signature(), steps(), recount());
     }
 
     private static PageFixture report() {
@@ -80,6 +80,21 @@ final class ReportFixtures {
                             visit.page().fill("#saran", "Tambah kursi di ruang tunggu.");
                             save(visit);
                         });
+    }
+
+    private static PageFixture draft() {
+        return staff(DESK + "/{code}/laporan/pratinjau")
+                .with(
+                        "default",
+                        visit -> {
+                            visit.open(editor(computed(visit)));
+                            visit.follow("main a[href$='/pratinjau']");
+                        })
+                .with(
+                        "too early",
+                        visit -> visit.open(editor(own(visit).answered()) + "/pratinjau"))
+                .with("signed", visit -> visit.open(editor(signed(visit)) + "/pratinjau"))
+                .at("unknown", DESK + "/TIDAK-ADA/laporan/pratinjau");
     }
 
     private static void save(Visit visit) {

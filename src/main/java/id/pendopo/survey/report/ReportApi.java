@@ -44,7 +44,7 @@ class ReportApi {
         return switch (material(code, version, officer, page)) {
             case Outcome.Done<Material>(var material) -> {
                 var model = new ExtendedModelMap();
-                ReportPages.show(material, files, page, model);
+                ReportPages.show(material, files, ReportPages.path(material), page, model);
                 var all = new HashMap<String, Object>(model);
                 all.put("page", page.at(page.texts(), "/skm/" + code + "/laporan"));
                 var output = new StringOutput();

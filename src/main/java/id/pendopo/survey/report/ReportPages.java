@@ -35,14 +35,24 @@ class ReportPages {
             Page page,
             Model model) {
         var material = material(code, versi, officer, page);
-        show(material, files, page, model);
+        show(material, files, path(material), page, model);
         return "survey/report/page";
     }
 
-    static void show(Material material, ReportFiles files, Page page, Model model) {
+    static String path(Material material) {
+        return "/skm/" + material.survey().code() + "/laporan";
+    }
+
+    /**
+     * Puts together what the page shows.
+     *
+     * @param path of the page; its files stand beside it
+     */
+    static void show(Material material, ReportFiles files, String path, Page page, Model model) {
         var report = new Chapters(material, page).report();
         var address = files.address(material, page);
         model.addAttribute("report", report);
+        model.addAttribute("path", path);
         model.addAttribute(
                 "versions",
                 files.versions(material.survey()).stream()
