@@ -26,7 +26,7 @@ class FollowUpStoryTests {
 
     private static final Setting PHONE = Setting.PHONE.withoutScripts();
     private static final Setting DESK = Setting.PHONE.withoutMotion().wide();
-    private static final String UNIT = "RSK-PKM-WANASARI";
+    private static final String UNIT = "RSK-DPMPTSP";
     private static final String STORY = "/tindak-lanjut/unit/" + UNIT;
     private static final String SURVEYS = "/petugas/survei/";
     private static final String FINDINGS = "/petugas/tindak-lanjut/temuan";
@@ -38,7 +38,7 @@ class FollowUpStoryTests {
     /** Difference and its interval, as the effect tells them. */
     private static final Pattern EFFECT =
             Pattern.compile(
-                    "naik dari 69,64 menjadi 96,43\\. Kenaikan sebenarnya antara"
+                    "naik dari 69,64 menjadi 96,43\\. Dengan keyakinan 95%, perubahan sebenarnya antara"
                             + " \\+([0-9]+,[0-9]{2}) dan \\+([0-9]+,[0-9]{2})\\.");
 
     @LocalServerPort private int port;

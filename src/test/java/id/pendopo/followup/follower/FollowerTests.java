@@ -86,18 +86,18 @@ class FollowerTests {
     void nobodyIsToldBeforeTheReaderOfTheMailboxSaidYes() {
         var form = "/tindak-lanjut/" + code + "/ikuti";
         assertThat(clerk.read("/tindak-lanjut/" + code).body()).contains(form);
-        var link = asked(form, "siti@contoh.example");
+        var link = asked(form, "siti@pengikut.example");
         happened(code, "Pertama", 300);
         followers.tell();
-        assertThat(letters("siti@contoh.example")).hasSize(1);
-        assertThat(clerk.read(link).body()).contains("Mulai langganan?", "siti@contoh.example");
+        assertThat(letters("siti@pengikut.example")).hasSize(1);
+        assertThat(clerk.read(link).body()).contains("Mulai langganan?", "siti@pengikut.example");
         assertThat(clerk.send(link, Map.of("jawab", "ya")).status()).isEqualTo(303);
         assertThat(clerk.read(link).body()).contains("Langganan aktif");
         happened(code, "Kedua", 61);
         happened(other, "Tetangga", 61);
         followers.tell();
         followers.tell();
-        var letters = letters("siti@contoh.example");
+        var letters = letters("siti@pengikut.example");
         assertThat(letters).as("once").hasSize(2);
         assertThat(letters.getLast())
                 .contains("Kabar dari petugas. Kedua", "/tindak-lanjut/" + code, link)
@@ -105,24 +105,24 @@ class FollowerTests {
         var ended = clerk.send(link, Map.of("jawab", "berhenti"));
         assertThat(ended.location()).endsWith(form + "/berhenti");
         assertThat(clerk.read(link).status()).isEqualTo(404);
-        assertThat(kept("siti@contoh.example")).isZero();
+        assertThat(kept("siti@pengikut.example")).isZero();
         happened(code, "Ketiga", 61);
         followers.tell();
-        assertThat(letters("siti@contoh.example")).hasSize(2);
+        assertThat(letters("siti@pengikut.example")).hasSize(2);
     }
 
     @Test
     void whoFollowsAUnitHearsOfAllItsPromisesAndOfNoOthers() {
         var form = "/tindak-lanjut/unit/" + unit + "/ikuti";
         assertThat(clerk.read("/tindak-lanjut/unit/" + unit).body()).contains(form);
-        var link = asked(form, "warga@contoh.example");
+        var link = asked(form, "warga@pengikut.example");
         clerk.send(link, Map.of("jawab", "ya"));
         happened(other, "Di tempat lain", 61);
         followers.tell();
-        assertThat(letters("warga@contoh.example")).as("nothing of this unit").hasSize(1);
+        assertThat(letters("warga@pengikut.example")).as("nothing of this unit").hasSize(1);
         happened(code, "Di sini", 61);
         followers.tell();
-        assertThat(letters("warga@contoh.example").getLast())
+        assertThat(letters("warga@pengikut.example").getLast())
                 .contains("Di sini", "/tindak-lanjut/" + code)
                 .doesNotContain("Di tempat lain");
     }
@@ -130,21 +130,21 @@ class FollowerTests {
     @Test
     void theAnswerIsTheSameForAnAddressThatIsKnownAndForOneThatIsNot() {
         var form = "/tindak-lanjut/" + code + "/ikuti";
-        var link = asked(form, "budi@contoh.example");
+        var link = asked(form, "budi@pengikut.example");
         clerk.send(link, Map.of("jawab", "ya"));
-        var again = clerk.send("/en" + form, Map.of("email", " Budi@Contoh.example "));
-        var another = clerk.send("/en" + form, Map.of("email", "lain@contoh.example"));
+        var again = clerk.send("/en" + form, Map.of("email", " Budi@Pengikut.example "));
+        var another = clerk.send("/en" + form, Map.of("email", "lain@pengikut.example"));
         assertThat(again.status()).isEqualTo(another.status()).isEqualTo(303);
         assertThat(again.location()).isEqualTo(another.location());
-        assertThat(kept("budi@contoh.example")).isOne();
-        assertThat(letters("budi@contoh.example").getLast())
+        assertThat(kept("budi@pengikut.example")).isOne();
+        assertThat(letters("budi@pengikut.example").getLast())
                 .as("in the language that was confirmed")
                 .contains("sudah mendapat kabar", link);
     }
 
     @Test
     void aForeignLinkOpensNothing() {
-        var link = asked("/tindak-lanjut/" + code + "/ikuti", "ani@contoh.example");
+        var link = asked("/tindak-lanjut/" + code + "/ikuti", "ani@pengikut.example");
         var changed = link.substring(0, link.length() - 1) + (link.endsWith("0") ? "1" : "0");
         assertThat(clerk.read(changed).status()).isEqualTo(404);
         assertThat(clerk.send(changed, Map.of("jawab", "ya")).status()).isEqualTo(404);
@@ -160,17 +160,17 @@ class FollowerTests {
 
     @Test
     void whatIsHiddenLaterIsToldNoMoreAndCanBeLeft() {
-        var link = asked("/tindak-lanjut/" + code + "/ikuti", "tetap@contoh.example");
+        var link = asked("/tindak-lanjut/" + code + "/ikuti", "tetap@pengikut.example");
         clerk.send(link, Map.of("jawab", "ya"));
         happened(code, "Rahasia", 61);
         known(code, false);
         try {
             followers.tell();
-            assertThat(letters("tetap@contoh.example")).hasSize(1);
+            assertThat(letters("tetap@pengikut.example")).hasSize(1);
             assertThat(clerk.read(link).body()).contains("Langganan aktif");
             assertThat(clerk.send(link, Map.of("jawab", "berhenti")).location())
                     .endsWith("/tindak-lanjut");
-            assertThat(kept("tetap@contoh.example")).isZero();
+            assertThat(kept("tetap@pengikut.example")).isZero();
         } finally {
             known(code, true);
         }
@@ -195,28 +195,28 @@ class FollowerTests {
         var wrong = clerk.send(form, Map.of("email", "bukan alamat"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"bukan alamat\"", "href=\"#email\"");
-        var wish = Map.of("email", "banyak@contoh.example");
+        var wish = Map.of("email", "banyak@pengikut.example");
         for (int i = 0; i < 5; i++) {
             assertThat(clerk.send(form, wish).status()).isEqualTo(303);
         }
         assertThat(clerk.send(form, wish).status()).isEqualTo(429);
-        assertThat(letters("banyak@contoh.example")).hasSize(5);
+        assertThat(letters("banyak@pengikut.example")).hasSize(5);
     }
 
     @Test
     void whoNeverSaidYesIsForgottenAfterAWeek() {
-        asked("/tindak-lanjut/" + code + "/ikuti", "lupa@contoh.example");
+        asked("/tindak-lanjut/" + code + "/ikuti", "lupa@pengikut.example");
         followers.forget();
-        assertThat(kept("lupa@contoh.example")).isOne();
+        assertThat(kept("lupa@pengikut.example")).isOne();
         sql.sql(
                         """
                         update followup.follower
                            set asked_at = now() - interval '8 days'
-                         where email = 'lupa@contoh.example'
+                         where email = 'lupa@pengikut.example'
                         """)
                 .update();
         followers.forget();
-        assertThat(kept("lupa@contoh.example")).isZero();
+        assertThat(kept("lupa@pengikut.example")).isZero();
     }
 
     private String at(String unit) {
