@@ -58,7 +58,7 @@ class ComplaintFollowUpTests {
         var code = kept.location().substring(kept.location().lastIndexOf('/') + 1);
 
         assertThat(clerk.read("/pengaduan/" + made.code()).body())
-                .contains("/tindak-lanjut/" + code, "Warga benar.");
+                .contains("/tindak-lanjut/" + code, "Diterima.", "Warga benar.");
         assertThat(clerk.send("/pengaduan/lacak", Map.of("kode", made.receipt())).body())
                 .contains("/tindak-lanjut/" + code, "Warga benar.");
         assertThat(clerk.read("/tindak-lanjut/" + code).body())

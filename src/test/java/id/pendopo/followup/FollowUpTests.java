@@ -122,6 +122,23 @@ class FollowUpTests {
     }
 
     @Test
+    void aButtonThatIsPressedTwiceDoesItOnce() {
+        var survey = published("RSK-PKM-LEMBAHASRI");
+        var path = DESK + "/temuan/" + finding(survey, "WAKTU") + "/komitmen";
+        assertThat(clerk.open(ROLE, path).body()).contains("name=\"kunci\"");
+        var wish = wish(Map.of("kunci", "kunci-" + survey));
+        var first = clerk.post(ROLE, path, wish);
+        assertThat(first.status()).as(first.body()).isEqualTo(303);
+        assertThat(clerk.post(ROLE, path, wish).location()).isEqualTo(first.location());
+
+        var own = first.location().substring(first.location().indexOf(DESK));
+        var note = Map.of("catatan", "Kursi dipesan, uji " + survey, "kunci", "catatan-" + survey);
+        assertThat(clerk.post(ROLE, own + "/catatan", note).status()).isEqualTo(303);
+        assertThat(clerk.post(ROLE, own + "/catatan", note).status()).isEqualTo(303);
+        assertThat(clerk.open(ROLE, own).body()).containsOnlyOnce("uji " + survey);
+    }
+
+    @Test
     void anotherOfficerFindsNothing() {
         var survey = published("RSK-PKM-LEMBAHASRI");
         var path = DESK + "/temuan/" + finding(survey, "WAKTU");

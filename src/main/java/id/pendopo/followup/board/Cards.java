@@ -2,6 +2,7 @@ package id.pendopo.followup.board;
 
 import id.pendopo.followup.Board.Dossier;
 import id.pendopo.followup.Event;
+import id.pendopo.followup.Finding;
 import id.pendopo.followup.Status;
 import id.pendopo.followup.board.Card.Reached;
 import id.pendopo.followup.board.Card.State;
@@ -19,6 +20,11 @@ public class Cards {
 
     Cards(CommitmentWords words) {
         this.words = words;
+    }
+
+    /** How a finding was answered; empty as long as nobody has answered it. */
+    String answer(Finding finding, Page page) {
+        return words.answer(finding, page);
     }
 
     public List<Card> of(List<Dossier> dossiers, LocalDate today, Page page) {

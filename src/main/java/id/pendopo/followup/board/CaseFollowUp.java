@@ -49,8 +49,8 @@ class CaseFollowUp implements CasePart {
                 Map.of(
                         "page",
                         page,
-                        "answered",
-                        answer != null,
+                        "answer",
+                        cards.answer(finding, page),
                         "reason",
                         answer == null ? "" : answer.reason(),
                         "cards",

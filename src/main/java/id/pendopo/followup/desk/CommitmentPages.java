@@ -5,7 +5,6 @@ import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
 import id.pendopo.attachment.Parcel;
 import id.pendopo.followup.Board.Dossier;
-import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Commitments;
 import id.pendopo.followup.Field;
 import id.pendopo.followup.Wish;
@@ -36,16 +35,19 @@ class CommitmentPages {
     private final CommitmentSheet sheet;
     private final Commitments commitments;
     private final CommitmentActs acts;
+    private final Once once;
 
     CommitmentPages(
             FollowUpDoor door,
             CommitmentSheet sheet,
             Commitments commitments,
-            CommitmentActs acts) {
+            CommitmentActs acts,
+            Once once) {
         this.door = door;
         this.sheet = sheet;
         this.commitments = commitments;
         this.acts = acts;
+        this.once = once;
     }
 
     @GetMapping("/ubah")
@@ -65,11 +67,17 @@ class CommitmentPages {
             Model model,
             HttpServletResponse response) {
         var dossier = door.commitment(officer, code);
+        var known = dossier.commitment().code();
         var wish = new Wish(typed);
-        return switch (commitments.rewrite(
-                officer, dossier.commitment().code(), CommitmentActs.seen(wish), wish)) {
-            case Outcome.Done<Commitment>(var after) -> "redirect:" + page.link(path(after));
-            case Outcome.Refused<Commitment>(var problems) -> {
+        var outcome =
+                once.of(
+                        officer,
+                        path(known) + "/ubah",
+                        typed,
+                        () -> commitments.rewrite(officer, known, CommitmentActs.seen(wish), wish));
+        return switch (outcome) {
+            case Outcome.Done<String>(var after) -> "redirect:" + page.link(path(after));
+            case Outcome.Refused<String>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 var form = FormState.of(again(typed, dossier)).with(problems);
                 yield sheet.edit(officer, dossier, form, page, model);
@@ -102,15 +110,20 @@ class CommitmentPages {
             HttpServletResponse response)
             throws IOException {
         var dossier = door.commitment(officer, code);
-        var known = dossier.commitment();
+        var known = dossier.commitment().code();
         var act = act(langkah);
-        Outcome<Commitment> outcome;
+        Outcome<String> outcome;
         try (var parcel = Parcel.of(request)) {
-            outcome = acts.take(officer, known.code(), act, new Wish(typed), parcel.files());
+            outcome =
+                    once.of(
+                            officer,
+                            path(known) + "/" + langkah,
+                            typed,
+                            () -> acts.take(officer, known, act, new Wish(typed), parcel.files()));
         }
         return switch (outcome) {
-            case Outcome.Done<Commitment>(var after) -> "redirect:" + page.link(path(after));
-            case Outcome.Refused<Commitment>(var problems) -> {
+            case Outcome.Done<String>(var after) -> "redirect:" + page.link(path(after));
+            case Outcome.Refused<String>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 var now = door.commitment(officer, code);
                 var form = FormState.of(again(typed, now)).with(problems);
@@ -126,8 +139,8 @@ class CommitmentPages {
         return again;
     }
 
-    private static String path(Commitment commitment) {
-        return "/petugas/tindak-lanjut/" + commitment.code();
+    private static String path(String code) {
+        return "/petugas/tindak-lanjut/" + code;
     }
 
     private static Act act(String path) {

@@ -3,7 +3,6 @@ package id.pendopo.followup.desk;
 import id.pendopo.access.Officer;
 import id.pendopo.access.Requires;
 import id.pendopo.access.Role;
-import id.pendopo.followup.Commitment;
 import id.pendopo.followup.Commitments;
 import id.pendopo.followup.Finding;
 import id.pendopo.followup.Findings;
@@ -30,13 +29,19 @@ class FindingPages {
     private final FindingSheet sheet;
     private final Findings findings;
     private final Commitments commitments;
+    private final Once once;
 
     FindingPages(
-            FollowUpDoor door, FindingSheet sheet, Findings findings, Commitments commitments) {
+            FollowUpDoor door,
+            FindingSheet sheet,
+            Findings findings,
+            Commitments commitments,
+            Once once) {
         this.door = door;
         this.sheet = sheet;
         this.findings = findings;
         this.commitments = commitments;
+        this.once = once;
     }
 
     @GetMapping
@@ -81,10 +86,16 @@ class FindingPages {
             Model model,
             HttpServletResponse response) {
         var finding = door.finding(officer, key);
-        return switch (commitments.make(officer, finding.id(), new Wish(typed))) {
-            case Outcome.Done<Commitment>(var made) ->
-                    "redirect:" + page.link("/petugas/tindak-lanjut/" + made.code());
-            case Outcome.Refused<Commitment>(var problems) -> {
+        var made =
+                once.of(
+                        officer,
+                        path(key),
+                        typed,
+                        () -> commitments.make(officer, finding.id(), new Wish(typed)));
+        return switch (made) {
+            case Outcome.Done<String>(var code) ->
+                    "redirect:" + page.link("/petugas/tindak-lanjut/" + code);
+            case Outcome.Refused<String>(var problems) -> {
                 response.setStatus(problems.getFirst().reason().status());
                 var form = FormState.of(typed).with(problems);
                 yield sheet.promise(officer, finding, form, page, model);
