@@ -88,7 +88,7 @@ final class ReportFixtures {
                         "default",
                         visit -> {
                             visit.open(editor(computed(visit)));
-                            visit.follow("main a[href$='/pratinjau']");
+                            visit.follow("main a[href*='/pratinjau'] >> nth=0");
                         })
                 .with(
                         "too early",
