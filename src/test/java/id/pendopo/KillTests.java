@@ -40,7 +40,7 @@ class KillTests {
 
     @Test
     void nothingIsLostOrDoubledWhenProcessesAreKilled() throws Exception {
-        killWhileSending(2_000);
+        killWhileSending(1_000);
     }
 
     @Test
@@ -99,7 +99,7 @@ class KillTests {
 
     @Test
     void nothingIsLostWhenOneOfTwoNodesIsKilled() throws Exception {
-        int submissions = 2_000;
+        int submissions = 1_000;
         var data = TestFolder.fresh();
         try (var first = HouseProcess.open(data);
                 var postgres = EmbeddedPostgres.attach(data);
