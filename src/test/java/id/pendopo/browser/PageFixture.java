@@ -57,6 +57,11 @@ record PageFixture(String route, String role, Map<String, Consumer<Visit>> state
             if (!route.startsWith("/petugas") && !route.startsWith("/akun")) {
                 assertThat(visit.context().cookies()).as("cookies of citizens").isEmpty();
             }
+            if (setting.has(Setting.Trait.COLD)
+                    && role.isEmpty()
+                    && !route.startsWith("/petugas")) {
+                Cost.of(route, visit).check();
+            }
         }
     }
 }

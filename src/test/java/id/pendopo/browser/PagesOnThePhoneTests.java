@@ -2,11 +2,11 @@ package id.pendopo.browser;
 
 import id.pendopo.House;
 
-/** The smallest phone that is still sold, and the language of the country. */
+/** The first visit with the smallest phone that is still sold, in the language of the country. */
 @House
 class PagesOnThePhoneTests extends PageWalk {
 
     PagesOnThePhoneTests() {
-        super(Setting.PHONE);
+        super(Setting.PHONE.cold());
     }
 }

@@ -14,6 +14,9 @@ record Setting(int width, Set<Trait> traits) {
         FORCED_COLOURS,
         NO_MOTION,
 
+        /** Nothing of the house is kept yet, as at the first visit. */
+        COLD,
+
         /** Letters twice as large, as a reader sets them in the browser. */
         LARGE_TEXT
     }
@@ -51,6 +54,10 @@ record Setting(int width, Set<Trait> traits) {
 
     Setting withoutMotion() {
         return with(Trait.NO_MOTION);
+    }
+
+    Setting cold() {
+        return with(Trait.COLD);
     }
 
     /** On a screen of 640 pixels, so that half of them remain. */

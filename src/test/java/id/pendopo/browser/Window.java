@@ -42,6 +42,9 @@ final class Window {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         this.weight = new Weight(context, page);
+        if (setting.has(Trait.COLD)) {
+            weight.ignoreCache();
+        }
         if (setting.has(Trait.LARGE_TEXT)) {
             enlarge();
         }
