@@ -88,7 +88,7 @@ final class Visit implements AutoCloseable {
     }
 
     void follow(String selector) {
-        leads(() -> click(selector));
+        window.leadsByClick(() -> click(selector));
     }
 
     /** By the mouse; where no script runs by the keyboard, which needs nothing to stand still. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -26,6 +27,9 @@ final class Window {
     /** Milliseconds; how long a step takes says more of the machine than of the page. */
     private static final double PATIENCE = 30_000;
 
+    /** Milliseconds after which somebody at whose click nothing happens clicks again. */
+    private static final double DOUBT = 10_000;
+
     private final Setting setting;
     private final BrowserContext context;
     private final Page page;
@@ -33,6 +37,7 @@ final class Window {
     private final List<String> complaints = new ArrayList<>();
     private String html = "";
     private int status;
+    private int departures;
     private int arrivals;
     private boolean apart;
 
@@ -49,6 +54,12 @@ final class Window {
             enlarge();
         }
         page.onResponse(this::remember);
+        page.onRequest(
+                request -> {
+                    if (request.isNavigationRequest()) {
+                        departures++;
+                    }
+                });
         page.onLoad(_ -> arrivals++);
         page.onConsoleMessage(
                 message -> {
@@ -133,6 +144,25 @@ final class Window {
         int before = arrivals;
         step.run();
         page.waitForCondition(() -> arrivals > before);
+    }
+
+    /**
+     * The same for a click. A browser with much to do sometimes drops one: where no request leaves,
+     * it is clicked once more.
+     */
+    void leadsByClick(Runnable click) {
+        int before = departures;
+        leads(
+                () -> {
+                    click.run();
+                    try {
+                        page.waitForCondition(
+                                () -> departures > before,
+                                new Page.WaitForConditionOptions().setTimeout(DOUBT));
+                    } catch (TimeoutError _) {
+                        click.run();
+                    }
+                });
     }
 
     BrowserContext context() {
