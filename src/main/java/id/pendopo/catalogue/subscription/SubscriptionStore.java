@@ -2,6 +2,7 @@ package id.pendopo.catalogue.subscription;
 
 import id.pendopo.catalogue.ServiceId;
 import id.pendopo.catalogue.ServiceRef;
+import id.pendopo.notification.Mailbox;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
@@ -116,9 +117,9 @@ class SubscriptionStore {
                 .param("organisation", wish.organisation().value())
                 .param("id", wish.id())
                 .param("service", wish.service().id().value())
-                .param("email", wish.email())
-                .param("language", wish.language())
-                .param("site", wish.site())
+                .param("email", wish.mailbox().email())
+                .param("language", wish.mailbox().language())
+                .param("site", wish.mailbox().site())
                 .param("now", at(now))
                 .query(UUID.class)
                 .single();
@@ -128,17 +129,16 @@ class SubscriptionStore {
         return of(FIND, organisation, id).query(SubscriptionStore::subscription).optional();
     }
 
-    /** False when it was confirmed before. */
-    boolean confirm(OrganisationId organisation, UUID id, Instant now) {
-        return of(CONFIRM, organisation, id).param("now", at(now)).update() == 1;
+    void confirm(OrganisationId organisation, UUID id, Instant now) {
+        of(CONFIRM, organisation, id).param("now", at(now)).update();
     }
 
-    boolean end(OrganisationId organisation, UUID id) {
-        return of(END, organisation, id).update() == 1;
+    void end(OrganisationId organisation, UUID id) {
+        of(END, organisation, id).update();
     }
 
-    int forget(Instant before) {
-        return sql.sql(FORGET).param("before", at(before)).update();
+    void forget(Instant before) {
+        sql.sql(FORGET).param("before", at(before)).update();
     }
 
     /** Some who have not been told of decisions up to this moment, in the caller's transaction. */
@@ -183,7 +183,6 @@ class SubscriptionStore {
 
     private static Subscription subscription(ResultSet row, int number) throws SQLException {
         return new Subscription(
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("id", UUID.class),
                 new ServiceRef(
                         new ServiceId(row.getObject("service", UUID.class)),
@@ -191,9 +190,11 @@ class SubscriptionStore {
                         row.getString("name"),
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("service_language")),
-                row.getString("email"),
-                row.getString("language"),
-                row.getString("site"),
+                new Mailbox(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("email"),
+                        row.getString("language"),
+                        row.getString("site")),
                 row.getObject("confirmed_at", OffsetDateTime.class) != null);
     }
 

@@ -1,16 +1,12 @@
 package id.pendopo.catalogue.subscription;
 
 import id.pendopo.catalogue.ServiceRef;
-import id.pendopo.notification.Emails;
-import id.pendopo.shared.Crockford;
+import id.pendopo.notification.Mailbox;
+import id.pendopo.notification.NewsDoor;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.ServerSecret;
-import id.pendopo.web.RateLimit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,39 +16,29 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Begins and ends subscriptions. Nobody is told anything before the reader of the mailbox has said
- * yes, and the answer is the same whether an address was known or not.
- */
+/** Begins and ends subscriptions, and tells what was decided. */
 @Component
 class Subscriptions {
 
-    private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration UNCONFIRMED = Duration.ofDays(7);
-    private static final int OF_ONE_ADDRESS = 5;
-    private static final int OF_ALL = 500;
-    private static final int PROOF_LENGTH = 20;
+    /** Under this name the door counts, and proves. */
+    private static final String NEWS = "standard subscription";
 
     private final SubscriptionStore store;
     private final SubscriptionLetters letters;
-    private final ServerSecret secret;
-    private final Door door;
+    private final NewsDoor door;
+    private final TransactionTemplate transaction;
     private final Clock clock;
-
-    /** How often the door opens, and the transaction behind it. */
-    @Component
-    record Door(RateLimit limits, TransactionTemplate transaction) {}
 
     Subscriptions(
             SubscriptionStore store,
             SubscriptionLetters letters,
-            ServerSecret secret,
-            Door door,
+            NewsDoor door,
+            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.letters = letters;
-        this.secret = secret;
         this.door = door;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -62,26 +48,14 @@ class Subscriptions {
      * @param site address under which the site was reached
      */
     Outcome<String> ask(ServiceRef service, String typed, String site, Page page) {
-        var email = Emails.clean(typed);
-        if (email.isEmpty()) {
-            return Outcome.refused("email", Refusal.EMAIL_MISSING);
-        }
-        if (!Emails.good(email)) {
-            return Outcome.refused("email", Refusal.EMAIL_SHAPE);
-        }
         var organisation = page.site().organisation();
-        if (!allowed(organisation, email, OF_ONE_ADDRESS) || !allowed(organisation, "", OF_ALL)) {
-            return Outcome.refused("email", Refusal.TOO_MANY);
+        var entered = door.enter(organisation, NEWS, typed);
+        if (entered instanceof Outcome.Done<String>(var email)) {
+            var mailbox = new Mailbox(organisation, email, page.language(), site);
+            var wish = new Subscription(Ids.next(), service, mailbox, false);
+            transaction.executeWithoutResult(_ -> keep(wish));
         }
-        var wish =
-                new Subscription(
-                        organisation, Ids.next(), service, email, page.language(), site, false);
-        door.transaction().executeWithoutResult(_ -> keep(wish));
-        return Outcome.done(email);
-    }
-
-    private boolean allowed(OrganisationId organisation, String key, int limit) {
-        return door.limits().allow(organisation, "subscription", key, limit, WINDOW);
+        return entered;
     }
 
     private void keep(Subscription wish) {
@@ -92,19 +66,11 @@ class Subscriptions {
 
     /** The subscription to which a link belongs. */
     Optional<Subscription> find(OrganisationId organisation, UUID id, String proof) {
-        return store.find(organisation, id).filter(one -> proves(one, proof));
+        return door.proves(NEWS, id, proof) ? store.find(organisation, id) : Optional.empty();
     }
 
-    private boolean proves(Subscription subscription, String given) {
-        return MessageDigest.isEqual(
-                proof(subscription).getBytes(StandardCharsets.UTF_8),
-                given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What only the reader of the mailbox can know. */
     private String proof(Subscription subscription) {
-        var bytes = secret.hmac("standard subscription", subscription.id().toString());
-        return Crockford.of(bytes, PROOF_LENGTH);
+        return door.proof(NEWS, subscription.id());
     }
 
     void confirm(Subscription subscription) {
@@ -124,7 +90,7 @@ class Subscriptions {
         var until = clock.instant().minus(Duration.ofMinutes(1));
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(door.transaction().execute(_ -> tellSome(until)));
+            more = Boolean.TRUE.equals(transaction.execute(_ -> tellSome(until)));
         }
     }
 
@@ -139,6 +105,6 @@ class Subscriptions {
 
     /** Forgets who never said yes. */
     void forget() {
-        store.forget(clock.instant().minus(UNCONFIRMED));
+        store.forget(NewsDoor.forgetBefore(clock.instant()));
     }
 }

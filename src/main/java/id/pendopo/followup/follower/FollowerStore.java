@@ -1,5 +1,6 @@
 package id.pendopo.followup.follower;
 
+import id.pendopo.notification.Mailbox;
 import id.pendopo.organisation.UnitId;
 import id.pendopo.shared.OrganisationId;
 import java.sql.ResultSet;
@@ -96,18 +97,19 @@ class FollowerStore {
      * @param unit null for a commitment
      */
     record Kept(
-            OrganisationId organisation,
             UUID id,
             @Nullable String code,
             @Nullable UnitId unit,
-            String email,
-            String language,
-            String site,
+            Mailbox mailbox,
             boolean confirmed,
             Instant told) {
 
+        OrganisationId organisation() {
+            return mailbox.organisation();
+        }
+
         Follower of(Subject subject) {
-            return new Follower(organisation, id, subject, email, language, site, confirmed, told);
+            return new Follower(id, subject, mailbox, confirmed, told);
         }
     }
 
@@ -117,9 +119,9 @@ class FollowerStore {
         return of(ASK, wish.organisation(), wish.id())
                 .param("code", wish.subject().watched().code())
                 .param("unit", unit == null ? null : unit.value())
-                .param("email", wish.email())
-                .param("language", wish.language())
-                .param("site", wish.site())
+                .param("email", wish.mailbox().email())
+                .param("language", wish.mailbox().language())
+                .param("site", wish.mailbox().site())
                 .param("now", at(now))
                 .query(UUID.class)
                 .single();
@@ -161,13 +163,14 @@ class FollowerStore {
     private static Kept kept(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", UUID.class);
         return new Kept(
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 unit == null ? null : new UnitId(unit),
-                row.getString("email"),
-                row.getString("language"),
-                row.getString("site"),
+                new Mailbox(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("email"),
+                        row.getString("language"),
+                        row.getString("site")),
                 row.getObject("confirmed_at", OffsetDateTime.class) != null,
                 row.getObject("told_until", OffsetDateTime.class).toInstant());
     }

@@ -1,16 +1,12 @@
 package id.pendopo.followup.follower;
 
 import id.pendopo.followup.Board;
-import id.pendopo.notification.Emails;
-import id.pendopo.shared.Crockford;
+import id.pendopo.notification.Mailbox;
+import id.pendopo.notification.NewsDoor;
 import id.pendopo.shared.Ids;
 import id.pendopo.shared.OrganisationId;
 import id.pendopo.shared.Outcome;
 import id.pendopo.shared.Page;
-import id.pendopo.shared.ServerSecret;
-import id.pendopo.web.RateLimit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,19 +16,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Begins and ends following. Nobody is told anything before the reader of the mailbox has said yes,
- * and the answer is the same whether an address was known or not.
- */
+/** Begins and ends following, and tells what happened. */
 @Component
 class Followers {
 
-    private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration UNCONFIRMED = Duration.ofDays(7);
+    /** Under this name the door counts, and proves. */
+    private static final String NEWS = "follower";
+
     private static final Duration STILL_WRITING = Duration.ofMinutes(1);
-    private static final int OF_ONE_ADDRESS = 5;
-    private static final int OF_ALL = 500;
-    private static final int PROOF_LENGTH = 20;
 
     private final FollowerStore store;
     private final FollowerLetters letters;
@@ -44,9 +35,9 @@ class Followers {
     @Component
     record Reading(Subjects subjects, Board board) {}
 
-    /** How often the door opens, the key to its links, and the transaction behind it. */
+    /** Who comes in, and the transaction behind it. */
     @Component
-    record Door(RateLimit limits, ServerSecret secret, TransactionTemplate transaction) {}
+    record Door(NewsDoor news, TransactionTemplate transaction) {}
 
     Followers(
             FollowerStore store, FollowerLetters letters, Reading reading, Door door, Clock clock) {
@@ -63,34 +54,15 @@ class Followers {
      * @param site address under which the site was reached
      */
     Outcome<String> ask(Subject subject, String typed, String site, Page page) {
-        var email = Emails.clean(typed);
-        if (email.isEmpty()) {
-            return Outcome.refused("email", Refusal.EMAIL_MISSING);
-        }
-        if (!Emails.good(email)) {
-            return Outcome.refused("email", Refusal.EMAIL_SHAPE);
-        }
         var organisation = page.site().organisation();
-        if (!allowed(organisation, email, OF_ONE_ADDRESS) || !allowed(organisation, "", OF_ALL)) {
-            return Outcome.refused("email", Refusal.TOO_MANY);
+        var entered = door.news().enter(organisation, NEWS, typed);
+        if (entered instanceof Outcome.Done<String>(var email)) {
+            var now = clock.instant();
+            var mailbox = new Mailbox(organisation, email, page.language(), site);
+            var wish = new Follower(Ids.next(), subject, mailbox, false, now);
+            door.transaction().executeWithoutResult(_ -> keep(wish, now));
         }
-        var now = clock.instant();
-        var wish =
-                new Follower(
-                        organisation,
-                        Ids.next(),
-                        subject,
-                        email,
-                        page.language(),
-                        site,
-                        false,
-                        now);
-        door.transaction().executeWithoutResult(_ -> keep(wish, now));
-        return Outcome.done(email);
-    }
-
-    private boolean allowed(OrganisationId organisation, String key, int limit) {
-        return door.limits().allow(organisation, "follower", key, limit, WINDOW);
+        return entered;
     }
 
     private void keep(Follower wish, Instant now) {
@@ -101,7 +73,7 @@ class Followers {
 
     /** Whom a link belongs to. */
     Optional<Follower> find(OrganisationId organisation, UUID id, String proof) {
-        return proves(id, proof)
+        return door.news().proves(NEWS, id, proof)
                 ? store.find(organisation, id).flatMap(this::follower)
                 : Optional.empty();
     }
@@ -118,19 +90,9 @@ class Followers {
         return subject.map(kept::of);
     }
 
-    private boolean proves(UUID id, String given) {
-        return MessageDigest.isEqual(
-                proof(id).getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What only the reader of the mailbox can know. */
-    private String proof(UUID id) {
-        return Crockford.of(door.secret().hmac("follower", id.toString()), PROOF_LENGTH);
-    }
-
     /** Where the reader of the mailbox says yes, and ends it. */
     private String path(UUID id) {
-        return FollowerPages.OWN + id + "/" + proof(id);
+        return FollowerPages.OWN + id + "/" + door.news().proof(NEWS, id);
     }
 
     void confirm(Follower follower) {
@@ -169,6 +131,6 @@ class Followers {
 
     /** Forgets who never said yes. */
     void forget() {
-        store.forget(clock.instant().minus(UNCONFIRMED));
+        store.forget(NewsDoor.forgetBefore(clock.instant()));
     }
 }

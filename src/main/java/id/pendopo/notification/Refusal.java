@@ -1,8 +1,8 @@
-package id.pendopo.catalogue.subscription;
+package id.pendopo.notification;
 
 import id.pendopo.shared.Reason;
 
-/** Why a subscription was not begun. */
+/** Why an address was not taken. */
 enum Refusal implements Reason {
     EMAIL_MISSING(422),
     EMAIL_SHAPE(422),
