@@ -61,13 +61,11 @@ class SimilarApi {
         var organisation = page.site().organisation();
         var north = degrees(lat, 90);
         var east = degrees(lon, 180);
-        boolean both = north != null && east != null;
+        if ((north == null) != (east == null)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var location =
-                new Location(
-                        "",
-                        regionCode.isBlank() ? null : regionCode.strip(),
-                        both ? north : null,
-                        both ? east : null);
+                new Location("", regionCode.isBlank() ? null : regionCode.strip(), north, east);
         var telling =
                 new Similars.Telling(
                         text.replace("\u0000", ""), category.strip(), unit.strip(), location);
