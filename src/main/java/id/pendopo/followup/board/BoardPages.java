@@ -47,7 +47,7 @@ class BoardPages {
             @RequestParam(name = "halaman", defaultValue = "1") String number,
             Page page,
             Model model) {
-        var narrowing = Narrowing.of(unit, status, source, late);
+        var narrowing = Narrowing.of(unit, status, source, late).known();
         model.addAttribute("view", boards.view(narrowing, number(number), page));
         return "followup/board/list";
     }

@@ -50,7 +50,7 @@ class Boards {
                 options("followup.kind.", Kind.values(), page));
     }
 
-    /** What an unknown word leaves open finds nothing. */
+    /** In a unit that there is not, nothing is found. */
     Search search(Narrowing narrowing, OrganisationId organisation) {
         return new Search(
                 organisation,

@@ -1,5 +1,7 @@
 package id.pendopo.followup.board;
 
+import id.pendopo.followup.Kind;
+import id.pendopo.followup.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,6 +23,15 @@ record Narrowing(String unit, String status, String source, boolean late) {
     private static String clean(String typed) {
         var plain = typed.replace("\u0000", "").strip();
         return plain.length() <= 60 ? plain : plain.substring(0, 60);
+    }
+
+    /** A status or a source that there is not narrows nothing. */
+    Narrowing known() {
+        return new Narrowing(
+                unit,
+                Status.of(status).map(Status::name).orElse(""),
+                Kind.of(source).map(Kind::name).orElse(""),
+                late);
     }
 
     boolean none() {
