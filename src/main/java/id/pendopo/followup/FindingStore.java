@@ -103,7 +103,7 @@ class FindingStore {
                       , count(*) over () as total
                         from followup.finding f
                        where f.organisation_id = :organisation and f.unit_id = any (:units)
-                         and f.public_on is not null and f.answer is not null
+                         and f.public_on is not null and (f.answer is null) = :open
                        order by f.found_on desc, f.value nulls last, f.id
                       offset :offset
                        limit :limit
@@ -204,13 +204,18 @@ class FindingStore {
         return Some.of(rows);
     }
 
-    /** Answered ones of which everybody may know. */
+    /** Those of which everybody may know, with or without an answer. */
     Some<Finding> story(
-            OrganisationId organisation, Collection<UnitId> units, int offset, int limit) {
+            OrganisationId organisation,
+            Collection<UnitId> units,
+            boolean open,
+            int offset,
+            int limit) {
         var rows =
                 sql.sql(STORY)
                         .param("organisation", organisation.value())
                         .param("units", ids(units))
+                        .param("open", open)
                         .param("offset", offset)
                         .param("limit", limit)
                         .query(FindingStore::counted)

@@ -122,7 +122,13 @@ public class Findings {
     /** What these units were told and answered, of which everybody may know. */
     public Some<Finding> story(
             OrganisationId organisation, Collection<UnitId> units, int offset, int limit) {
-        return store.story(organisation, units, offset, limit);
+        return store.story(organisation, units, false, offset, limit);
+    }
+
+    /** What these units were told and have not answered, of which everybody may know. */
+    public Some<Finding> unanswered(
+            OrganisationId organisation, Collection<UnitId> units, int limit) {
+        return store.story(organisation, units, true, 0, limit);
     }
 
     /** Answers without a promise: it says why nothing is done. */

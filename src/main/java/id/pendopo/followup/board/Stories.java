@@ -37,8 +37,20 @@ class Stories {
         this.law = law;
     }
 
-    /** A page of it. */
-    record Story(List<Told> told, Paging paging) {}
+    /**
+     * A page of it.
+     *
+     * @param waiting the newest of what nobody has answered yet
+     * @param unanswered how many of these there are
+     */
+    record Story(List<Told> told, Paging paging, List<Waiting> waiting, long unanswered) {}
+
+    /**
+     * What was told, and is not answered yet.
+     *
+     * @param path where it can be read; empty when it can be read no longer
+     */
+    record Waiting(String finding, String path, String date, String unit) {}
 
     /**
      * What was told, and what was answered.
@@ -83,7 +95,21 @@ class Stories {
                                                 page))
                         .toList();
         var address = "/tindak-lanjut/unit/" + unit.code() + "?halaman=";
-        return new Story(told, new Paging(beyond ? 1 : number, SIZE, some.total(), address));
+        var open = findings.unanswered(organisation, within, SIZE);
+        return new Story(
+                told,
+                new Paging(beyond ? 1 : number, SIZE, some.total(), address),
+                open.items().stream().map(one -> waiting(one, page)).toList(),
+                open.total());
+    }
+
+    private Waiting waiting(Finding finding, Page page) {
+        var source = words.source(finding, page);
+        return new Waiting(
+                source.text(),
+                source.path(),
+                page.date(finding.found()),
+                words.shortUnit(finding.organisation(), finding.unit()));
     }
 
     private Told told(
