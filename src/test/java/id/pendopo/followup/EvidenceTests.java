@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.catalogue.Clerk;
-import id.pendopo.survey.SurveyOffice;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,9 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,10 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @House
 class EvidenceTests {
 
-    private static final String ROLE = "survey_officer";
-    private static final String DESK = "/petugas/tindak-lanjut/";
+    private static final String ROLE = PromiseDesk.ROLE;
+    private static final String DESK = PromiseDesk.PATH + "/";
     private static final String BOARD = "/tindak-lanjut/";
-    private static final String UNIT = "RSK-PKM-LEMBAHASRI";
 
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
@@ -43,19 +38,19 @@ class EvidenceTests {
     @Value("${pendopo.data}")
     private Path data;
 
-    private SurveyOffice office;
+    private PromiseDesk desk;
     private Clerk clerk;
 
     @BeforeEach
     void enter() {
-        office = new SurveyOffice(port, data);
-        clerk = new Clerk(port, data);
+        desk = new PromiseDesk(port, data, sql, "RSK-PKM-LEMBAHASRI");
+        clerk = desk.clerk();
     }
 
     @Test
     void aPhotoIsSentToBeKeptOnceItsPromiseIsPublic() throws Exception {
-        var survey = closed();
-        var code = promised(survey);
+        var survey = desk.closed(4);
+        var code = desk.promised(survey, "SARPRAS", Map.of());
         brought(code);
         var file = file(code);
         assertThat(clerk.open(ROLE, DESK + code).body())
@@ -67,7 +62,7 @@ class EvidenceTests {
                 .as("before the result")
                 .isEqualTo(404);
 
-        office.publish(survey);
+        desk.office().publish(survey);
         var sent = get(BOARD + code + "/bukti/" + file);
         assertThat(sent.statusCode()).isEqualTo(200);
         assertThat(sent.headers().firstValue("Content-Type")).contains("image/jpeg");
@@ -76,7 +71,7 @@ class EvidenceTests {
         assertThat(sent.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(ImageIO.read(new ByteArrayInputStream(sent.body())).getWidth()).isEqualTo(32);
 
-        var other = promised(survey);
+        var other = desk.promised(survey, "SARPRAS", Map.of());
         assertThat(clerk.read(BOARD + other + "/bukti/" + file).status()).isEqualTo(404);
         assertThat(clerk.read(BOARD + code + "/bukti/x").status()).isEqualTo(404);
         assertThat(clerk.read(BOARD + code + "/bukti/" + UUID.randomUUID()).status())
@@ -85,9 +80,9 @@ class EvidenceTests {
 
     @Test
     void whatIsTakenBackIsGoneAndTheHistorySaysSo() throws Exception {
-        var survey = closed();
-        office.publish(survey);
-        var code = promised(survey);
+        var survey = desk.closed(4);
+        desk.office().publish(survey);
+        var code = desk.promised(survey, "SARPRAS", Map.of());
         brought(code);
         var file = file(code);
         var attachment = attachment(file);
@@ -106,19 +101,19 @@ class EvidenceTests {
                 .doesNotContain("/bukti/" + file);
         assertThat(kept(attachment)).as("nor is it kept").isZero();
         assertThat(clerk.post(ROLE, path, why).status()).isEqualTo(404);
-        var done = Map.of("selesai", today().toString(), "ukuran", "SARPRAS");
+        var done = Map.of("selesai", PromiseDesk.today().toString(), "ukuran", "SARPRAS");
         assertThat(clerk.post(ROLE, DESK + code + "/selesai", done).body())
                 .contains("Belum ada bukti");
     }
 
     @Test
     void whatAPromiseWasClosedWithStays() throws Exception {
-        var survey = closed();
-        office.publish(survey);
-        var code = promised(survey);
+        var survey = desk.closed(4);
+        desk.office().publish(survey);
+        var code = desk.promised(survey, "SARPRAS", Map.of());
         brought(code);
         var file = file(code);
-        var done = Map.of("selesai", today().toString(), "ukuran", "SARPRAS");
+        var done = Map.of("selesai", PromiseDesk.today().toString(), "ukuran", "SARPRAS");
         assertThat(clerk.post(ROLE, DESK + code + "/selesai", done).status()).isEqualTo(303);
         assertThat(clerk.open(ROLE, DESK + code).body()).doesNotContain("/tarik\"");
         var path = DESK + code + "/bukti/" + file + "/tarik";
@@ -130,44 +125,12 @@ class EvidenceTests {
 
     @Test
     void whatNobodyKnowsHowToCleanIsRefused() {
-        var code = promised(closed());
+        var code = desk.promised(desk.closed(4), "SARPRAS", Map.of());
         var text = Map.of("keterangan", "Kursi baru");
         var program = new byte[] {'M', 'Z', 0, 1, 2, 3, (byte) 0x90, 0, 4, 0, 0, 0};
         var refused = clerk.upload(ROLE, DESK + code + "/bukti", text, "berkas", program);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#berkas\"", "value=\"Kursi baru\"");
-    }
-
-    private String closed() {
-        var survey = office.openSurvey(Map.of("unit", UNIT));
-        for (int i = 0; i < 4; i++) {
-            var answers = new HashMap<>(SurveyOffice.all(3));
-            answers.put("SARPRAS", 1 + i % 2);
-            office.respond(survey, Map.of("answers", answers));
-        }
-        office.close(survey);
-        return survey;
-    }
-
-    private String promised(String survey) {
-        var finding =
-                sql.sql(
-                                "select id::text from followup.finding where source_code = :survey and detail = 'SARPRAS'")
-                        .param("survey", survey)
-                        .query(String.class)
-                        .single();
-        var wish = new HashMap<String, String>();
-        wish.put("tanggapan", "ACCEPTED");
-        wish.put("alasan", "Warga benar.");
-        wish.put("judul", "Kursi tunggu diganti");
-        wish.put("alasan_janji", "Ruang tunggu menjadi layak.");
-        wish.put("unit", UNIT);
-        wish.put("tenggat", today().plusDays(30).toString());
-        wish.put("indikator", "kursi tunggu yang layak");
-        wish.put("sasaran", "32 kursi");
-        var made = clerk.post(ROLE, DESK + "temuan/" + finding + "/komitmen", wish);
-        assertThat(made.status()).as(made.body()).isEqualTo(303);
-        return made.location().substring(made.location().lastIndexOf('/') + 1);
     }
 
     private void brought(String code) throws IOException {
@@ -210,9 +173,5 @@ class EvidenceTests {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         return bytes.toByteArray();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.House;
 import id.pendopo.catalogue.Clerk;
+import id.pendopo.followup.PromiseDesk;
 import id.pendopo.survey.SurveyOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,11 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @House
 class PlanInReportTests {
 
-    private static final String OFFICER = "survey_officer";
+    private static final String OFFICER = PromiseDesk.ROLE;
     private static final String HEAD = "unit_head";
-    private static final String UNIT = "RSK-DISDUKCAPIL";
-    private static final String DESK = "/petugas/tindak-lanjut/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final String DESK = PromiseDesk.PATH + "/";
+    private static final LocalDate TODAY = PromiseDesk.today();
 
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
@@ -35,20 +34,22 @@ class PlanInReportTests {
     @Value("${pendopo.data}")
     private Path data;
 
+    private PromiseDesk desk;
     private SurveyOffice office;
     private Clerk clerk;
 
     @BeforeEach
     void enter() {
-        office = new SurveyOffice(port, data);
-        clerk = new Clerk(port, data);
+        desk = new PromiseDesk(port, data, sql, "RSK-DISDUKCAPIL");
+        office = desk.office();
+        clerk = desk.clerk();
     }
 
     @Test
     void aSignedReportKeepsThePlanOfItsDay() {
         var survey = computed();
         assertThat(report(survey)).contains("petugas belum menulis rencana");
-        var code = promised(survey);
+        var code = desk.promised(survey, "SARPRAS", Map.of());
         assertThat(report(survey))
                 .contains(
                         "keadaan per " + day(TODAY),
@@ -65,8 +66,7 @@ class PlanInReportTests {
                 Map.of("tenggat", later.toString(), "alasan", "Pengadaan diulang.", "versi", "1");
         assertThat(clerk.post(OFFICER, DESK + code + "/tanggal", moved).status()).isEqualTo(303);
         assertThat(clerk.post(OFFICER, DESK + code + "/mulai", Map.of()).status()).isEqualTo(303);
-        var changed = promise();
-        changed.put("judul", "Kursi tunggu dicat");
+        var changed = desk.wish(Map.of("judul", "Kursi tunggu dicat"));
         assertThat(clerk.post(OFFICER, DESK + code + "/ubah", changed).status()).isEqualTo(303);
         office.publish(survey);
         for (var path : new String[] {"/skm/%s/laporan", "/en/skm/%s/laporan"}) {
@@ -90,7 +90,7 @@ class PlanInReportTests {
         assertThat(clerk.post(OFFICER, editor, typed).status()).isEqualTo(303);
         assertThat(report(survey)).contains("Tambah loket", "ditulis petugas unit");
 
-        promised(survey);
+        desk.promised(survey, "SARPRAS", Map.of());
         assertThat(report(survey))
                 .contains("Kursi tunggu diganti")
                 .doesNotContain("Tambah loket", "ditulis petugas unit");
@@ -106,13 +106,7 @@ class PlanInReportTests {
     }
 
     private String computed() {
-        var survey = office.openSurvey(Map.of("unit", UNIT));
-        for (int i = 0; i < 8; i++) {
-            var answers = new HashMap<>(SurveyOffice.all(3));
-            answers.put("SARPRAS", 1 + i % 2);
-            office.respond(survey, Map.of("answers", answers));
-        }
-        office.close(survey);
+        var survey = desk.closed(8);
         var counted = office.staff("POST", "/api/v1/surveys/" + survey + "/compute", null);
         assertThat(counted.status()).as(counted.body()).isEqualTo(200);
         return survey;
@@ -131,31 +125,6 @@ class PlanInReportTests {
         typed.put("tanggal", "2026-01-05");
         var path = "/petugas/survei/" + survey + "/laporan/tanda-tangan";
         assertThat(clerk.post(HEAD, path, typed).status()).isEqualTo(303);
-    }
-
-    private String promised(String survey) {
-        var finding =
-                sql.sql(
-                                "select id::text from followup.finding where source_code = :survey and detail = 'SARPRAS'")
-                        .param("survey", survey)
-                        .query(String.class)
-                        .single();
-        var made = clerk.post(OFFICER, DESK + "temuan/" + finding + "/komitmen", promise());
-        assertThat(made.status()).as(made.body()).isEqualTo(303);
-        return made.location().substring(made.location().lastIndexOf('/') + 1);
-    }
-
-    private static Map<String, String> promise() {
-        var wish = new HashMap<String, String>();
-        wish.put("tanggapan", "ACCEPTED");
-        wish.put("alasan", "Warga benar.");
-        wish.put("judul", "Kursi tunggu diganti");
-        wish.put("alasan_janji", "Ruang tunggu menjadi layak.");
-        wish.put("unit", UNIT);
-        wish.put("tenggat", TODAY.plusDays(30).toString());
-        wish.put("indikator", "kursi tunggu yang layak");
-        wish.put("sasaran", "32 kursi");
-        return wish;
     }
 
     private static String day(LocalDate day) {
